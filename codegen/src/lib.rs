@@ -1,0 +1,1 @@
+//! Turns a service model into the files of a client crate.
