@@ -5,5 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod cursor;
+pub mod problem;
 pub mod service;
 pub use service::*;
