@@ -5,7 +5,7 @@
 //! become problems, and reading goes on.
 
 use crate::problem::Problems;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 use std::cell::RefCell;
 
 /// A JSON value and where it stands.
@@ -105,16 +105,44 @@ impl<'a> Cursor<'a> {
     /// The value as a whole number that fits `T`.
     pub fn integer<T: TryFrom<i64>>(&self, problems: &mut Problems) -> Option<T> {
         let found = self.value.as_i64().and_then(|n| T::try_from(n).ok());
+        match self.value {
+            Value::Number(n) if found.is_none() => {
+                self.error(problems, format!("the number {n} is out of range"))
+            }
+            _ if found.is_none() => self.wrong_type(problems, "a whole number"),
+            _ => {}
+        }
+        found
+    }
+
+    /// The value as a number of any kind.
+    pub fn number(&self, problems: &mut Problems) -> Option<&'a Number> {
+        let found = self.value.as_number();
         if found.is_none() {
-            self.wrong_type(problems, "a whole number in range");
+            self.wrong_type(problems, "a number");
+        }
+        found
+    }
+
+    /// The strings of an array, each with where it stands; elements of other types become problems.
+    pub fn strings(&self, problems: &mut Problems) -> Vec<(Cursor<'a>, &'a str)> {
+        let mut found = Vec::new();
+        for item in self.array(problems) {
+            if let Some(text) = item.string(problems) {
+                found.push((item, text));
+            }
         }
         found
     }
 
     fn child(&self, key: &str, value: &'a Value) -> Cursor<'a> {
-        let escaped = key.replace('~', "~0").replace('/', "~1");
-        Cursor { value, file: self.file, pointer: format!("{}/{escaped}", self.pointer) }
+        Cursor { value, file: self.file, pointer: format!("{}/{}", self.pointer, escape(key)) }
     }
+}
+
+/// A key as a segment of a JSON pointer (RFC 6901, section 3).
+pub fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// An object whose keys are known beforehand.
@@ -154,6 +182,16 @@ impl<'a> Object<'a> {
     /// The boolean at `key`; `false` where there is none.
     pub fn flag(&self, key: &'static str, problems: &mut Problems) -> bool {
         self.get(key).and_then(|c| c.boolean(problems)).unwrap_or(false)
+    }
+
+    /// The string at `key`; a problem where there is none, or an empty one.
+    pub fn require_text(&self, key: &'static str, problems: &mut Problems) -> Option<String> {
+        let at = self.require(key, problems)?;
+        let text = at.string(problems)?;
+        if text.is_empty() {
+            at.error(problems, format!("`{key}` is empty"));
+        }
+        Some(text.to_owned())
     }
 
     /// Marks keys as known that no reader needs.

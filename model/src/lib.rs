@@ -2,10 +2,20 @@
 //!
 //! This crate turns JSON into plain data and says everything that is wrong with it, in one run, as
 //! `file: #/json/pointer: what is wrong`. It knows nothing of Rust output.
+//!
+//! [`load`] reads a folder, [`read`] files that are in memory already.
 
 #![forbid(unsafe_code)]
 
 pub mod cursor;
+mod json;
 pub mod problem;
+mod reader;
 pub mod service;
+mod source;
+mod stub;
+mod waiter;
+pub use problem::{Problem, Problems, Severity};
+pub use reader::{load, read};
 pub use service::*;
+pub use source::{SourceSet, FILE_NAMES};

@@ -3,6 +3,7 @@
 //! Plain data in the order of the model. Every shape reference resolves: whoever holds a
 //! [`ServiceModel`] may index `shapes` with any `target`. Nothing here reads JSON.
 
+pub use crate::waiter::*;
 use indexmap::IndexMap;
 
 /// Everything that is known of one service.
@@ -14,6 +15,10 @@ pub struct ServiceModel {
     pub metadata: Metadata,
     /// HTML documentation of the service.
     pub documentation: Option<String>,
+    /// The deprecated trait of the service as a whole.
+    pub deprecated: Option<Deprecated>,
+    /// Endpoint parameters that a client's configuration sets, by name.
+    pub client_context_params: IndexMap<String, ClientContextParam>,
     /// Operations by name, in the model's order.
     pub operations: IndexMap<String, Operation>,
     /// Shapes by name, in the model's order.
@@ -24,6 +29,8 @@ pub struct ServiceModel {
     pub waiters: IndexMap<String, Waiter>,
     /// Endpoint rules: the model's, or the standard four-parameter ones.
     pub rule_set: RuleSet,
+    /// The partitions that lay beside the model, where they did.
+    pub partitions: Option<Partitions>,
     /// The files that this model was read from.
     pub sources: Vec<SourceFile>,
 }
@@ -33,7 +40,7 @@ pub struct ServiceModel {
 pub struct SourceFile {
     /// The file's name without folders, such as `service-2.json`.
     pub name: String,
-    /// Lower-case hexadecimal SHA-256 of its bytes.
+    /// Lower-case hexadecimal SHA-256 of its bytes, of the plain JSON where the file was compressed.
     pub sha256: String,
 }
 
@@ -46,6 +53,10 @@ pub struct Metadata {
     pub endpoint_prefix: String,
     /// The wire protocol that generated clients speak.
     pub protocol: Protocol,
+    /// All protocols that the service speaks, in botocore's words, most preferred first.
+    pub protocols: Vec<String>,
+    /// `1.0` or `1.1`: the awsJson version, also where awsJson is not the first choice.
+    pub json_version: Option<String>,
     /// Short display name, such as `Amazon S3`.
     pub service_abbreviation: Option<String>,
     /// Full display name, such as `AWS Proton`.
@@ -66,6 +77,8 @@ pub struct Metadata {
     pub auth: Vec<String>,
     /// The awsQueryCompatible trait.
     pub aws_query_compatible: bool,
+    /// How HTTP/2 is used: `optional`, or `eventstream` where event streams need it.
+    pub http2: Option<String>,
 }
 
 /// A wire protocol.
@@ -104,6 +117,8 @@ pub struct Deprecated {
 pub struct Operation {
     /// The operation's name, such as `CreateEnvironment`.
     pub name: String,
+    /// The name on the wire. Old CloudFront models append the API version to it; elsewhere the same.
+    pub wire_name: String,
     /// HTTP method, such as `POST`.
     pub method: String,
     /// URI template, such as `/`.
@@ -112,6 +127,10 @@ pub struct Operation {
     pub response_code: Option<u16>,
     /// Name of the input structure.
     pub input: Option<String>,
+    /// Name of the XML element of the whole input (restXml).
+    pub input_location_name: Option<String>,
+    /// XML namespace of the element of the whole input (restXml).
+    pub input_xml_namespace: Option<XmlNamespace>,
     /// Name of the output structure.
     pub output: Option<String>,
     /// The awsQuery result wrapper of the output.
@@ -124,6 +143,8 @@ pub struct Operation {
     pub deprecated: Option<Deprecated>,
     /// The idempotent trait.
     pub idempotent: bool,
+    /// The readonly trait.
+    pub readonly: bool,
     /// Modelled authentication schemes of this operation; empty means the service's.
     pub auth: Vec<String>,
     /// The body is not part of the signature.
@@ -134,6 +155,43 @@ pub struct Operation {
     pub static_context_params: IndexMap<String, serde_json::Value>,
     /// Endpoint parameters taken from the input by a JMESPath.
     pub operation_context_params: IndexMap<String, String>,
+    /// How the body's checksum is sent and checked.
+    pub http_checksum: Option<HttpChecksum>,
+    /// Encodings with which a large request body may be compressed, such as `gzip`.
+    pub request_compression: Vec<String>,
+    /// The operation's host is found by endpoint discovery.
+    pub endpoint_discovery: Option<EndpointDiscovery>,
+    /// The operation is the one that endpoint discovery calls.
+    pub endpoint_operation: bool,
+}
+
+/// The httpChecksum trait, and the older httpChecksumRequired.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HttpChecksum {
+    /// A request must carry a checksum.
+    pub required: bool,
+    /// Member of the input that chooses the algorithm.
+    pub request_algorithm_member: Option<String>,
+    /// Member of the input that asks for the response to be checked.
+    pub request_validation_mode_member: Option<String>,
+    /// Algorithms that a response may carry, in the model's order.
+    pub response_algorithms: Vec<String>,
+}
+
+/// The endpointdiscovery trait of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EndpointDiscovery {
+    /// There is no other way to reach the operation.
+    pub required: bool,
+}
+
+/// An endpoint parameter that a client's configuration sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientContextParam {
+    /// `string` or `boolean`.
+    pub kind: String,
+    /// What it does.
+    pub documentation: Option<String>,
 }
 
 /// One shape.
@@ -149,6 +207,8 @@ pub struct Shape {
     pub deprecated: Option<Deprecated>,
     /// The sensitive trait: values must never be printed.
     pub sensitive: bool,
+    /// The value has no default: a reader must be able to tell absence from zero.
+    pub boxed: bool,
     /// Limits on values.
     pub constraints: Constraints,
 }
@@ -166,6 +226,7 @@ pub struct Constraints {
 
 /// What a shape is.
 #[derive(Clone, Debug)]
+#[allow(clippy::large_enum_variant)] // nearly all shapes with members are structures; boxes would only cost clarity
 pub enum ShapeKind {
     /// A structure, union, error or event stream.
     Structure(Structure),
@@ -289,6 +350,8 @@ pub struct Member {
     pub query_name: Option<String>,
     /// Flattened list or map.
     pub flattened: bool,
+    /// As for shapes, for this member alone.
+    pub boxed: bool,
     /// The client fills the member with a fresh token where the caller leaves it out.
     pub idempotency_token: bool,
     /// The header holds JSON in base64.
@@ -326,85 +389,16 @@ pub struct Paginator {
     pub more_results: Option<String>,
 }
 
-/// A waiter: polls an operation until an acceptor decides.
-#[derive(Clone, Debug)]
-pub struct Waiter {
-    /// The waiter's name, such as `ComponentDeployed`.
-    pub name: String,
-    /// The operation that is polled.
-    pub operation: String,
-    /// What it waits for, in plain text.
-    pub description: Option<String>,
-    /// Seconds between polls.
-    pub delay: u32,
-    /// How often botocore polls.
-    pub max_attempts: u32,
-    /// Acceptors, tried in order.
-    pub acceptors: Vec<Acceptor>,
-}
-
-/// One acceptor of a waiter.
-#[derive(Clone, Debug)]
-pub struct Acceptor {
-    /// What follows when it matches.
-    pub state: AcceptorState,
-    /// What it matches.
-    pub matcher: Matcher,
-}
-
-/// What follows when an acceptor matches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum AcceptorState {
-    Success,
-    Failure,
-    Retry,
-}
-
-/// What an acceptor matches.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Matcher {
-    /// The JMESPath's value equals `expected`.
-    Path {
-        /// JMESPath into the output.
-        argument: String,
-        /// The expected value.
-        expected: Expected,
-    },
-    /// The JMESPath gives a list that is not empty and holds nothing but `expected`.
-    PathAll {
-        /// JMESPath into the output.
-        argument: String,
-        /// The expected value.
-        expected: Expected,
-    },
-    /// The JMESPath gives a list that holds `expected`.
-    PathAny {
-        /// JMESPath into the output.
-        argument: String,
-        /// The expected value.
-        expected: Expected,
-    },
-    /// The HTTP status of the response.
-    Status(u16),
-    /// The code of the error.
-    Error(String),
-    /// Any error (`true`) or success (`false`).
-    AnyError(bool),
-}
-
-/// The value that a path is compared with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Expected {
-    String(String),
-    Boolean(bool),
-    Integer(i64),
-}
-
 /// A validated endpoint rule set (`endpoint-rule-set-1.json`); the endpoints module gives it structure.
 #[derive(Clone, Debug, Default)]
 pub struct RuleSet {
     /// Filled by the endpoint reader.
+    pub placeholder: (),
+}
+
+/// AWS's partitions (`partitions.json`); the endpoints module gives them structure.
+#[derive(Clone, Debug, Default)]
+pub struct Partitions {
+    /// Filled by the partitions reader.
     pub placeholder: (),
 }

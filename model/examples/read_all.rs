@@ -1,0 +1,56 @@
+//! Reads every model in a botocore `data` folder and says what came of it.
+//!
+//! `cargo run -p botosmith-model --example read_all -- DIR`
+
+use botosmith_model::Severity;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io, process};
+
+fn main() -> io::Result<()> {
+    let Some(data) = env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("usage: read_all DIR");
+        process::exit(2);
+    };
+    let (mut folders, mut read, mut operations, mut shapes) = (0, 0, 0, 0);
+    let (mut paginators, mut waiters, mut errors, mut warnings) = (0, 0, 0, 0);
+    for folder in model_folders(&data)? {
+        let (model, problems) = botosmith_model::load(&folder);
+        folders += 1;
+        for problem in problems.iter() {
+            println!("{problem}");
+            match problem.severity {
+                Severity::Error => errors += 1,
+                Severity::Warning => warnings += 1,
+            }
+        }
+        let Some(model) = model else { continue };
+        read += 1;
+        operations += model.operations.len();
+        shapes += model.shapes.len();
+        paginators += model.paginators.len();
+        waiters += model.waiters.len();
+    }
+    println!("{folders} model folders, {read} read, {errors} errors, {warnings} warnings");
+    println!("{operations} operations, {shapes} shapes, {paginators} paginators, {waiters} waiters");
+    process::exit(i32::from(errors > 0));
+}
+
+/// The folders `<service>/<version>/` that hold a service model, sorted.
+fn model_folders(data: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for service in subfolders(data)? {
+        for version in subfolders(&service)? {
+            let is_there = |name| version.join(name).exists();
+            if is_there("service-2.json") || is_there("service-2.json.gz") {
+                found.push(version);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn subfolders(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
+    Ok(entries.into_iter().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
+}

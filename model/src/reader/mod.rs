@@ -1,0 +1,171 @@
+//! Puts the files of a model together into one [`ServiceModel`].
+//!
+//! Each section of the JSON has its own module, which reads it and checks it where it stands; what
+//! can only be seen when all is read is in `whole`. Reading goes on after an error, and a model comes
+//! out only where there was none.
+
+mod metadata;
+mod names;
+mod operations;
+mod paginators;
+mod paths;
+mod shapes;
+mod structures;
+mod traits;
+mod waiters;
+mod whole;
+
+use crate::cursor::Cursor;
+use crate::json;
+use crate::problem::Problems;
+use crate::service::{ClientContextParam, Deprecated, Metadata, Operation, Shape};
+use crate::service::{Partitions, RuleSet, ServiceModel, SourceFile};
+use crate::source::{SourceSet, PAGINATORS, PARTITIONS, RULE_SET, SERVICE, WAITERS};
+use indexmap::IndexMap;
+use names::Names;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::path::Path;
+
+/// Reads the model in a folder `<service>/<version>/`.
+///
+/// Only `service-2.json` must be there; every file may be compressed, with `.gz` after its name. There
+/// is a model exactly where the problems hold no error.
+///
+/// # Example
+/// ```
+/// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("services/proton/2020-07-20");
+/// let (model, problems) = botosmith_model::load(&folder);
+/// assert!(problems.is_empty());
+/// assert_eq!(model.map(|m| m.metadata.service_id).as_deref(), Some("Proton"));
+/// ```
+pub fn load(folder: &Path) -> (Option<ServiceModel>, Problems) {
+    let mut problems = Problems::default();
+    let files = SourceSet::from_folder(folder, &mut problems);
+    let model = read_into(&files, &mut problems);
+    (model, problems)
+}
+
+/// Reads a model from files in memory; otherwise as [`load`].
+pub fn read(files: &SourceSet) -> (Option<ServiceModel>, Problems) {
+    let mut problems = Problems::default();
+    let model = read_into(files, &mut problems);
+    (model, problems)
+}
+
+fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel> {
+    let mut inputs = Inputs { files, sources: Vec::new() };
+    if !files.has(SERVICE) {
+        problems.error(&files.shown_as(SERVICE), "", "the file is missing");
+    }
+    let json = inputs.parse(SERVICE, problems);
+    let root = json.as_ref().map(JsonFile::root);
+    let names = Names::new(root.as_ref());
+    let service = root.as_ref().and_then(|root| Service::read(root, &names, problems)).unwrap_or_default();
+    let paginators = inputs.parse(PAGINATORS, problems);
+    let paginators = paginators.map(|json| paginators::read(&json.root(), &names, &service, problems));
+    let waiters = inputs.parse(WAITERS, problems);
+    let waiters = waiters.map(|json| waiters::read(&json.root(), &names, &service, problems));
+    let rule_set = inputs.parse(RULE_SET, problems);
+    let rule_set = rule_set.and_then(|json| RuleSet::read(&json.root(), problems));
+    let partitions = inputs.parse(PARTITIONS, problems);
+    let partitions = partitions.and_then(|json| Partitions::read(&json.root(), problems));
+    if problems.has_errors() {
+        return None;
+    }
+    let metadata = service.metadata?;
+    Some(ServiceModel {
+        folder: files.service().to_owned(),
+        rule_set: rule_set.unwrap_or_else(|| RuleSet::standard(&metadata.endpoint_prefix)),
+        metadata,
+        documentation: service.documentation,
+        deprecated: service.deprecated,
+        client_context_params: service.client_context_params,
+        operations: service.operations,
+        shapes: service.shapes,
+        paginators: paginators.unwrap_or_default(),
+        waiters: waiters.unwrap_or_default(),
+        partitions,
+        sources: inputs.sources,
+    })
+}
+
+/// Hands out the files as JSON and keeps their checksums.
+struct Inputs<'a> {
+    files: &'a SourceSet,
+    sources: Vec<SourceFile>,
+}
+
+struct JsonFile<'a> {
+    shown_as: &'a str,
+    value: Value,
+}
+
+impl JsonFile<'_> {
+    fn root(&self) -> Cursor<'_> {
+        Cursor::root(self.shown_as, &self.value)
+    }
+}
+
+impl<'a> Inputs<'a> {
+    /// The file `name`; nothing where it is not there, or not JSON.
+    fn parse(&mut self, name: &str, problems: &mut Problems) -> Option<JsonFile<'a>> {
+        let (shown_as, bytes) = self.files.bytes(name, problems)?;
+        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        self.sources.push(SourceFile { name: name.to_owned(), sha256 });
+        let value = json::parse(shown_as, &bytes, problems)?;
+        Some(JsonFile { shown_as, value })
+    }
+}
+
+/// What could be read of `service-2.json`.
+#[derive(Default)]
+struct Service {
+    metadata: Option<Metadata>,
+    documentation: Option<String>,
+    deprecated: Option<Deprecated>,
+    client_context_params: IndexMap<String, ClientContextParam>,
+    operations: IndexMap<String, Operation>,
+    shapes: IndexMap<String, Shape>,
+}
+
+impl Service {
+    fn read(root: &Cursor<'_>, names: &Names<'_>, problems: &mut Problems) -> Option<Self> {
+        let file = root.object(problems)?;
+        // `version` is that of the format; `examples` is botocore's own and empty wherever it is.
+        file.ignore(&["version", "examples"]);
+        let metadata = file.require("metadata", problems).and_then(|at| metadata::read(&at, problems));
+        let operations =
+            file.require("operations", problems).map(|at| operations::read(&at, names, problems));
+        let shapes = file.require("shapes", problems).map(|at| shapes::read(&at, names, problems));
+        let documentation = file.string("documentation", problems);
+        let deprecated = traits::deprecated(&file, problems);
+        let params = file.get("clientContextParams").map(|at| client_context_params(&at, problems));
+        file.finish(problems);
+        let service = Self {
+            metadata,
+            documentation,
+            deprecated,
+            client_context_params: params.unwrap_or_default(),
+            operations: operations.unwrap_or_default(),
+            shapes: shapes.unwrap_or_default(),
+        };
+        whole::check(root.file(), &service, problems);
+        Some(service)
+    }
+}
+
+fn client_context_params(at: &Cursor<'_>, problems: &mut Problems) -> IndexMap<String, ClientContextParam> {
+    let mut params = IndexMap::new();
+    for (name, at) in at.entries(problems) {
+        let Some(param) = at.object(problems) else { continue };
+        let documentation = param.string("documentation", problems);
+        let kind = param.require("type", problems);
+        let kind = kind.and_then(|at| traits::one_of(&at, &["string", "boolean"], problems));
+        param.finish(problems);
+        if let Some(kind) = kind {
+            params.insert(name.to_owned(), ClientContextParam { kind, documentation });
+        }
+    }
+    params
+}

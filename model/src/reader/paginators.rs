@@ -1,0 +1,123 @@
+//! Reads `paginators-1.json` against the operations and shapes of the service.
+//!
+//! Where the service could not be read, only the form of the file is checked.
+
+use super::names::Names;
+use super::paths;
+use super::Service;
+use crate::cursor::Cursor;
+use crate::problem::Problems;
+use crate::service::{Operation, Paginator, Shape, ShapeKind};
+use indexmap::IndexMap;
+
+pub(super) fn read(
+    root: &Cursor<'_>,
+    names: &Names<'_>,
+    service: &Service,
+    problems: &mut Problems,
+) -> IndexMap<String, Paginator> {
+    let mut paginators = IndexMap::new();
+    let Some(file) = root.object(problems) else { return paginators };
+    file.ignore(&["version"]); // of the format
+    let Some(section) = file.require("pagination", problems) else { return paginators };
+    for (name, at) in section.entries(problems) {
+        names.check_operation(&at, name, problems);
+        let operation = service.operations.get(name).map(|operation| (operation, &service.shapes));
+        if let Some(paginator) = paginator(&at, operation, problems) {
+            paginators.insert(name.to_owned(), paginator);
+        }
+    }
+    file.finish(problems);
+    paginators
+}
+
+type Context<'a> = Option<(&'a Operation, &'a IndexMap<String, Shape>)>;
+
+fn paginator(at: &Cursor<'_>, context: Context<'_>, problems: &mut Problems) -> Option<Paginator> {
+    let object = at.object(problems)?;
+    // botocore copies these from the first page into its merged result; Rust callers see every page.
+    object.ignore(&["non_aggregate_keys"]);
+    let input_token = object.require("input_token", problems);
+    let input_token = input_token.map(|at| input_members(&at, context, problems)).unwrap_or_default();
+    let output_at = object.require("output_token", problems);
+    let output_token = output_at.as_ref().map(|at| output_paths(at, context, problems)).unwrap_or_default();
+    if let Some(at) = output_at.filter(|_| !input_token.is_empty() && !output_token.is_empty()) {
+        if input_token.len() != output_token.len() {
+            let (ours, theirs) = (output_token.len(), input_token.len());
+            at.error(problems, format!("{ours} output tokens for {theirs} input tokens"));
+        }
+    }
+    let limit_key = object.get("limit_key").and_then(|at| {
+        let name = at.string(problems)?;
+        check_input_member(&at, name, context, problems);
+        Some(name.to_owned())
+    });
+    let result_key = object.get("result_key").map(|at| output_paths(&at, context, problems));
+    let more_results = object.get("more_results").and_then(|at| {
+        let path = at.string(problems)?;
+        check_output_path(&at, path, context, problems);
+        Some(path.to_owned())
+    });
+    object.finish(problems);
+    let result_key = result_key.unwrap_or_default();
+    Some(Paginator { input_token, output_token, limit_key, result_key, more_results })
+}
+
+/// One string, or an array of at least one.
+fn one_or_more<'a>(at: &Cursor<'a>, problems: &mut Problems) -> Vec<(Cursor<'a>, &'a str)> {
+    if !at.value().is_array() {
+        return at.string(problems).map(|text| (at.clone(), text)).into_iter().collect();
+    }
+    if at.value().as_array().is_some_and(Vec::is_empty) {
+        at.error(problems, "the array is empty");
+    }
+    let found = at.strings(problems);
+    for (index, (at, text)) in found.iter().enumerate() {
+        if found[..index].iter().any(|(_, earlier)| earlier == text) {
+            at.error(problems, format!("`{text}` stands twice in the array"));
+        }
+    }
+    found
+}
+
+fn input_members(at: &Cursor<'_>, context: Context<'_>, problems: &mut Problems) -> Vec<String> {
+    let mut members = Vec::new();
+    for (at, name) in one_or_more(at, problems) {
+        check_input_member(&at, name, context, problems);
+        members.push(name.to_owned());
+    }
+    members
+}
+
+fn output_paths(at: &Cursor<'_>, context: Context<'_>, problems: &mut Problems) -> Vec<String> {
+    let mut paths = Vec::new();
+    for (at, path) in one_or_more(at, problems) {
+        check_output_path(&at, path, context, problems);
+        paths.push(path.to_owned());
+    }
+    paths
+}
+
+fn check_input_member(at: &Cursor<'_>, name: &str, context: Context<'_>, problems: &mut Problems) {
+    let Some((operation, shapes)) = context else { return };
+    let Some(input) = &operation.input else {
+        at.error(problems, format!("`{}` has no input, so no member `{name}`", operation.name));
+        return;
+    };
+    if let Some(ShapeKind::Structure(structure)) = shapes.get(input).map(|shape| &shape.kind) {
+        if !structure.members.contains_key(name) {
+            at.error(problems, format!("the input `{input}` has no member `{name}`"));
+        }
+    }
+}
+
+fn check_output_path(at: &Cursor<'_>, path: &str, context: Context<'_>, problems: &mut Problems) {
+    let Some((operation, shapes)) = context else {
+        paths::check(at, path, None, problems);
+        return;
+    };
+    match &operation.output {
+        Some(output) => paths::check(at, path, Some((output, shapes)), problems),
+        None => at.error(problems, format!("`{}` has no output, so no `{path}`", operation.name)),
+    }
+}

@@ -1,0 +1,140 @@
+//! Reads `waiters-2.json` against the operations and shapes of the service.
+//!
+//! Where the service could not be read, only the form of the file is checked.
+
+use super::names::Names;
+use super::Service;
+use super::{operations, paths, traits};
+use crate::cursor::{Cursor, Object};
+use crate::problem::Problems;
+use crate::service::{Acceptor, AcceptorState, Expected, Matcher, Shape, Waiter};
+use indexmap::IndexMap;
+use serde_json::Value;
+
+type Output<'a> = Option<(&'a str, &'a IndexMap<String, Shape>)>;
+
+pub(super) fn read(
+    root: &Cursor<'_>,
+    names: &Names<'_>,
+    service: &Service,
+    problems: &mut Problems,
+) -> IndexMap<String, Waiter> {
+    let mut waiters = IndexMap::new();
+    let Some(file) = root.object(problems) else { return waiters };
+    file.ignore(&["version"]); // of the format
+    let Some(section) = file.require("waiters", problems) else { return waiters };
+    for (name, at) in section.entries(problems) {
+        if let Some(waiter) = waiter(name, &at, names, service, problems) {
+            waiters.insert(name.to_owned(), waiter);
+        }
+    }
+    file.finish(problems);
+    waiters
+}
+
+fn waiter(
+    name: &str,
+    at: &Cursor<'_>,
+    names: &Names<'_>,
+    service: &Service,
+    problems: &mut Problems,
+) -> Option<Waiter> {
+    let object = at.object(problems)?;
+    let operation = object.require("operation", problems).and_then(|at| {
+        let operation = at.string(problems)?;
+        names.check_operation(&at, operation, problems);
+        Some(operation.to_owned())
+    });
+    let polled = operation.as_ref().and_then(|name| service.operations.get(name));
+    let output = polled.and_then(|polled| Some((polled.output.as_deref()?, &service.shapes)));
+    let description = object.string("description", problems);
+    let delay = object.require("delay", problems).and_then(|at| at.integer(problems));
+    let max_attempts = object.require("maxAttempts", problems).and_then(|at| at.integer(problems));
+    let mut acceptors = Vec::new();
+    if let Some(at) = object.require("acceptors", problems) {
+        if at.value().as_array().is_some_and(Vec::is_empty) {
+            at.error(problems, "there is no acceptor, so the waiter never ends");
+        }
+        let items = at.array(problems);
+        acceptors.extend(items.iter().filter_map(|at| acceptor(at, output, problems)));
+    }
+    object.finish(problems);
+    Some(Waiter {
+        name: name.to_owned(),
+        operation: operation?,
+        description,
+        delay: delay?,
+        max_attempts: max_attempts?,
+        acceptors,
+    })
+}
+
+fn acceptor(at: &Cursor<'_>, output: Output<'_>, problems: &mut Problems) -> Option<Acceptor> {
+    const STATES: [&str; 3] = ["success", "failure", "retry"];
+    let object = at.object(problems)?;
+    let state = object.require("state", problems).and_then(|at| traits::one_of(&at, &STATES, problems));
+    let kind_at = object.require("matcher", problems);
+    let kind = kind_at.as_ref().and_then(|at| at.string(problems));
+    let expected = object.require("expected", problems);
+    let matcher = match kind {
+        Some(kind @ ("path" | "pathAll" | "pathAny")) => {
+            path_matcher(kind, &object, expected, output, problems)
+        }
+        Some("status") => expected.and_then(|at| operations::status(&at, problems)).map(Matcher::Status),
+        Some("error") => expected.and_then(|at| error_matcher(&at, problems)),
+        other => {
+            object.ignore(&["argument"]);
+            if let (Some(at), Some(kind)) = (&kind_at, other) {
+                at.error(problems, format!("the matcher `{kind}` is not known"));
+            }
+            None
+        }
+    };
+    object.finish(problems);
+    let state = match state.as_deref()? {
+        "success" => AcceptorState::Success,
+        "failure" => AcceptorState::Failure,
+        _ => AcceptorState::Retry,
+    };
+    Some(Acceptor { state, matcher: matcher? })
+}
+
+fn path_matcher(
+    kind: &str,
+    acceptor: &Object<'_>,
+    expected: Option<Cursor<'_>>,
+    output: Output<'_>,
+    problems: &mut Problems,
+) -> Option<Matcher> {
+    let argument = acceptor.require("argument", problems).and_then(|at| {
+        let path = at.string(problems)?;
+        paths::check(&at, path, output, problems);
+        Some(path.to_owned())
+    });
+    let expected = expected.and_then(|at| match at.value() {
+        Value::String(text) => Some(Expected::String(text.clone())),
+        Value::Bool(flag) => Some(Expected::Boolean(*flag)),
+        Value::Number(number) if number.is_i64() => number.as_i64().map(Expected::Integer),
+        _ => {
+            at.error(problems, "expected a string, true or false, or a whole number");
+            None
+        }
+    });
+    let (argument, expected) = (argument?, expected?);
+    Some(match kind {
+        "path" => Matcher::Path { argument, expected },
+        "pathAll" => Matcher::PathAll { argument, expected },
+        _ => Matcher::PathAny { argument, expected },
+    })
+}
+
+fn error_matcher(at: &Cursor<'_>, problems: &mut Problems) -> Option<Matcher> {
+    match at.value() {
+        Value::String(code) => Some(Matcher::Error(code.clone())),
+        Value::Bool(any) => Some(Matcher::AnyError(*any)),
+        _ => {
+            at.error(problems, "expected the code of an error, or true or false");
+            None
+        }
+    }
+}
