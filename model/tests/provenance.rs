@@ -1,0 +1,51 @@
+//! The vendored files are those that `provenance.toml` lists, and no others.
+
+use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use toml::{Table, Value};
+
+#[test]
+fn every_vendored_file_has_its_checksum_and_none_is_unlisted() {
+    let folders = version_folders();
+    assert!(!folders.is_empty());
+    for folder in folders {
+        let text = fs::read_to_string(folder.join("provenance.toml")).unwrap();
+        let provenance: Table = text.parse().unwrap();
+        assert_eq!(provenance["source"]["licence"].as_str(), Some("Apache-2.0"));
+        let version = provenance["source"]["version"].as_str().unwrap();
+        let mut listed = BTreeSet::from(["provenance.toml".to_owned()]);
+        for file in provenance["file"].as_array().unwrap() {
+            let name = string(file, "name");
+            let bytes = fs::read(folder.join(name)).unwrap();
+            let sha256: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(string(file, "sha256"), sha256, "{}/{name}", folder.display());
+            let from = string(file, "from");
+            assert!(from.starts_with(&format!("botocore-{version}/")) && from.ends_with(&format!("/{name}")));
+            assert!(listed.insert(name.to_owned()), "{name} is listed twice");
+        }
+        assert_eq!(names(&folder), listed, "{}", folder.display());
+        assert!(listed.contains("LICENSE.txt") && listed.contains("NOTICE"));
+    }
+}
+
+fn string<'a>(file: &'a Value, key: &str) -> &'a str {
+    file[key].as_str().unwrap()
+}
+
+fn names(folder: &Path) -> BTreeSet<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// The folders `services/<service>/<version>/` that are vendored.
+fn version_folders() -> Vec<PathBuf> {
+    let services = Path::new(env!("CARGO_MANIFEST_DIR")).join("services");
+    let subfolders = |folder: &Path| {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.filter(|path| path.is_dir()).collect::<Vec<_>>()
+    };
+    let versions = subfolders(&services).into_iter().flat_map(|service| subfolders(&service));
+    versions.filter(|folder| folder.join("service-2.json").exists()).collect()
+}
