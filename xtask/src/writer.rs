@@ -1,0 +1,202 @@
+//! Brings a crate's folder to what it should hold, so that an interruption at any moment loses
+//! nothing: every file is there in full, old or new, and a rerun completes.
+//!
+//! - A file is written beside its place, synced and renamed, which replaces the old one at once.
+//!   Once all are in place, the renaming is synced too.
+//! - The list of generated files names more than it must while files change: first what was and
+//!   will be there, at last what is there. So a rerun knows every file that this run may have made.
+//! - Removing comes after writing.
+
+use crate::compare::{look, Comparison, Found, PathError, State};
+use crate::target::{self, Target, LIST, TEMPORARY};
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// A thing that the writer is about to do to the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Make the folders above a file, and a temporary file.
+    Create,
+    /// Write the text to the temporary file.
+    Write,
+    /// Sync the temporary file.
+    Sync,
+    /// Rename the temporary file to the file.
+    Rename,
+    /// Remove a file.
+    Remove,
+}
+
+/// Looks on while the writer works, and may make a step fail.
+///
+/// Tests are why: whatever moment a process dies at, they have seen it.
+pub trait Watch {
+    /// Called before each step with the path of the file that it is about.
+    ///
+    /// # Errors
+    /// The step is to fail with this error.
+    fn before(&mut self, step: Step, path: &Path) -> io::Result<()>;
+}
+
+/// Lets everything pass.
+impl Watch for () {
+    fn before(&mut self, _: Step, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// How many files were written, left alone and removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Written, because they were missing or had another text.
+    pub written: usize,
+    /// Left alone, because they had the wanted text.
+    pub unchanged: usize,
+    /// Removed, because an earlier run made them and this one does not.
+    pub pruned: usize,
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} written, {} unchanged, {} pruned", self.written, self.unchanged, self.pruned)
+    }
+}
+
+impl std::iter::Sum for Summary {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, next| Self {
+            written: sum.written + next.written,
+            unchanged: sum.unchanged + next.unchanged,
+            pruned: sum.pruned + next.pruned,
+        })
+    }
+}
+
+/// Brings the folder of `target` to what it should hold, given how it differs.
+///
+/// # Errors
+/// The comparison names an obstacle, and nothing was written; or a file cannot be written, and a
+/// rerun completes.
+pub fn write(
+    target: &Target,
+    comparison: &Comparison<'_>,
+    watch: &mut dyn Watch,
+) -> Result<Summary, PathError> {
+    if let Some(obstacle) = comparison.obstacles.first() {
+        return Err(refused(&target.folder, obstacle));
+    }
+    let folder = &target.folder;
+    for path in &comparison.leftovers {
+        remove(folder, path, watch)?;
+    }
+    let pending = |(path, state): &&(&str, State)| *path != LIST && *state != State::Unchanged;
+    let pending: Vec<&str> = comparison.files.iter().filter(pending).map(|(path, _)| *path).collect();
+    let wanted_list = &target.files()[LIST];
+    let mut list_on_disk = fs::read_to_string(folder.join(LIST)).unwrap_or_default();
+    let list_differs = list_on_disk != *wanted_list;
+
+    if !pending.is_empty() || !comparison.stale.is_empty() {
+        let wanted = target.files().keys();
+        let both: BTreeSet<&str> = comparison.listed.iter().chain(wanted).map(String::as_str).collect();
+        let both = target::render(both.into_iter());
+        if both != list_on_disk {
+            put(folder, LIST, &both, watch)?;
+            sync_folders(folder, &[LIST])?;
+            list_on_disk = both;
+        }
+    }
+    for path in &pending {
+        put(folder, path, &target.files()[*path], watch)?;
+    }
+    sync_folders(folder, &pending)?;
+    for path in &comparison.stale {
+        remove(folder, path, watch)?;
+        remove_empty_folders(folder, path);
+    }
+    if list_on_disk != *wanted_list {
+        put(folder, LIST, wanted_list, watch)?;
+    }
+    let written = pending.len() + usize::from(list_differs);
+    Ok(Summary { written, unchanged: target.files().len() - written, pruned: comparison.stale.len() })
+}
+
+/// Writes one file of `folder`.
+fn put(folder: &Path, path: &str, text: &str, watch: &mut dyn Watch) -> Result<(), PathError> {
+    // Things may have changed since the comparison, and a link would lead the text elsewhere.
+    match look(folder, path)? {
+        Found::Absent | Found::File => {}
+        Found::Folder => return Err(refused(&folder.join(path), "it is a folder")),
+        Found::Obstacle(what) => return Err(refused(&folder.join(path), &what)),
+    }
+    let place = folder.join(path);
+    let above = place.parent().unwrap_or(folder);
+    let mut steps = || -> io::Result<()> {
+        watch.before(Step::Create, &place)?;
+        fs::create_dir_all(above)?;
+        let mut temporary = new_temporary(above)?;
+        watch.before(Step::Write, &place)?;
+        temporary.write_all(text.as_bytes())?;
+        watch.before(Step::Sync, &place)?;
+        temporary.as_file().sync_all()?;
+        watch.before(Step::Rename, &place)?;
+        temporary.persist(&place).map_err(|e| e.error)?;
+        Ok(())
+    };
+    steps().map_err(|source| PathError { action: "write", path: place.clone(), source })
+}
+
+fn new_temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY);
+    // Temporary files are private unless told otherwise, and the renamed file keeps that.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    builder.tempfile_in(folder)
+}
+
+/// Makes the renaming of these files itself last, where the system can (elsewhere folders cannot be
+/// opened). Once for many files, because it takes as long as the files do.
+fn sync_folders(folder: &Path, paths: &[&str]) -> Result<(), PathError> {
+    let above =
+        |path: &&str| Path::new(*path).ancestors().skip(1).map(|up| folder.join(up)).collect::<Vec<_>>();
+    let folders: BTreeSet<PathBuf> = paths.iter().flat_map(above).collect();
+    for path in folders.into_iter().filter(|_| cfg!(unix)) {
+        let synced = File::open(&path).and_then(|folder| folder.sync_all());
+        synced.map_err(|source| PathError { action: "sync", path, source })?;
+    }
+    Ok(())
+}
+
+fn remove(folder: &Path, path: &str, watch: &mut dyn Watch) -> Result<(), PathError> {
+    let place = folder.join(path);
+    match look(folder, path)? {
+        Found::File => {}
+        Found::Absent => return Ok(()),
+        Found::Folder => return Err(refused(&place, "it is a folder")),
+        Found::Obstacle(what) => return Err(refused(&place, &what)),
+    }
+    watch.before(Step::Remove, &place).and_then(|()| fs::remove_file(&place)).map_err(|source| PathError {
+        action: "remove",
+        path: place,
+        source,
+    })
+}
+
+/// Removes the folders above a removed file that are empty now, but not the crate's.
+fn remove_empty_folders(folder: &Path, path: &str) {
+    let mut above = path;
+    while let Some((next, _)) = above.rsplit_once('/') {
+        above = next;
+        // That it fails where something is in it is the point.
+        if fs::remove_dir(folder.join(above)).is_err() {
+            break;
+        }
+    }
+}
+
+fn refused(path: &Path, why: &str) -> PathError {
+    PathError { action: "write", path: path.to_owned(), source: io::Error::other(why.to_owned()) }
+}
