@@ -1,10 +1,52 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
-//! A library, so that its tests can reach the parts.
+//! A library, so that its tests can reach the parts. The commands are [`generate`] and [`list`];
+//! what they share is finding things ([`paths`], [`services`], [`selection`]) and a crate folder's
+//! state on disk ([`target`], [`compare`], [`check`], [`writer`]).
 
+pub mod check;
+pub mod cli;
 pub mod compare;
-pub mod stages;
+pub mod context;
+pub mod generate;
+pub mod list;
+mod parallel;
+pub mod paths;
+mod request;
+pub mod selection;
+pub mod services;
+mod stages;
+mod suggest;
 pub mod target;
 pub mod writer;
 
 pub use stages::FileSet;
+
+use context::{Context, Failure};
+use std::io::Write;
+use std::process::ExitCode;
+
+/// Runs the command that was asked for and says how the process should exit: 0 for success, 1 for
+/// failure or a check that found something, 2 for wrong usage.
+pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
+    let outcome = Context::new(out, err).and_then(|mut context| {
+        let context = &mut context;
+        match &cli.command {
+            cli::Command::Generate(args) => generate::run(args, context),
+            cli::Command::List(args) => list::run(args, context),
+        }
+    });
+    let (code, message) = match outcome {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Failure::Usage(message)) => (2, message),
+        Err(Failure::Failed(message)) => (1, message),
+        // Whoever reads our output has left; there is nobody to tell.
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+            return ExitCode::FAILURE;
+        }
+        Err(Failure::Output(error)) => (1, format!("cannot write the output: {error}")),
+    };
+    // Standard error is the last resort: if it fails too, the exit code still tells.
+    let _ = writeln!(err, "error: {message}");
+    ExitCode::from(code)
+}

@@ -1,0 +1,21 @@
+//! The command line: which commands there are. Each command's options stand with the command.
+
+use clap::{Parser, Subcommand};
+
+/// What the command line says.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "The commands of this project")]
+pub struct Cli {
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Write the client crates of services, or check that they are up to date
+    Generate(crate::generate::Args),
+    /// List the services of which there is a model
+    List(crate::list::Args),
+}

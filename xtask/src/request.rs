@@ -1,0 +1,100 @@
+//! What the options of `generate` come to: which services, into which folders, on which runtime.
+//!
+//! Every wrong use of the options is found here, before any model is read. Writes nothing.
+
+use crate::context::{Context, Failure};
+use crate::generate::Args;
+use crate::paths;
+use crate::selection;
+use crate::services::{self, Service};
+use crate::stages::RuntimeDependency;
+use std::path::{Path, PathBuf};
+
+/// Where generated crates go unless told otherwise, seen from the project's folder.
+const GENERATED: &str = "generated";
+
+/// Where the runtime is, likewise.
+const RUNTIME: &str = "runtime";
+
+/// One crate that is to be made.
+#[derive(Debug)]
+pub struct Job {
+    /// The service.
+    pub service: Service,
+    /// The crate's folder, as it is shown to people.
+    pub folder: PathBuf,
+    /// What the crate's manifest says of the runtime.
+    pub runtime: RuntimeDependency,
+    /// The crate is not of this project's workspace.
+    pub own_workspace: bool,
+    /// The operations of `--operations`.
+    pub operations: Option<Vec<String>>,
+}
+
+/// Works out what is to be made.
+///
+/// # Errors
+/// The options do not fit together or name things that are not there; or there are no models.
+pub fn jobs(args: &Args, context: &Context<'_>) -> Result<Vec<Job>, Failure> {
+    if args.models.is_some() && args.services.is_empty() && !args.all {
+        return Err(Failure::Usage("with --models, name a SERVICE or say --all".into()));
+    }
+    let mut services = services::find(args.models.as_deref(), context)?;
+    if !args.services.is_empty() {
+        services = services::choose(services, &args.services).map_err(Failure::Usage)?;
+    }
+    let operations = args.operations.as_deref().map(selection::parse).transpose().map_err(Failure::Usage)?;
+    if operations.is_some() && services.len() != 1 {
+        return Err(Failure::Usage("--operations wants exactly one SERVICE".into()));
+    }
+    let out = args.out.clone().unwrap_or_else(|| context.shown(GENERATED));
+    let resolved = paths::resolve(&out)
+        .map_err(|e| Failure::Usage(format!("the folder for output, {}: {e}", out.display())))?;
+    let own_workspace = resolved != context.root.join(GENERATED);
+    let runtime = Runtime::new(args.runtime.as_deref(), context)?;
+    let job = |service: Service| {
+        let folder = out.join(&service.name);
+        let runtime = runtime.seen_from(&resolved.join(&service.name))?;
+        Ok(Job { service, folder, runtime, own_workspace, operations: operations.clone() })
+    };
+    services.into_iter().map(job).collect()
+}
+
+/// What `--runtime` means.
+enum Runtime {
+    Folder(PathBuf),
+    Version(String),
+}
+
+impl Runtime {
+    /// Reads the option. What reads as a version requirement is one; a folder that is called like
+    /// one can be given as `./1`.
+    fn new(option: Option<&str>, context: &Context<'_>) -> Result<Self, Failure> {
+        let Some(option) = option else { return Ok(Self::Folder(context.root.join(RUNTIME))) };
+        if semver::VersionReq::parse(option).is_ok() {
+            return Ok(Self::Version(option.trim().to_owned()));
+        }
+        match paths::resolve(Path::new(option)) {
+            Ok(folder) if folder.join("Cargo.toml").is_file() => Ok(Self::Folder(folder)),
+            _ => Err(Failure::Usage(format!(
+                "--runtime {option}: neither a version requirement nor a folder with a Cargo.toml"
+            ))),
+        }
+    }
+
+    /// The dependency of a crate in `folder`, without an absolute path unless only that leads there.
+    fn seen_from(&self, folder: &Path) -> Result<RuntimeDependency, Failure> {
+        let path = match self {
+            Self::Version(version) => return Ok(RuntimeDependency::Version(version.clone())),
+            Self::Folder(path) => path,
+        };
+        let way = paths::relative(folder, path);
+        match paths::with_slashes(way.as_deref().unwrap_or(path)) {
+            Some(text) => Ok(RuntimeDependency::Path(text)),
+            None => Err(Failure::Usage(format!(
+                "the runtime's path, {}, is not UTF-8, and a Cargo.toml must be",
+                path.display()
+            ))),
+        }
+    }
+}

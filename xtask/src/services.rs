@@ -1,0 +1,125 @@
+//! Finds the models of services on disk: `<service>/<version>/service-2.json`, botocore's layout.
+//!
+//! Looks at names only and reads no model.
+
+use crate::context::{Context, Failure};
+use crate::suggest::did_you_mean;
+use std::ffi::OsStr;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Where the vendored models are, seen from the project's folder.
+const VENDORED: &str = "model/services";
+
+/// The one file that every model has.
+const MODEL_FILE: &str = "service-2.json";
+
+/// A service of which there is a model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    /// botocore's name of the service's folder.
+    pub name: String,
+    /// The folder of the newest version of its model.
+    pub model: PathBuf,
+}
+
+impl Service {
+    /// The name of the generated package.
+    pub fn package(&self) -> String {
+        format!("botosmith-{}", self.name)
+    }
+}
+
+/// The services that `--models` names, or those vendored in this project; sorted by name.
+///
+/// # Errors
+/// There are none. Where the option is to blame, that is wrong usage.
+pub fn find(models: Option<&Path>, context: &Context<'_>) -> Result<Vec<Service>, Failure> {
+    let Some(folder) = models else {
+        let folder = context.shown(VENDORED);
+        return match in_folder(&folder) {
+            Ok(services) if !services.is_empty() => Ok(services),
+            Err(e) if e.kind() != io::ErrorKind::NotFound => {
+                Err(Failure::Failed(format!("cannot read {}: {e}", folder.display())))
+            }
+            _ => Err(Failure::Failed(format!("no model is vendored in {}", folder.display()))),
+        };
+    };
+    let usage = |what: String| Failure::Usage(format!("--models {}: {what}", folder.display()));
+    match in_folder(folder) {
+        Ok(services) if services.is_empty() => Err(usage(why_empty(folder))),
+        Ok(services) => Ok(services),
+        Err(e) if e.kind() == io::ErrorKind::NotADirectory => {
+            Err(usage("Smithy models are not yet supported; name a botocore data folder".into()))
+        }
+        Err(e) => Err(usage(e.to_string())),
+    }
+}
+
+/// The services of a botocore data folder, sorted by name. A subfolder without a model is none.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn in_folder(folder: &Path) -> io::Result<Vec<Service>> {
+    let mut services = Vec::new();
+    for (name, path) in folders(folder)? {
+        let versions = folders(&path)?;
+        // Versions are dates, so the greatest name is the newest.
+        let newest = versions.into_iter().rev().find(|(_, version)| version.join(MODEL_FILE).is_file());
+        services.extend(newest.map(|(_, model)| Service { name, model }));
+    }
+    Ok(services)
+}
+
+/// The subfolders with names in UTF-8, sorted by name.
+fn folders(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if let (true, Some(name)) = (path.is_dir(), path.file_name().and_then(OsStr::to_str)) {
+            found.push((name.to_owned(), path));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// What may have been meant by a folder in which there are no services.
+fn why_empty(folder: &Path) -> String {
+    let has = |wanted: &dyn Fn(&str) -> bool| {
+        let mut names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+        names.any(|name| name.to_str().is_some_and(wanted))
+    };
+    let layout = format!("wanted is a botocore data folder, with <service>/<version>/{MODEL_FILE} in it");
+    let packed = |version: &Path| version.join(format!("{MODEL_FILE}.gz")).is_file();
+    let deeper = |parent: &Path| folders(parent).unwrap_or_default().into_iter().map(|(_, path)| path);
+    if has(&|name| name == MODEL_FILE) {
+        format!("this is the folder of one version; {layout}")
+    } else if deeper(folder).any(|version| version.join(MODEL_FILE).is_file()) {
+        format!("this is the folder of one service; {layout}")
+    } else if deeper(folder).any(|service| deeper(&service).any(|version| packed(&version))) {
+        "the models of an installed botocore are compressed; take those of its source archive".into()
+    } else if has(&|name| name.ends_with(".json")) {
+        format!("Smithy models are not yet supported; {layout}")
+    } else {
+        layout
+    }
+}
+
+/// Those of `services` that are called `names`, each once, in the order of `services`.
+///
+/// # Errors
+/// Every name that is not there, with the closest that are.
+pub fn choose(services: Vec<Service>, names: &[String]) -> Result<Vec<Service>, String> {
+    let known = || services.iter().map(|service| service.name.as_str());
+    let unknown: Vec<_> = names
+        .iter()
+        .filter(|name| !known().any(|k| k == *name))
+        .map(|name| format!("no service is called `{name}`{}", did_you_mean(name, known())))
+        .collect();
+    if !unknown.is_empty() {
+        return Err(unknown.join("\nerror: "));
+    }
+    Ok(services.into_iter().filter(|service| names.contains(&service.name)).collect())
+}
