@@ -1,1 +1,3 @@
 //! What every generated client crate calls.
+
+pub mod endpoint;
