@@ -1,0 +1,50 @@
+//! What a generated crate says about its service: one marker type and one static description.
+//! Only data; whatever acts on it lives in the modules that read it.
+
+use crate::endpoint::{Partition, RuleSet};
+use aws_runtime::user_agent::ApiMetadata;
+use aws_smithy_schema::protocol::SharedClientProtocol;
+use std::fmt::Debug;
+
+/// The marker of a service, a type without fields that every generic type of this crate is given.
+///
+/// A generated crate implements it once and then names the types that its users see, such as
+/// `pub type Config = botosmith_runtime::config::Config<Marker>;`.
+pub trait Service: Debug + Clone + Copy + Default + Send + Sync + 'static {
+    /// Everything about the service that is data.
+    const DESCRIPTOR: &'static ServiceDescriptor;
+
+    /// The wire protocol that the service's model names.
+    fn protocol() -> SharedClientProtocol;
+}
+
+/// What the model, and the generated package, say about a service.
+#[derive(Debug)]
+pub struct ServiceDescriptor {
+    /// The SDK id, such as `Cognito Identity`: it names the service in shared configuration, in
+    /// `AWS_ENDPOINT_URL_<SERVICE>` and in traces.
+    /// See <https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html>.
+    pub sdk_id: &'static str,
+    /// The name of the service shape, which the JSON protocols put into `X-Amz-Target`.
+    pub shape_name: &'static str,
+    /// The service's name in the scope of a signature.
+    pub signing_name: &'static str,
+    /// The version of the API, as the query protocols send it.
+    pub version: &'static str,
+    /// The name under which metrics are recorded.
+    pub crate_name: &'static str,
+    /// The service's id and the generated package's own version, for the user agent.
+    pub api_metadata: ApiMetadata,
+    /// The rules that lead to an endpoint.
+    pub rule_set: &'static RuleSet,
+    /// The partitions that those rules know.
+    pub partitions: &'static [Partition],
+}
+
+impl ServiceDescriptor {
+    /// The SDK id in lower case and without spaces: the retry partition that all of a service's
+    /// clients share unless told otherwise, as in the official crates.
+    pub(crate) fn retry_partition(&self) -> String {
+        self.sdk_id.to_lowercase().replace(' ', "")
+    }
+}
