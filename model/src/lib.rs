@@ -9,11 +9,12 @@
 
 pub mod cursor;
 mod json;
+pub mod partitions;
 pub mod problem;
 mod reader;
+pub mod rule_set;
 pub mod service;
 mod source;
-mod stub;
 mod waiter;
 pub use problem::{Problem, Problems, Severity};
 pub use reader::{load, read};

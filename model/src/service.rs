@@ -3,6 +3,8 @@
 //! Plain data in the order of the model. Every shape reference resolves: whoever holds a
 //! [`ServiceModel`] may index `shapes` with any `target`. Nothing here reads JSON.
 
+pub use crate::partitions::Partitions;
+pub use crate::rule_set::RuleSet;
 pub use crate::waiter::*;
 use indexmap::IndexMap;
 
@@ -387,18 +389,4 @@ pub struct Paginator {
     pub result_key: Vec<String>,
     /// JMESPath of the flag that says whether there are more pages.
     pub more_results: Option<String>,
-}
-
-/// A validated endpoint rule set (`endpoint-rule-set-1.json`); the endpoints module gives it structure.
-#[derive(Clone, Debug, Default)]
-pub struct RuleSet {
-    /// Filled by the endpoint reader.
-    pub placeholder: (),
-}
-
-/// AWS's partitions (`partitions.json`); the endpoints module gives them structure.
-#[derive(Clone, Debug, Default)]
-pub struct Partitions {
-    /// Filled by the partitions reader.
-    pub placeholder: (),
 }
