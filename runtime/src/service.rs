@@ -1,7 +1,8 @@
 //! What a generated crate says about its service: one marker type and one static description.
 //! Only data; whatever acts on it lives in the modules that read it.
 
-use crate::endpoint::{Partition, RuleSet};
+use crate::endpoint::partition::Partition;
+use crate::endpoint::rules::RuleSet;
 use aws_runtime::user_agent::ApiMetadata;
 use aws_smithy_schema::protocol::SharedClientProtocol;
 use std::fmt::Debug;

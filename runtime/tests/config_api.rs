@@ -10,7 +10,8 @@ mod sdk {
     pub mod config {
         use aws_runtime::user_agent::ApiMetadata;
         pub use botosmith_runtime::config::*;
-        use botosmith_runtime::endpoint::{Partition, RuleSet};
+        use botosmith_runtime::endpoint::partition::Partition;
+        use botosmith_runtime::endpoint::rules::RuleSet;
         use botosmith_runtime::service::{Service, ServiceDescriptor};
 
         pub type Config = botosmith_runtime::config::Config<Parcels>;
@@ -19,7 +20,7 @@ mod sdk {
         #[derive(Clone, Copy, Debug, Default)]
         pub struct Parcels;
 
-        static RULES: RuleSet = RuleSet;
+        static RULES: RuleSet = RuleSet { parameters: &[], rules: &[] };
         static PARTITIONS: [Partition; 0] = [];
         static DESCRIPTOR: ServiceDescriptor = ServiceDescriptor {
             sdk_id: "Parcel Post",

@@ -1,7 +1,8 @@
 //! A service without operations, and a look into what a request would read.
 
 use crate::config::{Builder, Config, ConfigBag, RuntimeComponentsBuilder};
-use crate::endpoint::{Partition, RuleSet};
+use crate::endpoint::partition::Partition;
+use crate::endpoint::rules::RuleSet;
 use crate::service::{Service, ServiceDescriptor};
 use aws_runtime::user_agent::ApiMetadata;
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
@@ -12,7 +13,7 @@ use aws_smithy_schema::protocol::SharedClientProtocol;
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Parcels;
 
-static RULES: RuleSet = RuleSet;
+static RULES: RuleSet = RuleSet { parameters: &[], rules: &[] };
 static PARTITIONS: [Partition; 0] = [];
 static DESCRIPTOR: ServiceDescriptor = ServiceDescriptor {
     sdk_id: "Parcel Post",

@@ -106,6 +106,8 @@ fn a_feature_sets_the_behavior_version() {
     base_client_runtime_plugins(builder().build());
 }
 
+// With `rt-tokio` there always is one.
+#[cfg(not(feature = "rt-tokio"))]
 #[test]
 fn retries_need_a_way_to_wait() {
     let validate = |config: Config<Parcels>| validate_client_config(&base_client_runtime_plugins(config));
