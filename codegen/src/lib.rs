@@ -1,1 +1,3 @@
 //! Turns a service model into the files of a client crate.
+
+pub mod render;

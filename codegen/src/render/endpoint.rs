@@ -1,0 +1,275 @@
+//! Renders endpoint rules and partitions as the statics that the runtime's engine evaluates.
+//!
+//! Decides how rules are spelled, not what they mean: see `botosmith_runtime::endpoint::rules`.
+
+use botosmith_model::partitions::{OutputOverrides, Outputs, Partition, PatternPart};
+use botosmith_model::rule_set::{
+    Call, Condition, DefaultValue, Expr, Function, Outcome, Parameter, ParameterKind, Property, Rule,
+};
+use botosmith_model::{Partitions, RuleSet};
+use indexmap::IndexMap;
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// The items of a module: `RULES` and `PARTITIONS`, and the imports that they need.
+///
+/// The module should hold nothing else, because the imports are globs.
+pub fn render(rule_set: &RuleSet, partitions: &Partitions) -> TokenStream {
+    let rules = Rules { parameters: &rule_set.parameters };
+    let rules = rule_set.rules.iter().map(|r| rules.rule(r));
+    let parameters = rule_set.parameters.iter().map(|(name, p)| parameter(name, p));
+    let known = partitions;
+    let partitions = partitions.partitions.iter().enumerate().map(|(i, p)| partition(i, p, known));
+    quote! {
+        use ::botosmith_runtime::endpoint::partition::*;
+        use ::botosmith_runtime::endpoint::rules::*;
+
+        pub(crate) static RULES: RuleSet = RuleSet {
+            parameters: &[#(#parameters),*],
+            rules: &[#(#rules),*],
+        };
+
+        pub(crate) static PARTITIONS: &[Partition] = &[#(#partitions),*];
+    }
+}
+
+fn parameter(name: &str, parameter: &Parameter) -> TokenStream {
+    let kind = match parameter.kind {
+        ParameterKind::String => quote!(string),
+        ParameterKind::Boolean => quote!(boolean),
+        ParameterKind::StringArray => quote!(string_array),
+    };
+    let built_in = parameter.built_in.as_ref().map(|name| quote!(.built_in(#name)));
+    // A default always satisfies the requirement.
+    let required = (parameter.required && parameter.default.is_none()).then(|| quote!(.required()));
+    let default = parameter.default.as_ref().map(|value| {
+        let value = match value {
+            DefaultValue::String(text) => literal(text),
+            DefaultValue::Boolean(flag) => quote!(flag(#flag)),
+            DefaultValue::StringArray(items) => {
+                let items = items.iter().map(|item| literal(item));
+                quote!(list(&[#(#items),*]))
+            }
+        };
+        quote!(.default(#value))
+    });
+    quote!(#kind(#name) #built_in #required #default)
+}
+
+/// A text that is no template.
+fn literal(text: &str) -> TokenStream {
+    let text = text.replace('{', "{{").replace('}', "}}");
+    quote!(text(#text))
+}
+
+/// What the rendering of rules needs to know.
+struct Rules<'a> {
+    parameters: &'a IndexMap<String, Parameter>,
+}
+
+impl Rules<'_> {
+    fn rule(&self, rule: &Rule) -> TokenStream {
+        let conditions = rule.conditions.iter().map(|c| self.condition(c));
+        let conditions = quote!(&[#(#conditions),*]);
+        match &rule.outcome {
+            Outcome::Tree(rules) => {
+                let rules = rules.iter().map(|r| self.rule(r));
+                quote!(tree(#conditions, &[#(#rules),*]))
+            }
+            Outcome::Error(message) => match as_template(message) {
+                Some(message) => quote!(error(#conditions, #message)),
+                None => {
+                    let message = self.expr(message);
+                    quote!(error_from(#conditions, #message))
+                }
+            },
+            Outcome::Endpoint(endpoint) => {
+                let head = match as_template(&endpoint.url) {
+                    Some(url) => quote!(endpoint(#conditions, #url)),
+                    None => {
+                        let url = self.expr(&endpoint.url);
+                        quote!(endpoint_from(#conditions, #url))
+                    }
+                };
+                let headers = (!endpoint.headers.is_empty()).then(|| {
+                    let headers = endpoint.headers.iter().map(|(name, values)| {
+                        let values = values.iter().map(|v| self.expr(v));
+                        quote!((#name, &[#(#values),*]))
+                    });
+                    quote!(.headers(&[#(#headers),*]))
+                });
+                let properties = (!endpoint.properties.is_empty()).then(|| {
+                    let properties = endpoint.properties.iter().map(member);
+                    quote!(.properties(&[#(#properties),*]))
+                });
+                quote!(#head #headers #properties)
+            }
+        }
+    }
+
+    fn condition(&self, condition: &Condition) -> TokenStream {
+        let Condition { call, assign } = condition;
+        let Some(name) = assign else { return self.expr_of(call) };
+        let call = self.call(call);
+        quote!(#call.assign(#name))
+    }
+
+    fn call(&self, call: &Call) -> TokenStream {
+        let function = format_ident!("{}", function(call.function));
+        let arguments = call.arguments.iter().map(|a| self.expr(a));
+        quote!(#function(&[#(#arguments),*]))
+    }
+
+    fn expr(&self, expr: &Expr) -> TokenStream {
+        if let Some(reference) = as_reference(expr) {
+            return quote!(var(#reference));
+        }
+        match expr {
+            Expr::Reference(name) => quote!(var(#name)),
+            Expr::Text(template) => {
+                let template = template.to_string();
+                quote!(text(#template))
+            }
+            Expr::Boolean(value) => quote!(flag(#value)),
+            Expr::Integer(value) => {
+                let value = Literal::i64_unsuffixed(*value);
+                quote!(int(#value))
+            }
+            Expr::Call(call) => self.expr_of(call),
+        }
+    }
+
+    /// A call, or what is shorter and has the same value: a boolean is as good as its comparison
+    /// with `true`, which is half of all calls, and `not` as the comparison with `false`.
+    fn expr_of(&self, call: &Call) -> TokenStream {
+        if let (Function::BooleanEquals, [a, b]) = (call.function, call.arguments.as_slice()) {
+            for (value, expected) in [(a, b), (b, a)] {
+                if let (Some(value), Expr::Boolean(expected)) = (self.as_boolean(value), expected) {
+                    return if *expected { quote!(var(#value)) } else { quote!(not(&[var(#value)])) };
+                }
+            }
+        }
+        self.call(call)
+    }
+
+    /// A reference to what is certainly a boolean: a parameter, or an attribute that only URLs and
+    /// partitions have.
+    fn as_boolean(&self, expr: &Expr) -> Option<String> {
+        let reference = as_reference(expr)?;
+        let boolean = match reference.split_once('#') {
+            Some((_, path)) => matches!(path, "supportsFIPS" | "supportsDualStack" | "isIp"),
+            None => self.parameters.get(&reference).is_some_and(|p| p.kind == ParameterKind::Boolean),
+        };
+        boolean.then_some(reference)
+    }
+}
+
+/// The runtime's name of a function.
+fn function(function: Function) -> &'static str {
+    match function {
+        Function::IsSet => "is_set",
+        Function::Not => "not",
+        Function::BooleanEquals => "boolean_equals",
+        Function::StringEquals => "string_equals",
+        Function::GetAttr => "get_attr",
+        Function::Substring => "substring",
+        Function::UriEncode => "uri_encode",
+        Function::ParseUrl => "parse_url",
+        Function::IsValidHostLabel => "is_valid_host_label",
+        Function::Coalesce => "coalesce",
+        Function::Ite => "ite",
+        Function::Split => "split",
+        Function::AwsPartition => "aws_partition",
+        Function::AwsParseArn => "aws_parse_arn",
+        Function::AwsIsVirtualHostableS3Bucket => "aws_is_virtual_hostable_s3_bucket",
+    }
+}
+
+/// A name, or a part of what it names, in the notation of templates.
+fn as_reference(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Reference(name) => Some(name.clone()),
+        Expr::Call(Call { function: Function::GetAttr, arguments }) => match arguments.as_slice() {
+            [Expr::Reference(name), Expr::Text(path)] => Some(format!("{name}#{path}")),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn as_template(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Text(template) => Some(template.to_string()),
+        _ => as_reference(expr).map(|reference| format!("{{{reference}}}")),
+    }
+}
+
+fn member((name, value): (&String, &Property)) -> TokenStream {
+    let value = property(value);
+    quote!((#name, #value))
+}
+
+fn property(property: &Property) -> TokenStream {
+    match property {
+        Property::Text(template) => {
+            let template = template.to_string();
+            quote!(text(#template))
+        }
+        Property::Boolean(value) => quote!(flag(#value)),
+        Property::Integer(value) => {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(int(#value))
+        }
+        Property::List(items) => {
+            let items = items.iter().map(self::property);
+            quote!(list(&[#(#items),*]))
+        }
+        Property::Object(members) => {
+            let members = members.iter().map(member);
+            quote!(object(&[#(#members),*]))
+        }
+    }
+}
+
+/// A partition, without the regions that its pattern finds anyway: a new region, which comes several
+/// times a year, then changes no generated crate.
+fn partition(index: usize, partition: &Partition, all: &Partitions) -> TokenStream {
+    let Partition { id, outputs, pattern, regions } = partition;
+    let head = {
+        let Outputs { implicit_global_region, dns_suffix, dual_stack_dns_suffix, .. } = outputs;
+        quote!(partition(#id, #implicit_global_region, #dns_suffix, #dual_stack_dns_suffix))
+    };
+    let usual = outputs.supports_fips && outputs.supports_dual_stack && outputs.name == *id;
+    let special = (!usual).then(|| {
+        let outputs = self::outputs(outputs);
+        quote!(.outputs(#outputs))
+    });
+    let pattern = pattern.parts().iter().map(|part| match part {
+        PatternPart::OneOf(words) => quote!(OneOf(&[#(#words),*])),
+        PatternPart::Word => quote!(Word),
+        PatternPart::Digits => quote!(Digits),
+    });
+    // The first partition that lists a region has it.
+    let own =
+        |region: &str| all.partitions.iter().position(|p| p.regions.contains_key(region)) == Some(index);
+    let found = |region: &str| all.partitions.iter().position(|p| p.pattern.matches(region)) == Some(index);
+    let (plain, overridden): (Vec<_>, Vec<_>) = regions
+        .iter()
+        .filter(|(region, _)| own(region))
+        .partition(|(_, overrides)| **overrides == OutputOverrides::default());
+    let listed: Vec<_> = plain.iter().map(|(region, _)| region).filter(|region| !found(region)).collect();
+    let listed = (!listed.is_empty()).then(|| quote!(.regions(&[#(#listed),*])));
+    let overrides = overridden.iter().map(|(region, overrides)| {
+        let outputs = self::outputs(&overrides.applied_to(outputs));
+        quote!((#region, #outputs))
+    });
+    let overrides = (!overridden.is_empty()).then(|| quote!(.overrides(&[#(#overrides),*])));
+    quote!(#head #special .pattern(&[#(#pattern),*]) #listed #overrides)
+}
+
+fn outputs(outputs: &Outputs) -> TokenStream {
+    let Outputs { name, dns_suffix, dual_stack_dns_suffix, implicit_global_region, .. } = outputs;
+    let fips = (!outputs.supports_fips).then(|| quote!(.without_fips()));
+    let dual_stack = (!outputs.supports_dual_stack).then(|| quote!(.without_dual_stack()));
+    quote!(outputs(#name, #implicit_global_region, #dns_suffix, #dual_stack_dns_suffix) #fips #dual_stack)
+}
