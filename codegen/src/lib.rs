@@ -1,3 +1,4 @@
 //! Turns a service model into the files of a client crate.
 
+pub mod docs;
 pub mod render;

@@ -1,0 +1,68 @@
+//! The documentation of a model (HTML, often broken) as Markdown that rustdoc reads without a complaint.
+//! Pure text in, text out: it knows neither the model nor the layout of a crate, and resolves no name itself.
+//!
+//! The way of a string: [`source`] makes stray `<` literal → html5ever's tokenizer → [`build`] makes a small
+//! tree ([`tree`]) → [`block`] and [`inline`] write Markdown, [`escape`] keeps text literal.
+//!
+//! html5ever's tree builder is left out on purpose: it moves text that a table holds in the wrong place, it lets
+//! an unclosed `<b>` leak into all that follows, and its cost on deeply nested input is quadratic.
+
+mod block;
+mod build;
+mod emphasis;
+mod escape;
+mod frames;
+mod inline;
+mod source;
+mod summary;
+mod table;
+mod tags;
+mod tree;
+mod wrap;
+
+use inline::Context;
+
+/// The width that text is wrapped at, without the `/// ` that the caller writes before each line.
+const WIDTH: usize = 100;
+
+/// Renders a documentation string as Markdown.
+///
+/// The result has no prefix, no trailing newline, no raw HTML and no control or bidirectional-override character;
+/// each of its lines can follow `/// `. Empty documentation gives an empty string. Lines are filled to about 100
+/// columns, one paragraph at a time, and broken neither in code spans nor in links.
+///
+/// `link` is asked about each name that stands alone in a `<code>` element, or in an `<a>` that has no address,
+/// and answers with the path of an intra-doc link. Where the name itself resolves in the scope of the comment, it
+/// must answer with just that name: `rustdoc::redundant_explicit_links` rejects any longer path there.
+///
+/// # Examples
+/// ```
+/// use botosmith_codegen::docs::markdown;
+///
+/// let link = |name: &str| (name == "GetWidget").then(|| "crate::Client::get_widget".to_string());
+/// let html = "<p>Calls <code>GetWidget</code> or <a href=\"https://a.example/b\">another</a>; see <region>.</p>";
+/// assert_eq!(
+///     markdown(html, &link),
+///     "Calls [`GetWidget`](crate::Client::get_widget) or [another](https://a.example/b); see \\<region>."
+/// );
+/// ```
+pub fn markdown(html: &str, link: &dyn Fn(&str) -> Option<String>) -> String {
+    let document = build::document(html);
+    block::markdown(&document.blocks, &Context::new(&document.links, link), WIDTH).join("\n")
+}
+
+/// The first sentence as one line of Markdown without links, for summaries and lists.
+///
+/// Titles are passed over. Empty if the documentation holds no text.
+pub fn first_sentence(html: &str) -> String {
+    let mut document = build::document(html);
+    document.blocks = summary::first_sentence(&document.blocks);
+    block::markdown(&document.blocks, &Context::new(&[], &|_| None), usize::MAX).join(" ")
+}
+
+/// The text without any markup: one line a paragraph or list item, code blocks as they stand.
+///
+/// Nothing is escaped, but what [`markdown`] drops (control characters and the like) is dropped here too.
+pub fn plain(html: &str) -> String {
+    summary::plain(&build::document(html).blocks)
+}
