@@ -9,9 +9,7 @@ mod builder;
 pub mod endpoint;
 pub mod http;
 pub mod interceptors;
-#[allow(dead_code)] // Until clients and operations call them.
 mod overrides;
-#[allow(dead_code)]
 mod plugins;
 pub mod retry;
 mod settings;
@@ -37,9 +35,7 @@ pub use aws_types::region::Region;
 pub use aws_types::sdk_ua_metadata::FrameworkMetadata;
 pub use builder::Builder;
 
-#[allow(unused_imports)]
 pub(crate) use overrides::with_config_override;
-#[allow(unused_imports)]
 pub(crate) use plugins::{base_client_runtime_plugins, validate_client_config};
 
 use self::endpoint::{DefaultResolver, ResolveEndpoint as _};

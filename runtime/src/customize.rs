@@ -1,7 +1,7 @@
 //! Changes to a single call before it is sent: the `client::customize` module of every generated crate.
 //! It gathers the changes; sending is up to the operation's builder.
 
-use crate::config::{Builder, Intercept, RuntimePlugin, SharedInterceptor, SharedRuntimePlugin};
+use crate::config::{Builder, Intercept, SharedInterceptor};
 use crate::error::SdkError;
 use aws_smithy_runtime::client::interceptors::{MapRequestInterceptor, MutateRequestInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
@@ -33,7 +33,6 @@ pub struct CustomizableOperation<S, T, E, B> {
     sender: B,
     config_override: Builder<S>,
     interceptors: Vec<SharedInterceptor>,
-    plugins: Vec<SharedRuntimePlugin>,
     result: PhantomData<fn() -> (T, E)>,
 }
 
@@ -41,13 +40,7 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     /// Called by fluent builders.
     #[doc(hidden)]
     pub fn new(sender: B) -> Self {
-        Self {
-            sender,
-            config_override: Builder::new(),
-            interceptors: Vec::new(),
-            plugins: Vec::new(),
-            result: PhantomData,
-        }
+        Self { sender, config_override: Builder::new(), interceptors: Vec::new(), result: PhantomData }
     }
 
     /// Adds an [interceptor](crate::config::Builder::interceptor) for this call.
@@ -55,13 +48,6 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     /// Do not rely on the order in which interceptors of one call run.
     pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
         self.interceptors.push(SharedInterceptor::new(interceptor));
-        self
-    }
-
-    /// Adds a runtime plugin for this call.
-    #[allow(dead_code)] // Until paginators and waiters call it.
-    pub(crate) fn runtime_plugin(mut self, runtime_plugin: impl RuntimePlugin + 'static) -> Self {
-        self.plugins.push(SharedRuntimePlugin::new(runtime_plugin));
         self
     }
 
@@ -111,9 +97,6 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
         for interceptor in self.interceptors {
             config.push_interceptor(interceptor);
         }
-        for plugin in self.plugins {
-            config.push_runtime_plugin(plugin);
-        }
         self.sender.send(config).await
     }
 }
@@ -124,7 +107,6 @@ impl<S, T, E, B: fmt::Debug> fmt::Debug for CustomizableOperation<S, T, E, B> {
             .field("customizable_send", &self.sender)
             .field("config_override", &self.config_override)
             .field("interceptors", &self.interceptors)
-            .field("runtime_plugins", &self.plugins)
             .finish()
     }
 }
@@ -134,7 +116,6 @@ mod tests {
     use super::*;
     use crate::config::retry::RetryConfig;
     use crate::error::BuildError;
-    use aws_smithy_runtime::client::auth::no_auth::NoAuthRuntimePluginV2;
     use std::convert::Infallible;
     use std::pin::pin;
     use std::task::{Context, Poll, Waker};
@@ -167,10 +148,9 @@ mod tests {
         let operation = CustomizableOperation::new(Echo)
             .mutate_request(|_| {})
             .config_override(Builder::new().retry_config(RetryConfig::standard().with_max_attempts(9)))
-            .map_request(Ok::<_, Infallible>)
-            .runtime_plugin(NoAuthRuntimePluginV2::new());
+            .map_request(Ok::<_, Infallible>);
         assert!(format!("{operation:?}").contains("Echo"));
-        assert_eq!(sent(operation), (vec!["MutateRequestInterceptor", "MapRequestInterceptor"], 1, Some(9)));
+        assert_eq!(sent(operation), (vec!["MutateRequestInterceptor", "MapRequestInterceptor"], 0, Some(9)));
     }
 
     #[test]

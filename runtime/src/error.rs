@@ -1,6 +1,12 @@
 //! Error types that do not depend on a service: the `error` module of every generated crate.
 //! The errors of an operation are generated, and do not belong here.
 
+mod modeled;
+
+#[doc(hidden)]
+pub use modeled::AnyError;
+pub use modeled::{display_modeled, read_modeled, ModeledError, OperationError};
+
 pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use aws_smithy_runtime_api::client::result::ConnectorError;
 pub use aws_smithy_types::error::display::DisplayErrorContext;

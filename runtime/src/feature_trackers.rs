@@ -70,15 +70,6 @@ impl FeaturePlugin {
         )
     }
 
-    /// The request speaks Smithy RPC v2 CBOR.
-    pub(crate) fn rpc_v2_cbor() -> Self {
-        Self::new(
-            "RpcV2CborFeatureTrackerRuntimePlugin",
-            "RpcV2CborFeatureTrackerInterceptor",
-            SmithySdkFeature::ProtocolRpcV2Cbor,
-        )
-    }
-
     fn new(plugin: &'static str, interceptor: &'static str, feature: SmithySdkFeature) -> Self {
         let interceptor = SharedInterceptor::permanent(FeatureInterceptor { name: interceptor, feature });
         Self { components: RuntimeComponentsBuilder::new(plugin).with_interceptor(interceptor) }
@@ -196,11 +187,6 @@ mod tests {
         for (plugin, name, feature) in [
             (FeaturePlugin::paginator(), "PaginatorFeatureTrackerInterceptor", SmithySdkFeature::Paginator),
             (FeaturePlugin::waiter(), "WaiterFeatureTrackerInterceptor", SmithySdkFeature::Waiter),
-            (
-                FeaturePlugin::rpc_v2_cbor(),
-                "RpcV2CborFeatureTrackerInterceptor",
-                SmithySdkFeature::ProtocolRpcV2Cbor,
-            ),
         ] {
             let added = plugin.runtime_components(&RuntimeComponentsBuilder::new("test")).into_owned();
             let interceptors: Vec<_> = added.interceptors().collect();

@@ -3,9 +3,10 @@
 
 use crate::endpoint::partition::Partition;
 use crate::endpoint::rules::RuleSet;
-use aws_runtime::user_agent::ApiMetadata;
-use aws_smithy_schema::protocol::SharedClientProtocol;
 use std::fmt::Debug;
+
+pub use aws_runtime::user_agent::ApiMetadata;
+pub use aws_smithy_schema::protocol::SharedClientProtocol;
 
 /// The marker of a service, a type without fields that every generic type of this crate is given.
 ///

@@ -4,9 +4,10 @@
 //! Whatever the input, the stack stays below a fixed height and every operation on it costs the same, so that
 //! thousands of nested or unclosed tags are no danger: containers that would go deeper only separate paragraphs.
 
-use super::tree::{flatten, has_text, push_text, Block, Row, Run, Style};
+use super::marks::Marks;
+use super::tree::{flatten, has_text, push_text, Block, Row, Run};
 
-/// The most open containers; a list and its item are two. Real documentation has up to nine.
+/// The most open containers; a list and its item are two. Real documentation has up to ten.
 const MAX_OPEN: usize = 17;
 
 /// An open block and what it has collected beyond plain blocks.
@@ -45,43 +46,6 @@ pub(super) enum Heading {
     #[default]
     None,
     Level(u8),
-}
-
-/// How many elements of each style are open.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Marks {
-    bold: u32,
-    italic: u32,
-    pub(super) code: u32,
-    pub(super) link: Option<usize>,
-}
-
-impl Marks {
-    /// Opens (1) or closes (-1) strong text. Code has no emphasis inside in Markdown, so there it does nothing.
-    pub(super) fn bold(&mut self, change: i32) {
-        if self.code == 0 {
-            self.bold = self.bold.saturating_add_signed(change);
-        }
-    }
-
-    /// Opens (1) or closes (-1) emphasis, likewise.
-    pub(super) fn italic(&mut self, change: i32) {
-        if self.code == 0 {
-            self.italic = self.italic.saturating_add_signed(change);
-        }
-    }
-
-    /// At the end of a block: what the block opened and did not close ends with it.
-    fn leave(&mut self, before: Marks) {
-        self.bold = self.bold.min(before.bold);
-        self.italic = self.italic.min(before.italic);
-        self.code = self.code.min(before.code);
-        self.link = self.link.filter(|link| before.link == Some(*link));
-    }
-
-    fn style(&self) -> Style {
-        Style { bold: self.bold > 0, italic: self.italic > 0, code: self.code > 0, link: self.link }
-    }
 }
 
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! The documentation of a model (HTML, often broken) as Markdown that rustdoc reads without a complaint.
 //! Pure text in, text out: it knows neither the model nor the layout of a crate, and resolves no name itself.
 //!
-//! The way of a string: [`source`] makes stray `<` literal → html5ever's tokenizer → [`build`] makes a small
-//! tree ([`tree`]) → [`block`] and [`inline`] write Markdown, [`escape`] keeps text literal.
+//! The way of a string: `source` makes stray `<` literal → html5ever's tokenizer → `build` makes a small
+//! tree (`tree`) → `block` and `inline` write Markdown, `escape` keeps text literal.
 //!
 //! html5ever's tree builder is left out on purpose: it moves text that a table holds in the wrong place, it lets
 //! an unclosed `<b>` leak into all that follows, and its cost on deeply nested input is quadratic.
@@ -13,6 +13,7 @@ mod emphasis;
 mod escape;
 mod frames;
 mod inline;
+mod marks;
 mod source;
 mod summary;
 mod table;

@@ -96,7 +96,6 @@ impl Params {
     }
 
     /// Parameters of an operation, for the operation itself, which cannot forget its name.
-    #[allow(dead_code)] // Until operations call it.
     pub(crate) fn for_operation(name: &'static str) -> Self {
         Self { operation_name: Cow::Borrowed(name) }
     }

@@ -1,0 +1,157 @@
+//! `enumeration!` and `union!`: one line a value, one line a variant.
+
+/// Declares an enum of strings that keeps values it does not know.
+///
+/// ```text
+/// enumeration! {
+///     /// Who provisions.
+///     pub enum Provisioning {
+///         /// The customer.
+///         CustomerManaged = "CUSTOMER_MANAGED";
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! enumeration {
+    ($(#[$m:meta])* pub enum $N:ident { $( $(#[$vm:meta])* $V:ident = $wire:literal; )* }) => {
+        $(#[$m])*
+        ///
+        /// More values may come: match the ones you know, and the others with a wildcard and
+        /// [`as_str`](Self::as_str), which keeps working when a value gets a variant of its own.
+        #[non_exhaustive]
+        #[derive(
+            ::std::clone::Clone, ::std::cmp::Eq, ::std::cmp::Ord, ::std::cmp::PartialEq, ::std::cmp::PartialOrd,
+            ::std::fmt::Debug, ::std::hash::Hash,
+        )]
+        pub enum $N {
+            $( $(#[$vm])* $V, )*
+            /// A value that this version does not know.
+            #[deprecated(note = "match with a wildcard and look at `as_str()` instead")]
+            Unknown($crate::primitives::UnknownVariantValue),
+        }
+        #[allow(deprecated)]
+        const _: () = {
+            use ::std::{convert::{AsRef, From, Infallible}, fmt, result::Result, str::FromStr};
+            impl From<&str> for $N {
+                #[inline]
+                fn from(s: &str) -> Self {
+                    match s {
+                        $( $wire => Self::$V, )*
+                        other => Self::Unknown($crate::primitives::UnknownVariantValue::new(other)),
+                    }
+                }
+            }
+            impl $N {
+                /// The value as the service writes it.
+                #[inline]
+                pub fn as_str(&self) -> &str {
+                    match self { $( Self::$V => $wire, )* Self::Unknown(value) => value.as_str() }
+                }
+                /// All values that this version knows.
+                #[inline]
+                pub const fn values() -> &'static [&'static str] { &[$($wire),*] }
+                /// Parses a value, and fails where this version does not know it.
+                #[inline]
+                pub fn try_parse(value: &str) -> Result<Self, $crate::error::UnknownVariantError> {
+                    match Self::from(value) {
+                        Self::Unknown(_) => Result::Err($crate::error::UnknownVariantError::new(value)),
+                        known => Result::Ok(known),
+                    }
+                }
+            }
+            impl FromStr for $N {
+                type Err = Infallible;
+                #[inline]
+                fn from_str(s: &str) -> Result<Self, Infallible> { Result::Ok(Self::from(s)) }
+            }
+            impl AsRef<str> for $N {
+                #[inline]
+                fn as_ref(&self) -> &str { self.as_str() }
+            }
+            impl fmt::Display for $N {
+                #[inline]
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
+            }
+            impl $crate::shape::Value for $N { type Via = $crate::shape::ViaString; }
+        };
+    };
+}
+
+/// Declares a union: an enum whose variants hold one member each.
+///
+/// ```text
+/// union! {
+///     /// State of a deployment.
+///     pub enum DeploymentState = "DeploymentState" {
+///         /// State of a component.
+///         Component(ComponentState), as_component, is_component = "component";
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! union {
+    ($(#[$m:meta])* pub enum $N:ident = $shape:literal {
+        $( $(#[$vm:meta])* $V:ident($t:ty), $as:ident, $is:ident = $wire:literal $(, $trait:ident)*; )*
+    }) => {
+        $(#[$m])*
+        #[non_exhaustive]
+        #[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+        pub enum $N {
+            $( $(#[$vm])* $V($t), )*
+            /// A member that this version does not know. It can be received, not sent.
+            #[non_exhaustive]
+            Unknown,
+        }
+        impl $N {
+            $(
+                #[doc = concat!("The value of [`", stringify!($V), "`](Self::", stringify!($V), ").")]
+                ///
+                /// # Errors
+                /// The union itself, where another member is set.
+                #[inline]
+                pub fn $as(&self) -> ::std::result::Result<&$t, &Self> {
+                    match self { Self::$V(value) => ::std::result::Result::Ok(value), _ => ::std::result::Result::Err(self) }
+                }
+                #[doc = concat!("Whether this is [`", stringify!($V), "`](Self::", stringify!($V), ").")]
+                #[inline]
+                pub fn $is(&self) -> bool { matches!(self, Self::$V(_)) }
+            )*
+            /// Whether the service sent a member that this version does not know.
+            #[inline]
+            pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
+        }
+        const _: () = {
+            use $crate::__private::{SerdeError, Schema, ShapeDeserializer, ShapeType};
+            use $crate::shape::{self, Def, MemberDef, Slot, Union, Value, Via};
+            use ::std::{fmt, option::Option::{self, None, Some}, result::Result};
+            impl Union for $N {
+                const DEF: &'static Def = &Def {
+                    shape: $shape, rust: stringify!($N), builder: "", extra: "",
+                    members: &[$( MemberDef { rust: stringify!($V), wire: $wire, traits: &[$(shape::traits::$trait),*] }, )*],
+                };
+                const TYPES: &'static [ShapeType] = &[$( <<$t as Value>::Via as Via<$t>>::TYPE ),*];
+                #[inline]
+                #[allow(unused_assignments)]
+                fn get(&self) -> Option<(usize, &dyn Slot)> {
+                    let mut index = 0;
+                    $( if let Self::$V(value) = self { return Some((index, value)); } index += 1; )*
+                    None
+                }
+                #[inline]
+                #[allow(unused_assignments)]
+                fn read(wanted: usize, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+                    let mut index = 0;
+                    $( if index == wanted { return <<$t as Value>::Via as Via<$t>>::read(schema, de).map(Self::$V); } index += 1; )*
+                    Result::Ok(Self::Unknown)
+                }
+                #[inline]
+                fn unknown() -> Self { Self::Unknown }
+            }
+            impl fmt::Debug for $N {
+                #[inline]
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_union(self, f) }
+            }
+            impl Value for $N { type Via = shape::ViaUnion; }
+        };
+    };
+}

@@ -1,0 +1,164 @@
+//! `operation!`, `paginator!` and `waiter!`.
+
+/// Ties an operation's types together and adds its method to the client.
+///
+/// ```text
+/// operation! {
+///     /// Creates a tag.
+///     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
+///     as TagResource, TagResourceFluentBuilder: Builder3<TagResourceInputBuilder>,
+///     http "POST" "/" sensitive;
+/// }
+/// ```
+/// `sensitive` says that the output holds members that must not be printed.
+#[macro_export]
+macro_rules! operation {
+    (
+        $(#[$m:meta])*
+        pub fn $method:ident($Input:ident) -> Result<$Output:ident, $Error:ident>
+        as $Op:ident, $Fluent:ident: $K:ident<$InputBuilder:ident>,
+        http $verb:literal $uri:literal $($flag:ident)*;
+    ) => {
+        #[doc = concat!("The operation `", stringify!($Op), "`; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
+        pub type $Op = $crate::operation::Op<$Input>;
+        impl $crate::operation::OperationInput for $Input {
+            type Service = crate::meta::Service;
+            type Output = $Output;
+            type Error = $Error;
+            const OPERATION: &'static $crate::operation::OperationDescriptor = &$crate::operation::OperationDescriptor {
+                name: stringify!($Op),
+                method: $verb,
+                uri: $uri,
+                flags: &[$($crate::operation::flags::$flag),*],
+            };
+        }
+        $(#[$m])*
+        pub type $Fluent = crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service, $InputBuilder>>;
+        impl crate::Client {
+            $(#[$m])*
+            #[inline]
+            pub fn $method(&self) -> $Fluent { $Fluent::start(self) }
+        }
+    };
+}
+
+/// Declares how an operation's pages chain.
+///
+/// ```text
+/// paginator! {
+///     pub ListTagsPaginator: ListTagsInput by Builder3,
+///     next_token: String = |output| output.next_token.as_ref();
+///     items: Vec<Tag> = |output| output.tags;
+///     page_size: max_results;
+/// }
+/// ```
+#[macro_export]
+macro_rules! paginator {
+    (
+        pub $Paginator:ident: $Input:ident by $K:ident,
+        $into:ident: $Token:ty = |$output:ident| $from:expr;
+        $(items: $Items:ty = |$page:ident| $items:expr;)?
+        $(page_size: $limit:ident;)?
+    ) => {
+        #[doc = concat!("Sends [`", stringify!($Input), "`](super::", stringify!($Input), ") until there are no more pages.")]
+        pub type $Paginator = $crate::paginate::Paginator<$Input>;
+        const _: () = {
+            use $crate::paginate;
+            use ::std::{iter::IntoIterator, option::Option};
+            type Output = <$Input as $crate::operation::OperationInput>::Output;
+            impl paginate::Paginated for $Input {
+                type Token = $Token;
+                #[inline]
+                fn token($output: &Output) -> Option<&$Token> { $from }
+                #[inline]
+                fn token_mut(&mut self) -> &mut Option<$Token> { &mut self.$into }
+            }
+            $(
+                impl paginate::PageItems for $Input {
+                    type Items = $Items;
+                    #[inline]
+                    fn items($page: Output) -> $Items { $items }
+                }
+            )?
+            $(
+                impl paginate::PageSize for $Input {
+                    #[inline]
+                    fn set_page_size(&mut self, limit: i32) { self.$limit = Option::Some(limit.into()); }
+                }
+            )?
+            impl crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service, crate::client::$K<$Input>>> {
+                /// Turns the request into one for all pages.
+                #[inline]
+                pub fn into_paginator(self) -> $Paginator {
+                    let (handle, input) = self.held.into_parts();
+                    $Paginator::new(handle, input.held)
+                }
+            }
+        };
+    };
+}
+
+/// Declares a waiter: what it polls and when it stops.
+///
+/// ```text
+/// waiter! {
+///     pub struct EnvironmentDeployed polls GetEnvironmentInput by Builder7 as EnvironmentDeployedFluentBuilder,
+///     EnvironmentDeployedFinalPoll, WaitUntilEnvironmentDeployedError;
+///     delay 5 attempts 999;
+///     success when path("environment.deploymentStatus") == "SUCCEEDED";
+///     failure when path("environment.deploymentStatus") == "FAILED";
+/// }
+/// ```
+#[macro_export]
+macro_rules! waiter {
+    (
+        $(#[$m:meta])*
+        pub struct $N:ident polls $Input:ident by $K:ident as $Fluent:ident, $FinalPoll:ident, $Error:ident;
+        delay $delay:literal attempts $attempts:literal;
+        $( $state:ident when $matcher:ident $(($path:literal))? == $expected:literal; )*
+    ) => {
+        $(#[$m])*
+        #[derive(::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug)]
+        #[doc(hidden)]
+        pub struct $N;
+        impl $crate::waiter::Waiter for $N {
+            type Input = $Input;
+            const DEF: &'static $crate::waiter::WaiterDef = &$crate::waiter::WaiterDef {
+                delay: $delay,
+                attempts: $attempts,
+                acceptors: &[$( $crate::waiter::Acceptor {
+                    state: $crate::waiter::states::$state,
+                    matcher: $crate::waiter::matchers::$matcher,
+                    path: concat!($($path)?),
+                    expected: &$expected,
+                }, )*],
+            };
+        }
+        $(#[$m])*
+        pub type $Fluent = crate::client::$K<
+            $Input,
+            $crate::waiter::Waiting<crate::meta::Service, crate::client::$K<$Input>, $N>,
+        >;
+        /// What the last poll gave.
+        pub type $FinalPoll = $crate::waiter::FinalPoll<$Input>;
+        /// Why waiting ended without success.
+        pub type $Error = $crate::waiter::Error<$Input>;
+    };
+}
+
+/// Declares the trait with the client's `wait_until_…` methods.
+#[macro_export]
+macro_rules! waiters {
+    ($( $(#[$m:meta])* fn $method:ident() -> $Fluent:ty; )*) => {
+        /// Methods of the client that poll an operation until something has happened.
+        ///
+        /// Import this trait, call one of them, set the operation's members, and `wait` with the longest
+        /// time to wait.
+        pub trait Waiters {
+            $( $(#[$m])* fn $method(&self) -> $Fluent; )*
+        }
+        impl Waiters for Client {
+            $( #[inline] fn $method(&self) -> $Fluent { <$Fluent>::start(self) } )*
+        }
+    };
+}

@@ -1,0 +1,118 @@
+//! Values as the walkers see them: one serializer, deserializer, `Debug`, `Clone` and `PartialEq`
+//! for every structure of every service.
+//!
+//! A declaration says which members a structure has; everything that can be done member by member
+//! is done here, over trait objects, so that a generated structure brings almost no code of its own.
+//! Nothing here knows a protocol: reading and writing go through the schema codecs' traits.
+
+mod def;
+mod structure;
+pub mod traits;
+mod union;
+mod values;
+
+pub use def::{schema, Def, MemberDef};
+pub use structure::{as_struct, build, copy, debug, debug_builder, eq, read_shape};
+pub use structure::{Built, Finish, Members, Partial, Shape, ViaShape};
+pub use traits::MemberTrait;
+pub use union::{debug_union, Union, ViaUnion};
+pub use values::{missing, Own, ViaString};
+
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::{Schema, ShapeType};
+use std::any::Any;
+use std::fmt;
+
+pub(crate) type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
+
+/// How values of type `T` are read and written: a strategy that many types share.
+pub trait Via<T> {
+    /// The kind of shape that `T` is.
+    const TYPE: ShapeType;
+    /// Whether `T` can be null.
+    const NULLABLE: bool = false;
+    /// The schema of `T` where it is not a structure's member, but a list's element for instance.
+    fn schema() -> &'static Schema<'static>;
+    /// Whether there is anything to write.
+    fn present(_: &T) -> bool {
+        true
+    }
+    /// Writes a value.
+    ///
+    /// # Errors
+    /// What the codec says.
+    fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result;
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// What the codec says, when the input has another form.
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T>;
+    /// What a required member holds when the service leaves it out of a response.
+    fn missing() -> T;
+}
+
+/// Anything that a member can hold. Names its strategy and has no code of its own.
+pub trait Value: Sized + Clone + PartialEq + fmt::Debug + Send + Sync + 'static {
+    /// The strategy.
+    type Via: Via<Self>;
+}
+
+fn write<T: Value>(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+    T::Via::write(value, schema, ser)
+}
+
+fn read<T: Value>(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
+    T::Via::read(schema, de)
+}
+
+/// A member's place in a structure, as the walkers see it.
+pub trait Slot: Any {
+    /// Writes the member, if there is anything to write.
+    ///
+    /// # Errors
+    /// What the codec says.
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result;
+    /// Replaces the member by what comes next.
+    ///
+    /// # Errors
+    /// What the codec says.
+    fn read(&mut self, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result;
+    /// The member, to print.
+    fn debug(&self) -> &dyn fmt::Debug;
+    /// Whether the other slot holds an equal value of the same type.
+    fn same(&self, other: &dyn Slot) -> bool;
+    /// Replaces the member by a copy of the other slot's.
+    fn copy(&mut self, from: &dyn Slot);
+    /// The kind of shape that the member targets.
+    fn shape_type(&self) -> ShapeType;
+}
+
+impl<T: Value> Slot for T {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        match T::Via::present(self) {
+            true => write(self, schema, ser),
+            false => Ok(()),
+        }
+    }
+    fn read(&mut self, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result {
+        *self = read(schema, de)?;
+        Ok(())
+    }
+    fn debug(&self) -> &dyn fmt::Debug {
+        self
+    }
+    fn same(&self, other: &dyn Slot) -> bool {
+        (other as &dyn Any).downcast_ref::<T>() == Some(self)
+    }
+    fn copy(&mut self, from: &dyn Slot) {
+        if let Some(value) = (from as &dyn Any).downcast_ref::<T>() {
+            *self = value.clone();
+        }
+    }
+    fn shape_type(&self) -> ShapeType {
+        T::Via::TYPE
+    }
+}
+
+/// What is printed in place of a sensitive value; the same text as the official crates print.
+pub const REDACTED: &str = "*** Sensitive Data Redacted ***";

@@ -1,0 +1,102 @@
+//! Unions: one member out of several, on the wire a structure with one member.
+
+use super::def::{cached, Def, Describe};
+use super::{Result, Slot, Via, REDACTED};
+use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::{Schema, ShapeType};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A union. Its `Unknown` variant holds what a newer service sends; it cannot be written.
+pub trait Union: Clone + PartialEq + fmt::Debug + Send + Sync + Sized + 'static {
+    /// The table of its variants.
+    const DEF: &'static Def;
+    /// The kinds of shape that the variants hold.
+    const TYPES: &'static [ShapeType];
+    /// The set variant's place in the table, and its value.
+    fn get(&self) -> Option<(usize, &dyn Slot)>;
+    /// Reads the variant at a place in the table.
+    ///
+    /// # Errors
+    /// What the codec says.
+    fn read(index: usize, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self>;
+    /// The variant for what this crate does not know.
+    fn unknown() -> Self;
+}
+
+struct Described<T>(PhantomData<T>);
+impl<T: Union> Describe for Described<T> {
+    const DEF: &'static Def = T::DEF;
+    const KIND: ShapeType = ShapeType::Union;
+    fn member_types() -> Vec<ShapeType> {
+        T::TYPES.to_vec()
+    }
+}
+
+struct Ref<'a, T>(&'a T);
+impl<T: Union> SerializableStruct for Ref<'_, T> {
+    fn schema(&self) -> &Schema<'_> {
+        cached::<Described<T>>()
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
+        let found = self.0.get().and_then(|(index, slot)| {
+            let member = cached::<Described<T>>().member_schema_by_index(index)?;
+            Some((member, slot))
+        });
+        match found {
+            Some((member, slot)) => slot.write(member, ser),
+            None => Err(SerdeError::custom(format!(
+                "cannot send `{}::Unknown`: the variant stands for values that this version does not know",
+                T::DEF.rust
+            ))),
+        }
+    }
+}
+
+/// The strategy of unions.
+#[derive(Debug)]
+pub struct ViaUnion;
+impl<T: Union> Via<T> for ViaUnion {
+    const TYPE: ShapeType = ShapeType::Union;
+    fn schema() -> &'static Schema<'static> {
+        cached::<Described<T>>()
+    }
+    fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        ser.write_struct(schema, &Ref(value))
+    }
+    fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
+        let mut found = None;
+        de.read_struct(cached::<Described<T>>(), &mut |member, de| {
+            // `"member": null` beside the one that is set is what some services send.
+            if de.is_null() {
+                return de.read_null();
+            }
+            if found.is_some() {
+                return Err(SerdeError::custom(format!("more than one member of `{}` is set", T::DEF.rust)));
+            }
+            if let Some(index) = member.member_index() {
+                found = Some(T::read(index, member, de)?);
+            }
+            Ok(())
+        })?;
+        Ok(found.unwrap_or_else(T::unknown))
+    }
+    fn missing() -> T {
+        T::unknown()
+    }
+}
+
+/// The body of every union's `Debug`; sensitive variants are redacted.
+///
+/// # Errors
+/// What the formatter says.
+pub fn debug_union<T: Union>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match value.get() {
+        Some((index, slot)) => {
+            let member = &T::DEF.members[index];
+            let shown = if member.sensitive() { &REDACTED } else { slot.debug() };
+            f.debug_tuple(member.rust).field(shown).finish()
+        }
+        None => f.write_str("Unknown"),
+    }
+}

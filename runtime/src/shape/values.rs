@@ -1,0 +1,215 @@
+//! The values that are not declared: scalars, lists, maps, optional and boxed values, enums.
+
+use super::{read, write, Result, Value, Via};
+use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::{prelude, Schema, ShapeType};
+use aws_smithy_types::error::metadata::ErrorMetadata;
+use aws_smithy_types::{Blob, DateTime, Document};
+use std::collections::HashMap;
+
+/// What a required member holds when the service leaves it out of a response.
+pub fn missing<T: Value>() -> T {
+    T::Via::missing()
+}
+
+/// The schema of a container's elements. Members' schemas have none: elements bring their own.
+fn element<'a, T: Value>(container: &'a Schema<'a>) -> &'a Schema<'a> {
+    match container.member() {
+        Some(element) => element,
+        None => T::Via::schema(),
+    }
+}
+
+/// The strategy of enums: text on the wire.
+#[derive(Debug)]
+pub struct ViaString;
+impl<T: for<'a> From<&'a str> + AsRef<str>> Via<T> for ViaString {
+    const TYPE: ShapeType = ShapeType::String;
+    fn schema() -> &'static Schema<'static> {
+        &prelude::STRING
+    }
+    fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        ser.write_string(schema, value.as_ref())
+    }
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
+        Ok(T::from(de.read_string(schema)?.as_str()))
+    }
+    fn missing() -> T {
+        // The text that the official crates use.
+        T::from("no value was set")
+    }
+}
+
+/// The strategy of the types in this module: each has its own.
+#[derive(Debug)]
+pub struct Own;
+
+macro_rules! scalars {
+    ($($t:ty, $kind:ident, $schema:ident, $write:ident, $read:ident, |$v:ident| $written:expr, $missing:expr;)*) => {$(
+        impl Value for $t {
+            type Via = Own;
+        }
+        impl Via<$t> for Own {
+            const TYPE: ShapeType = ShapeType::$kind;
+            fn schema() -> &'static Schema<'static> {
+                &prelude::$schema
+            }
+            fn write($v: &$t, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+                ser.$write(schema, $written)
+            }
+            fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<$t> {
+                de.$read(schema)
+            }
+            fn missing() -> $t {
+                $missing
+            }
+        }
+    )*};
+}
+scalars! {
+    String, String, STRING, write_string, read_string, |v| v, String::new();
+    bool, Boolean, BOOLEAN, write_boolean, read_boolean, |v| *v, false;
+    i8, Byte, BYTE, write_byte, read_byte, |v| *v, 0;
+    i16, Short, SHORT, write_short, read_short, |v| *v, 0;
+    i32, Integer, INTEGER, write_integer, read_integer, |v| *v, 0;
+    i64, Long, LONG, write_long, read_long, |v| *v, 0;
+    f32, Float, FLOAT, write_float, read_float, |v| *v, 0.0;
+    f64, Double, DOUBLE, write_double, read_double, |v| *v, 0.0;
+    Blob, Blob, BLOB, write_blob, read_blob, |v| v.clone(), Blob::new(Vec::new());
+    DateTime, Timestamp, TIMESTAMP, write_timestamp, read_timestamp, |v| v, DateTime::from_secs(0);
+    Document, Document, DOCUMENT, write_document, read_document, |v| v, Document::Null;
+}
+
+impl<T: Value> Value for Vec<T> {
+    type Via = Own;
+}
+impl<T: Value> Via<Vec<T>> for Own {
+    const TYPE: ShapeType = ShapeType::List;
+    fn schema() -> &'static Schema<'static> {
+        &prelude::DOCUMENT
+    }
+    fn write(value: &Vec<T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        let element = element::<T>(schema);
+        ser.write_list_with_length(schema, value.len(), &|ser| {
+            value.iter().try_for_each(|item| write(item, element, ser))
+        })
+    }
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Vec<T>> {
+        let element = element::<T>(schema);
+        let mut out = Vec::with_capacity(de.container_size().unwrap_or(0));
+        de.read_list(schema, &mut |de| {
+            if de.is_null() && !T::Via::NULLABLE {
+                return de.read_null();
+            }
+            out.push(read(element, de)?);
+            Ok(())
+        })?;
+        Ok(out)
+    }
+    fn missing() -> Vec<T> {
+        Vec::new()
+    }
+}
+
+impl<T: Value> Value for HashMap<String, T> {
+    type Via = Own;
+}
+impl<T: Value> Via<HashMap<String, T>> for Own {
+    const TYPE: ShapeType = ShapeType::Map;
+    fn schema() -> &'static Schema<'static> {
+        &prelude::DOCUMENT
+    }
+    fn write(value: &HashMap<String, T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        let element = element::<T>(schema);
+        ser.write_map_with_length(schema, value.len(), &|ser| {
+            value.iter().try_for_each(|(key, item)| {
+                ser.write_string(&prelude::STRING, key)?;
+                write(item, element, ser)
+            })
+        })
+    }
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<HashMap<String, T>> {
+        let element = element::<T>(schema);
+        let mut out = HashMap::new();
+        de.read_map(schema, &mut |key, de| {
+            if de.is_null() && !T::Via::NULLABLE {
+                return de.read_null();
+            }
+            out.insert(key, read(element, de)?);
+            Ok(())
+        })?;
+        Ok(out)
+    }
+    fn missing() -> HashMap<String, T> {
+        HashMap::new()
+    }
+}
+
+impl<T: Value> Value for Option<T> {
+    type Via = Own;
+}
+impl<T: Value> Via<Option<T>> for Own {
+    const TYPE: ShapeType = T::Via::TYPE;
+    const NULLABLE: bool = true;
+    fn schema() -> &'static Schema<'static> {
+        T::Via::schema()
+    }
+    fn present(value: &Option<T>) -> bool {
+        value.is_some()
+    }
+    fn write(value: &Option<T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        match value {
+            Some(value) => write(value, schema, ser),
+            None => ser.write_null(schema),
+        }
+    }
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Option<T>> {
+        if de.is_null() {
+            de.read_null()?;
+            return Ok(None);
+        }
+        read(schema, de).map(Some)
+    }
+    fn missing() -> Option<T> {
+        None
+    }
+}
+
+impl<T: Value> Value for Box<T> {
+    type Via = Own;
+}
+impl<T: Value> Via<Box<T>> for Own {
+    const TYPE: ShapeType = T::Via::TYPE;
+    fn schema() -> &'static Schema<'static> {
+        T::Via::schema()
+    }
+    fn write(value: &Box<T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        write(&**value, schema, ser)
+    }
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Box<T>> {
+        read(schema, de).map(Box::new)
+    }
+    fn missing() -> Box<T> {
+        Box::new(missing())
+    }
+}
+
+/// An error's metadata stands beside its members: compared and printed with them, never on the wire.
+impl Value for ErrorMetadata {
+    type Via = Own;
+}
+impl Via<ErrorMetadata> for Own {
+    const TYPE: ShapeType = ShapeType::Document;
+    fn schema() -> &'static Schema<'static> {
+        &prelude::DOCUMENT
+    }
+    fn write(_: &ErrorMetadata, _: &Schema<'_>, _: &mut dyn ShapeSerializer) -> Result {
+        Ok(())
+    }
+    fn read(_: &Schema<'_>, _: &mut dyn ShapeDeserializer) -> Result<ErrorMetadata> {
+        Ok(ErrorMetadata::default())
+    }
+    fn missing() -> ErrorMetadata {
+        ErrorMetadata::default()
+    }
+}

@@ -1,0 +1,282 @@
+//! Waiters: poll an operation until an acceptor decides.
+//!
+//! Acceptors are data; their paths are JMESPaths over the output as a document, so that one
+//! evaluator serves every waiter of every service. Polling, back-off and errors are the official
+//! orchestrator's.
+
+use crate::builder::Held;
+use crate::document::to_document;
+use crate::error::SdkError;
+use crate::feature_trackers::FeaturePlugin;
+use crate::jmespath::Expression;
+use crate::operation::{operation_plugins, orchestrate, Handle, OperationInput};
+use crate::service::Service;
+use crate::shape::as_struct;
+use aws_smithy_runtime::client::waiters::{attach_waiter_tracing_span, AcceptorState, WaiterOrchestrator};
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::waiters::error::WaiterError;
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::{Document, Number};
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU16, Ordering};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What the last poll gave.
+pub type FinalPoll<I> = aws_smithy_runtime_api::client::waiters::FinalPoll<
+    <I as OperationInput>::Output,
+    SdkError<<I as OperationInput>::Error>,
+>;
+
+/// Why waiting ended without success.
+pub type Error<I> = WaiterError<<I as OperationInput>::Output, <I as OperationInput>::Error>;
+
+/// A waiter of the model.
+pub trait Waiter: Copy + fmt::Debug + Send + Sync + 'static {
+    /// The input of the operation that is polled.
+    type Input: OperationInput;
+    /// The rest, as data.
+    const DEF: &'static WaiterDef;
+}
+
+/// A waiter's timing and acceptors.
+#[derive(Debug)]
+pub struct WaiterDef {
+    /// Least seconds between polls.
+    pub delay: u32,
+    /// How often botocore polls at most; here it bounds the back-off.
+    pub attempts: u32,
+    /// Tried in order; the first that matches decides.
+    pub acceptors: &'static [Acceptor],
+}
+
+/// What to look for, and what follows.
+#[derive(Debug)]
+pub struct Acceptor {
+    /// What follows.
+    pub state: State,
+    /// How to look.
+    pub matcher: Matcher,
+    /// JMESPath into the output; empty for matchers that do not look there.
+    pub path: &'static str,
+    /// What to look for.
+    pub expected: &'static dyn Expected,
+}
+
+/// What follows when an acceptor matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum State {
+    Success,
+    Failure,
+    Retry,
+}
+
+/// How an acceptor looks at a response. The names are those of botocore's waiters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matcher {
+    /// The path's value is the expected one.
+    Path,
+    /// The path's list is not empty, and every element is the expected one.
+    PathAll,
+    /// Some element of the path's list is the expected one.
+    PathAny,
+    /// The HTTP status is the expected one.
+    Status,
+    /// The error's code is the expected one.
+    Error,
+    /// The operation failed (`true`) or succeeded (`false`).
+    AnyError,
+}
+
+/// The words for states in a declaration.
+#[allow(non_upper_case_globals, missing_docs)]
+pub mod states {
+    use super::State;
+    pub const success: State = State::Success;
+    pub const failure: State = State::Failure;
+    pub const retry: State = State::Retry;
+}
+
+/// The words for matchers in a declaration.
+#[allow(non_upper_case_globals, missing_docs)]
+pub mod matchers {
+    use super::Matcher;
+    pub const path: Matcher = Matcher::Path;
+    pub const path_all: Matcher = Matcher::PathAll;
+    pub const path_any: Matcher = Matcher::PathAny;
+    pub const status: Matcher = Matcher::Status;
+    pub const error: Matcher = Matcher::Error;
+    pub const any_error: Matcher = Matcher::AnyError;
+}
+
+/// A value that an acceptor looks for.
+pub trait Expected: fmt::Debug + Sync {
+    /// Whether a value of the output is this one.
+    fn is(&self, value: &Document) -> bool;
+}
+impl Expected for &'static str {
+    fn is(&self, value: &Document) -> bool {
+        value.as_string() == Some(self)
+    }
+}
+impl Expected for bool {
+    fn is(&self, value: &Document) -> bool {
+        value.as_bool() == Some(*self)
+    }
+}
+impl Expected for i32 {
+    fn is(&self, value: &Document) -> bool {
+        value.as_number().is_some_and(|number| number.to_f64_lossy() == f64::from(*self))
+    }
+}
+
+/// A poll's result as acceptors see it.
+struct Poll<'a> {
+    status: u16,
+    output: Option<&'a Document>,
+    error_code: Option<&'a str>,
+}
+
+impl Acceptor {
+    fn matches(&self, poll: &Poll<'_>) -> bool {
+        let Some(output) = poll.output else {
+            return match self.matcher {
+                Matcher::Error => {
+                    poll.error_code.is_some_and(|code| self.expected.is(&Document::String(code.to_owned())))
+                }
+                Matcher::AnyError => self.expected.is(&Document::Bool(true)),
+                Matcher::Status => self.is_status(poll.status),
+                _ => false,
+            };
+        };
+        match self.matcher {
+            Matcher::Path => self.look(output, |value| self.expected.is(value)),
+            Matcher::PathAll => self.look(output, |value| {
+                let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
+                !items.is_empty() && items.iter().all(|item| self.expected.is(item))
+            }),
+            Matcher::PathAny => self.look(output, |value| {
+                value
+                    .as_array()
+                    .map(Vec::as_slice)
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|item| self.expected.is(item))
+            }),
+            Matcher::AnyError => self.expected.is(&Document::Bool(false)),
+            Matcher::Status => self.is_status(poll.status),
+            Matcher::Error => false,
+        }
+    }
+
+    fn is_status(&self, status: u16) -> bool {
+        self.expected.is(&Document::Number(Number::PosInt(status.into())))
+    }
+
+    /// Whether the path's value is what is looked for. The generator has checked the path; what cannot
+    /// be evaluated matches nothing.
+    fn look(&self, output: &Document, is_it: impl Fn(&Document) -> bool) -> bool {
+        Expression::parse(self.path).is_ok_and(|path| path.evaluate(output).is_ok_and(|value| is_it(&value)))
+    }
+}
+
+fn decide(def: &'static WaiterDef, poll: &Poll<'_>) -> AcceptorState {
+    match def.acceptors.iter().find(|acceptor| acceptor.matches(poll)).map(|acceptor| acceptor.state) {
+        Some(State::Success) => AcceptorState::Success,
+        Some(State::Failure) => AcceptorState::Failure,
+        Some(State::Retry) => AcceptorState::Retry,
+        None => AcceptorState::NoAcceptorsMatched,
+    }
+}
+
+/// Polls until an acceptor decides, for at most `max_wait`.
+///
+/// # Errors
+/// Where an acceptor says failure, where the operation fails in a way that no acceptor expects,
+/// where `max_wait` is over, or where the client has no sleep implementation or time source.
+pub async fn wait<W: Waiter>(
+    handle: &Handle<<W::Input as OperationInput>::Service>,
+    input: W::Input,
+    max_wait: Duration,
+) -> Result<FinalPoll<W::Input>, Error<W::Input>> {
+    let plugins = operation_plugins::<W::Input>(handle, None).with_operation_plugin(FeaturePlugin::waiter());
+    let mut cfg = ConfigBag::base();
+    let components = plugins
+        .apply_client_configuration(&mut cfg)
+        .map_err(WaiterError::construction_failure)?
+        .into_time_components();
+    let missing =
+        |what: &str| WaiterError::construction_failure(BoxError::from(format!("a waiter needs {what}")));
+    let sleep_impl = components.sleep_impl().ok_or_else(|| missing("a sleep implementation"))?;
+    let time_source = components.time_source().ok_or_else(|| missing("a time source"))?;
+
+    let status = Arc::new(AtomicU16::new(0));
+    let seen = Arc::clone(&status);
+    let acceptor = move |result: Result<&<W::Input as OperationInput>::Output, &_>| {
+        let output = result.ok().and_then(|output| to_document(&as_struct(output)).ok());
+        let error_code = result.err().and_then(ProvideErrorMetadata::code);
+        decide(W::DEF, &Poll { status: seen.load(Ordering::Relaxed), output: output.as_ref(), error_code })
+    };
+    let operation = move || {
+        let (input, plugins, status) = (input.clone(), plugins.clone(), Arc::clone(&status));
+        async move {
+            let result = orchestrate::<W::Input>(&plugins, input).await;
+            let code = match &result {
+                Err(SdkError::ServiceError(context)) => context.raw().status().as_u16(),
+                _ => 200,
+            };
+            status.store(code, Ordering::Relaxed);
+            result
+        }
+    };
+    let delay = Duration::from_secs(W::DEF.delay.into());
+    let orchestrator = WaiterOrchestrator::builder()
+        .min_delay(delay)
+        .max_delay(delay.saturating_mul(W::DEF.attempts.max(1)))
+        .max_wait(max_wait)
+        .time_source(time_source)
+        .sleep_impl(sleep_impl)
+        .acceptor(acceptor)
+        .operation(operation)
+        .build();
+    attach_waiter_tracing_span(orchestrator.orchestrate()).await
+}
+
+/// What a waiter's builder holds: the input's builder and the client to poll with.
+#[derive(Debug)]
+pub struct Waiting<S: Service, B, W> {
+    handle: Arc<Handle<S>>,
+    #[doc(hidden)]
+    pub input: B,
+    waiter: PhantomData<W>,
+}
+
+impl<S: Service, B: Clone, W> Clone for Waiting<S, B, W> {
+    fn clone(&self) -> Self {
+        Self { handle: Arc::clone(&self.handle), input: self.input.clone(), waiter: PhantomData }
+    }
+}
+
+#[doc(hidden)]
+impl<S: Service, B, W> Waiting<S, B, W> {
+    pub fn new(handle: Arc<Handle<S>>, input: B) -> Self {
+        Self { handle, input, waiter: PhantomData }
+    }
+    pub fn into_parts(self) -> (Arc<Handle<S>>, B) {
+        (self.handle, self.input)
+    }
+}
+
+impl<P, S: Service, B: Held<P>, W> Held<P> for Waiting<S, B, W> {
+    #[inline]
+    fn fields(&self) -> &P {
+        self.input.fields()
+    }
+    #[inline]
+    fn fields_mut(&mut self) -> &mut P {
+        self.input.fields_mut()
+    }
+}
