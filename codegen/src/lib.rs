@@ -1,4 +1,57 @@
-//! Turns a service model into the files of a client crate.
+//! Turns a [`ServiceModel`] into the files of a Rust client crate.
+//!
+//! The stages, one module each: [`normalize`] (named model-to-model transforms) → [`names`] (the only
+//! place that makes a Rust identifier) → [`lower`] (to [`ir`], plain data) → [`render`] (askama
+//! templates and quote) → [`format`](mod@format). Nothing here touches the disk or the network.
+
+#![forbid(unsafe_code)]
 
 pub mod docs;
+pub mod format;
+pub mod ir;
+pub mod lower;
+pub mod names;
+pub mod normalize;
 pub mod render;
+
+use botosmith_model::problem::Problems;
+use botosmith_model::ServiceModel;
+use std::collections::BTreeMap;
+
+/// The files of a crate: path relative to its root, with `/`, and text.
+pub type FileSet = BTreeMap<String, String>;
+
+/// What the caller decides about the crate.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the crate finds `botosmith-runtime`.
+    pub runtime: RuntimeDependency,
+    /// The crate is not a member of a workspace, so it gets a `[workspace]` table.
+    pub own_workspace: bool,
+    /// The operations to generate; all of them where it is `None`.
+    pub operations: Option<Vec<String>>,
+}
+
+/// Where a generated crate finds the runtime.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuntimeDependency {
+    /// A folder, as written in `Cargo.toml`.
+    Path(String),
+    /// A version requirement.
+    Version(String),
+}
+
+/// Generates a crate.
+///
+/// `None` where a problem is an error; the caller then writes nothing.
+pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<FileSet> {
+    let model = normalize::normalize(model, options.operations.as_deref(), problems)?;
+    let ir = lower::lower(&model, options, problems)?;
+    match render::render(&ir) {
+        Ok(files) => Some(files),
+        Err(err) => {
+            problems.error(&model.folder, "", format!("the generator made a file that is not Rust: {err}"));
+            None
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! The crate as plain data, between [`lower`](crate::lower) and [`render`](crate::render).
+//!
+//! Every identifier is final and every text is Markdown; nothing here is Rust source or JSON, but for
+//! the endpoint rules, which are data from end to end and stay as the model has them.
+
+use botosmith_model::{Partitions, RuleSet};
+
+/// A whole client crate.
+#[derive(Clone, Debug)]
+pub struct ClientCrate {
+    /// Package, versions and provenance.
+    pub package: Package,
+    /// What the service is called and how it is spoken to.
+    pub service: Service,
+    /// Structures, sorted by name.
+    pub structures: Vec<StructureDef>,
+    /// Enums, sorted by name.
+    pub enums: Vec<EnumDef>,
+    /// Unions, sorted by name.
+    pub unions: Vec<UnionDef>,
+    /// Modelled errors, sorted by name.
+    pub errors: Vec<ErrorDef>,
+    /// Operations, sorted by name.
+    pub operations: Vec<OpDef>,
+    /// Waiters, in the model's order.
+    pub waiters: Vec<WaiterDef>,
+    /// Names of the generic builder types.
+    pub builders: Vec<String>,
+    /// Endpoint rules.
+    pub rule_set: RuleSet,
+    /// The partitions that the rules ask for.
+    pub partitions: Partitions,
+}
+
+/// What goes into the manifest.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// `botosmith-proton`.
+    pub name: String,
+    /// `botosmith_proton`.
+    pub lib: String,
+    /// The crate that this one stands in for: `aws-sdk-proton`.
+    pub official: String,
+    /// One line.
+    pub description: String,
+    /// The line of the manifest that names the runtime, without features: `path = "…"` or `version = "…"`.
+    pub runtime: String,
+    /// The manifest gets a `[workspace]` table.
+    pub own_workspace: bool,
+    /// Name and SHA-256 of each file of the model.
+    pub sources: Vec<(String, String)>,
+    /// The selected operations, where not all of them are there.
+    pub operations: Option<Vec<String>>,
+}
+
+/// The service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// `AWS Proton`.
+    pub full_name: String,
+    /// `Proton`.
+    pub id: String,
+    /// botocore's folder.
+    pub folder: String,
+    /// The folder of this version of the API.
+    pub api_version: String,
+    /// The name before the dot in `X-Amz-Target`, or what else names the service's shape.
+    pub shape_name: String,
+    /// The name in the credential scope.
+    pub signing_name: String,
+    /// The function of the runtime that makes the protocol: `aws_json_1_0`.
+    pub protocol: &'static str,
+    /// The runtime's feature for the protocol.
+    pub protocol_feature: &'static str,
+    /// Documentation.
+    pub doc: Doc,
+}
+
+/// Documentation: lines of Markdown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doc(pub Vec<String>);
+
+/// `#[deprecated(note = …, since = …)]`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deprecated {
+    /// Why.
+    pub note: Option<String>,
+    /// Since when.
+    pub since: Option<String>,
+}
+
+/// A structure with its builder.
+#[derive(Clone, Debug)]
+pub struct StructureDef {
+    /// The Rust type.
+    pub ident: String,
+    /// The shape's name.
+    pub shape: String,
+    /// The builder's alias.
+    pub builder: String,
+    /// The generic builder type behind the alias.
+    pub bucket: String,
+    /// The structure of optional fields, where the builder fills one of its own.
+    pub fields: Option<String>,
+    /// Documentation.
+    pub doc: Doc,
+    /// The deprecated trait.
+    pub deprecated: Option<Deprecated>,
+    /// Members, in the model's order.
+    pub members: Vec<FieldDef>,
+}
+
+/// A structure's member.
+#[derive(Clone, Debug)]
+pub struct FieldDef {
+    /// The field, its accessor and its setter.
+    pub ident: String,
+    /// The setter that takes an `Option`.
+    pub set: String,
+    /// The builder's getter.
+    pub get: String,
+    /// The name on the wire.
+    pub wire_name: String,
+    /// How setter and accessor look.
+    pub kind: FieldKind,
+    /// The type that the kind is about: of an element, for lists and maps.
+    pub ty: TypeRef,
+    /// Builders demand it.
+    pub required: bool,
+    /// Words for the member's traits.
+    pub traits: Vec<&'static str>,
+    /// Documentation.
+    pub doc: Doc,
+    /// The deprecated trait.
+    pub deprecated: Option<Deprecated>,
+}
+
+/// How a member's setter and accessor look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the runtime's `structure!` documents them
+pub enum FieldKind {
+    Text,
+    Copy,
+    Value,
+    Boxed,
+    List,
+    ListOfText,
+    Map,
+    MapOfText,
+}
+
+impl FieldKind {
+    /// The word of the declaration.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Copy => "copy",
+            Self::Value => "value",
+            Self::Boxed => "boxed",
+            Self::List => "list",
+            Self::ListOfText => "list_of_text",
+            Self::Map => "map",
+            Self::MapOfText => "map_of_text",
+        }
+    }
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum TypeRef {
+    String,
+    Bool,
+    I32,
+    I64,
+    F32,
+    F64,
+    Blob,
+    DateTime,
+    Document,
+    /// A type of `crate::types`.
+    Named(String),
+    List(Box<TypeRef>),
+    Map(Box<TypeRef>),
+    /// An element of a sparse list or map.
+    Nullable(Box<TypeRef>),
+    Boxed(Box<TypeRef>),
+}
+
+/// An enum of strings.
+#[derive(Clone, Debug)]
+pub struct EnumDef {
+    /// The Rust type.
+    pub ident: String,
+    /// Documentation.
+    pub doc: Doc,
+    /// The deprecated trait.
+    pub deprecated: Option<Deprecated>,
+    /// Variant and value, in the model's order.
+    pub values: Vec<(String, String)>,
+}
+
+/// A union.
+#[derive(Clone, Debug)]
+pub struct UnionDef {
+    /// The Rust type.
+    pub ident: String,
+    /// The shape's name.
+    pub shape: String,
+    /// Documentation.
+    pub doc: Doc,
+    /// The deprecated trait.
+    pub deprecated: Option<Deprecated>,
+    /// Variants, in the model's order.
+    pub variants: Vec<UnionVariant>,
+}
+
+/// A union's variant.
+#[derive(Clone, Debug)]
+pub struct UnionVariant {
+    /// The variant.
+    pub ident: String,
+    /// The method that gives its value.
+    pub as_method: String,
+    /// The method that asks for it.
+    pub is_method: String,
+    /// What it holds.
+    pub ty: TypeRef,
+    /// The name on the wire.
+    pub wire_name: String,
+    /// Words for the member's traits.
+    pub traits: Vec<&'static str>,
+    /// Documentation.
+    pub doc: Doc,
+}
+
+/// A modelled error.
+#[derive(Clone, Debug)]
+pub struct ErrorDef {
+    /// The error is a structure.
+    pub structure: StructureDef,
+    /// The method that asks for it: `is_throttling_exception`.
+    pub is_method: String,
+    /// The code on the wire.
+    pub code: String,
+    /// The variant of `ErrorKind`, where the model allows retries.
+    pub retry: Option<&'static str>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct OpDef {
+    /// The operation's type: `CreateEnvironment`.
+    pub ident: String,
+    /// Its module and method: `create_environment`.
+    pub module: String,
+    /// Its name in the model.
+    pub wire_name: String,
+    /// The fluent builder's alias.
+    pub fluent: String,
+    /// The error enum.
+    pub error: String,
+    /// The input.
+    pub input: StructureDef,
+    /// The output.
+    pub output: StructureDef,
+    /// Places in [`ClientCrate::errors`], in the model's order.
+    pub errors: Vec<usize>,
+    /// HTTP method.
+    pub method: String,
+    /// URI template.
+    pub uri: String,
+    /// Words for the operation's properties.
+    pub flags: Vec<&'static str>,
+    /// Documentation.
+    pub doc: Doc,
+    /// The deprecated trait.
+    pub deprecated: Option<Deprecated>,
+    /// How pages chain.
+    pub paginator: Option<PaginatorDef>,
+}
+
+/// How an operation's pages chain.
+#[derive(Clone, Debug)]
+pub struct PaginatorDef {
+    /// The alias: `ListTagsPaginator`.
+    pub ident: String,
+    /// The input's field for the token.
+    pub token_field: String,
+    /// The token's type.
+    pub token_type: TypeRef,
+    /// The fields that lead to the token in the output.
+    pub token_path: Vec<PathStep>,
+    /// The items' type and the fields that lead to them.
+    pub items: Option<(TypeRef, Vec<PathStep>)>,
+    /// The input's field for the size of a page.
+    pub limit_field: Option<String>,
+}
+
+/// A step from a structure to one of its fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PathStep {
+    /// The field.
+    pub field: String,
+    /// The field is not an `Option`.
+    pub required: bool,
+}
+
+/// A waiter.
+#[derive(Clone, Debug)]
+pub struct WaiterDef {
+    /// The waiter's type: `EnvironmentDeployed`.
+    pub ident: String,
+    /// Its module: `environment_deployed`.
+    pub module: String,
+    /// Place of the operation in [`ClientCrate::operations`].
+    pub operation: usize,
+    /// Documentation.
+    pub doc: Doc,
+    /// Seconds between polls.
+    pub delay: u32,
+    /// How often to poll.
+    pub attempts: u32,
+    /// Acceptors, in order.
+    pub acceptors: Vec<AcceptorDef>,
+}
+
+/// An acceptor.
+#[derive(Clone, Debug)]
+pub struct AcceptorDef {
+    /// `success`, `failure` or `retry`.
+    pub state: &'static str,
+    /// `path`, `path_all`, `path_any`, `status`, `error` or `any_error`.
+    pub matcher: &'static str,
+    /// JMESPath into the output.
+    pub path: Option<String>,
+    /// The value to compare with.
+    pub expected: Expected,
+}
+
+/// A literal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Expected {
+    String(String),
+    Boolean(bool),
+    Integer(i64),
+}

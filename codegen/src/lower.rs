@@ -1,0 +1,86 @@
+//! From a normalized model to [`ir`](crate::ir).
+//!
+//! Decides what every shape becomes in Rust. Makes no identifier itself (that is
+//! [`names`]' business) and writes no source.
+
+mod claims;
+mod operations;
+mod pagination;
+mod recursion;
+mod sensitive;
+mod service;
+mod shapes;
+mod waiters;
+
+use crate::ir::{ClientCrate, Deprecated, Doc};
+use crate::{docs, names, Options};
+use botosmith_model::problem::Problems;
+use botosmith_model::ServiceModel;
+use claims::Claims;
+use std::collections::BTreeSet;
+
+/// How many generic builder types share the structures of a crate between them.
+///
+/// A method call makes the compiler look through all methods of a type: with one type a user's
+/// program pays for every structure of the service, with one for each structure the crate does.
+const BUILDERS: usize = 17;
+
+/// What lowering looks things up in.
+pub(crate) struct Context<'a> {
+    model: &'a ServiceModel,
+    /// Members to box: structure and member.
+    boxed: BTreeSet<(String, String)>,
+}
+
+/// Lowers a model. `None` where a problem is an error.
+pub fn lower(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<ClientCrate> {
+    let cx = Context { model, boxed: recursion::members_to_box(model) };
+    let mut claims = Claims::default();
+    let types = shapes::lower_types(&cx, &mut claims);
+    let operations = operations::lower_operations(&cx, &types.errors, &mut claims, problems);
+    let waiters = waiters::lower_waiters(&cx, &operations, &mut claims);
+    let service = service::lower_service(&cx, problems);
+    claims.report(model, problems);
+    let ir = ClientCrate {
+        package: service::lower_package(model, options),
+        service: service?,
+        structures: types.structures,
+        enums: types.enums,
+        unions: types.unions,
+        errors: types.errors,
+        operations,
+        waiters,
+        builders: (0..BUILDERS).map(builder_name).collect(),
+        rule_set: model.rule_set.clone(),
+        partitions: model.partitions.clone().unwrap_or_default(),
+    };
+    (!problems.has_errors()).then_some(ir)
+}
+
+fn builder_name(index: usize) -> String {
+    format!("Builder{index}")
+}
+
+/// The generic builder type of a structure: by a hash of its name (FNV-1a), so that it never moves.
+fn bucket(ident: &str) -> String {
+    let hash = ident.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    builder_name((hash % BUILDERS as u64) as usize)
+}
+
+impl Context<'_> {
+    /// Documentation as Markdown; operations that it mentions become links.
+    fn doc(&self, html: Option<&str>) -> Doc {
+        let link = |text: &str| {
+            let operation = self.model.operations.get(text)?;
+            Some(format!("crate::Client::{}", names::function(&operation.name)))
+        };
+        let text = html.map(|html| docs::markdown(html, &link)).unwrap_or_default();
+        Doc(text.lines().map(str::to_owned).collect())
+    }
+}
+
+fn deprecated(deprecated: Option<&botosmith_model::Deprecated>) -> Option<Deprecated> {
+    deprecated.map(|d| Deprecated { note: d.message.clone(), since: d.since.clone() })
+}

@@ -1,0 +1,81 @@
+//! Operations with their inputs, outputs and error enums.
+
+use super::shapes::{lower_structure, Role};
+use super::{deprecated, pagination, Claims, Context};
+use crate::ir::{Doc, ErrorDef, OpDef, StructureDef};
+use crate::names;
+use botosmith_model::problem::Problems;
+use botosmith_model::{Operation, ShapeKind};
+
+/// Lowers all operations, sorted by name.
+pub(super) fn lower_operations(
+    cx: &Context<'_>,
+    errors: &[ErrorDef],
+    claims: &mut Claims,
+    problems: &mut Problems,
+) -> Vec<OpDef> {
+    let mut operations: Vec<OpDef> = cx
+        .model
+        .operations
+        .values()
+        .filter_map(|op| lower_operation(cx, op, errors, claims, problems))
+        .collect();
+    operations.sort_by(|a, b| a.module.cmp(&b.module));
+    operations
+}
+
+fn lower_operation(
+    cx: &Context<'_>,
+    operation: &Operation,
+    errors: &[ErrorDef],
+    claims: &mut Claims,
+    problems: &mut Problems,
+) -> Option<OpDef> {
+    let ident = names::type_name(&operation.name);
+    let module = names::function(&operation.name);
+    let origin = format!("the operation `{}`", operation.name);
+    claims.claim("operation", &module, &origin);
+    let path = format!("operation::{module}");
+    let (fluent, error) = (format!("{ident}FluentBuilder"), format!("{ident}Error"));
+    for name in [&ident, &fluent, &error] {
+        claims.claim(&path, name, &origin);
+    }
+    let mut side = |shape: Option<&String>, suffix: &str, role: Role| -> Option<StructureDef> {
+        let shape = cx.model.shapes.get(shape?)?;
+        let ShapeKind::Structure(structure) = &shape.kind else { return None };
+        let name = format!("{ident}{suffix}");
+        let mut def = lower_structure(cx, shape, structure, &name, &path, role, claims);
+        if def.doc == Doc::default() {
+            let what = if role == Role::Input { "What" } else { "What comes back from" };
+            let verb = if role == Role::Input { " takes" } else { "" };
+            def.doc = Doc(vec![format!("{what} [`{module}`](crate::Client::{module}){verb}.")]);
+        }
+        Some(def)
+    };
+    let input = side(operation.input.as_ref(), "Input", Role::Input)?;
+    let output = side(operation.output.as_ref(), "Output", Role::Plain)?;
+    let mut flags = Vec::new();
+    if operation.output.as_ref().is_some_and(|output| cx.holds_sensitive(output)) {
+        flags.push("sensitive");
+    }
+    if operation.unsigned_payload {
+        flags.push("unsigned_payload");
+    }
+    let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
+    Some(OpDef {
+        paginator: pagination::lower_paginator(cx, operation, &ident, problems),
+        errors: operation.errors.iter().filter_map(place).collect(),
+        method: operation.method.clone(),
+        uri: operation.request_uri.clone(),
+        doc: cx.doc(operation.documentation.as_deref()),
+        deprecated: deprecated(operation.deprecated.as_ref()),
+        wire_name: operation.name.clone(),
+        ident,
+        module,
+        fluent,
+        error,
+        input,
+        output,
+        flags,
+    })
+}

@@ -1,0 +1,76 @@
+//! Paginators: from botocore's paths to fields.
+
+use super::Context;
+use crate::ir::{PaginatorDef, PathStep, TypeRef};
+use crate::names;
+use botosmith_model::problem::Problems;
+use botosmith_model::{Operation, ShapeKind};
+
+/// Lowers an operation's paginator.
+///
+/// The official crates know one token and plain paths. botocore has a handful of paginators with
+/// several tokens, or with JMESPaths that pick from a list; those are left out, with a warning.
+pub(super) fn lower_paginator(
+    cx: &Context<'_>,
+    operation: &Operation,
+    ident: &str,
+    problems: &mut Problems,
+) -> Option<PaginatorDef> {
+    let paginator = cx.model.paginators.get(&operation.name)?;
+    let mut left_out = |why: &str| {
+        let pointer = format!("/pagination/{}", operation.name);
+        problems.warning("paginators-1.json", pointer, format!("left out: {why}"));
+        None::<PaginatorDef>
+    };
+    let ([into], [from]) = (paginator.input_token.as_slice(), paginator.output_token.as_slice()) else {
+        return left_out("several tokens");
+    };
+    let (Some(input), Some(output)) = (operation.input.as_deref(), operation.output.as_deref()) else {
+        return left_out("the operation has no output");
+    };
+    let Some((token_path, _)) = cx.path(output, from) else {
+        return left_out(&format!("the path `{from}` is not plain"));
+    };
+    let Some(token) = cx.member_target(input, into) else { return left_out("the input lacks the token") };
+    let items = paginator.result_key.first().and_then(|path| {
+        let (steps, target) = cx.path(output, path)?;
+        let ty = cx.type_of(&target);
+        matches!(ty, TypeRef::List(_) | TypeRef::Map(_)).then_some((ty, steps))
+    });
+    let limit_field = paginator.limit_key.as_ref().and_then(|key| {
+        let target = cx.member_target(input, key)?;
+        matches!(cx.type_of(&target), TypeRef::I32 | TypeRef::I64).then(|| names::member(key).field)
+    });
+    Some(PaginatorDef {
+        ident: format!("{ident}Paginator"),
+        token_field: names::member(into).field,
+        token_type: cx.type_of(&token),
+        token_path,
+        items,
+        limit_field,
+    })
+}
+
+impl Context<'_> {
+    fn member_target(&self, structure: &str, member: &str) -> Option<String> {
+        match self.kind(structure)? {
+            ShapeKind::Structure(structure) => Some(structure.members.get(member)?.target.clone()),
+            _ => None,
+        }
+    }
+
+    /// The fields along a plain dotted path, and the shape at its end.
+    fn path(&self, structure: &str, path: &str) -> Option<(Vec<PathStep>, String)> {
+        let mut at = structure.to_owned();
+        let mut steps = Vec::new();
+        for name in path.split('.') {
+            let ShapeKind::Structure(structure) = self.kind(&at)? else { return None };
+            let target = structure.members.get(name)?.target.clone();
+            let required = structure.required.iter().any(|r| r == name)
+                && !matches!(self.kind(&target)?, ShapeKind::Structure(_));
+            steps.push(PathStep { field: names::member(name).field, required });
+            at = target;
+        }
+        Some((steps, at))
+    }
+}

@@ -1,0 +1,275 @@
+//! Structures, enums, unions and errors.
+
+use super::{bucket, deprecated, Claims, Context};
+use crate::ir::{EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, TypeRef, UnionDef, UnionVariant};
+use crate::names;
+use botosmith_model::{ErrorTrait, Member, Shape, ShapeKind, Structure};
+use std::collections::BTreeSet;
+
+/// Where types live.
+const TYPES: &str = "types";
+/// Where errors live.
+const ERRORS: &str = "types::error";
+
+/// All types of a service that are not an operation's own.
+#[derive(Debug, Default)]
+pub(super) struct Types {
+    pub(super) structures: Vec<StructureDef>,
+    pub(super) enums: Vec<EnumDef>,
+    pub(super) unions: Vec<UnionDef>,
+    pub(super) errors: Vec<ErrorDef>,
+}
+
+/// Lowers every shape that becomes a type of `crate::types`, sorted by name.
+pub(super) fn lower_types(cx: &Context<'_>, claims: &mut Claims) -> Types {
+    let mut types = Types::default();
+    let own: BTreeSet<&str> = cx
+        .model
+        .operations
+        .values()
+        .flat_map(|op| op.input.iter().chain(&op.output))
+        .map(String::as_str)
+        .collect();
+    for shape in cx.model.shapes.values().filter(|shape| !own.contains(shape.name.as_str())) {
+        match &shape.kind {
+            ShapeKind::Structure(structure) => match &structure.error {
+                Some(error) => types.errors.push(lower_error(cx, shape, structure, error, claims)),
+                None if structure.union => types.unions.push(lower_union(cx, shape, structure, claims)),
+                None => types.structures.push(lower_plain(cx, shape, structure, claims)),
+            },
+            ShapeKind::String { values } if !values.is_empty() => {
+                types.enums.push(lower_enum(cx, shape, values, claims));
+            }
+            _ => {}
+        }
+    }
+    types.structures.sort_by(|a, b| a.ident.cmp(&b.ident));
+    types.enums.sort_by(|a, b| a.ident.cmp(&b.ident));
+    types.unions.sort_by(|a, b| a.ident.cmp(&b.ident));
+    types.errors.sort_by(|a, b| a.structure.ident.cmp(&b.structure.ident));
+    types
+}
+
+fn lower_plain(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &mut Claims) -> StructureDef {
+    lower_structure(cx, shape, structure, &names::type_name(&shape.name), TYPES, Role::Plain, claims)
+}
+
+/// What a structure is for, as far as it changes its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Plain,
+    /// Every member is optional: callers are told what is missing by the service.
+    Input,
+    /// The builder always fills a structure of its own, which also takes the metadata.
+    Error,
+}
+
+/// Lowers a structure under a given name.
+pub(super) fn lower_structure(
+    cx: &Context<'_>,
+    shape: &Shape,
+    structure: &Structure,
+    ident: &str,
+    module: &str,
+    role: Role,
+    claims: &mut Claims,
+) -> StructureDef {
+    let origin = format!("the shape `{}`", shape.name);
+    let mut members = Vec::new();
+    for (name, member) in &structure.members {
+        let required = role != Role::Input
+            && structure.required.contains(name)
+            // There is no value to fill in for a missing structure, so it stays optional.
+            && !matches!(cx.kind(&member.target), Some(ShapeKind::Structure(_)));
+        let field = lower_member(cx, shape, name, member, required);
+        claims.claim(
+            &format!("{module}::{ident}"),
+            &field.ident,
+            &format!("the member `{name}` of {origin}"),
+        );
+        members.push(field);
+    }
+    let any_required = members.iter().any(|member| member.required);
+    let fields = (any_required || role == Role::Error).then(|| format!("{ident}Fields"));
+    let builder = format!("{ident}Builder");
+    for name in [ident, &builder].into_iter().chain(fields.as_deref()) {
+        claims.claim(module, name, &origin);
+    }
+    StructureDef {
+        ident: ident.to_owned(),
+        shape: shape.name.clone(),
+        bucket: bucket(ident),
+        builder,
+        fields,
+        doc: cx.doc(shape.documentation.as_deref()),
+        deprecated: deprecated(shape.deprecated.as_ref()),
+        members,
+    }
+}
+
+fn lower_member(cx: &Context<'_>, shape: &Shape, name: &str, member: &Member, required: bool) -> FieldDef {
+    let names = names::member(name);
+    let (kind, ty) = match cx.boxed.contains(&(shape.name.clone(), name.to_owned())) {
+        true => (FieldKind::Boxed, cx.type_of(&member.target)),
+        false => cx.field_kind(&member.target),
+    };
+    let target_doc = cx.model.shapes.get(&member.target).and_then(|shape| shape.documentation.as_deref());
+    FieldDef {
+        ident: names.field,
+        set: names.set,
+        get: names.get,
+        wire_name: member.location_name.clone().unwrap_or_else(|| name.to_owned()),
+        kind,
+        ty,
+        required,
+        traits: cx.traits(shape, member),
+        doc: cx.doc(member.documentation.as_deref().or(target_doc)),
+        deprecated: deprecated(member.deprecated.as_ref()),
+    }
+}
+
+fn lower_enum(cx: &Context<'_>, shape: &Shape, values: &[String], claims: &mut Claims) -> EnumDef {
+    let ident = names::type_name(&shape.name);
+    let origin = format!("the shape `{}`", shape.name);
+    claims.claim(TYPES, &ident, &origin);
+    let values: Vec<_> = values.iter().map(|value| (names::enum_variant(value), value.clone())).collect();
+    for (variant, value) in &values {
+        claims.claim(&format!("{TYPES}::{ident}"), variant, &format!("the value `{value}` of {origin}"));
+    }
+    EnumDef {
+        ident,
+        doc: cx.doc(shape.documentation.as_deref()),
+        deprecated: deprecated(shape.deprecated.as_ref()),
+        values,
+    }
+}
+
+fn lower_union(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &mut Claims) -> UnionDef {
+    let ident = names::type_name(&shape.name);
+    let origin = format!("the shape `{}`", shape.name);
+    claims.claim(TYPES, &ident, &origin);
+    let mut variants = Vec::new();
+    for (name, member) in &structure.members {
+        let names = names::union_variant(name);
+        claims.claim(
+            &format!("{TYPES}::{ident}"),
+            &names.variant,
+            &format!("the member `{name}` of {origin}"),
+        );
+        let ty = cx.type_of(&member.target);
+        variants.push(UnionVariant {
+            ident: names.variant,
+            as_method: names.as_method,
+            is_method: names.is_method,
+            ty: match cx.boxed.contains(&(shape.name.clone(), name.clone())) {
+                true => TypeRef::Boxed(Box::new(ty)),
+                false => ty,
+            },
+            wire_name: member.location_name.clone().unwrap_or_else(|| name.clone()),
+            traits: cx.traits(shape, member),
+            doc: cx.doc(member.documentation.as_deref()),
+        });
+    }
+    UnionDef {
+        ident,
+        shape: shape.name.clone(),
+        doc: cx.doc(shape.documentation.as_deref()),
+        deprecated: deprecated(shape.deprecated.as_ref()),
+        variants,
+    }
+}
+
+fn lower_error(
+    cx: &Context<'_>,
+    shape: &Shape,
+    structure: &Structure,
+    error: &ErrorTrait,
+    claims: &mut Claims,
+) -> ErrorDef {
+    let ident = names::type_name(&shape.name);
+    ErrorDef {
+        is_method: format!("is_{}", names::snake(&shape.name)),
+        code: error.code.clone().unwrap_or_else(|| shape.name.clone()),
+        retry: error.retryable.map(|retryable| match (retryable.throttling, error.fault) {
+            (true, _) => "ThrottlingError",
+            (false, true) => "ServerError",
+            (false, false) => "ClientError",
+        }),
+        structure: lower_structure(cx, shape, structure, &ident, ERRORS, Role::Error, claims),
+    }
+}
+
+impl Context<'_> {
+    /// What a shape is.
+    pub(super) fn kind(&self, shape: &str) -> Option<&ShapeKind> {
+        self.model.shapes.get(shape).map(|shape| &shape.kind)
+    }
+
+    /// The Rust type of a shape's values.
+    pub(super) fn type_of(&self, shape: &str) -> TypeRef {
+        match self.kind(shape) {
+            Some(ShapeKind::Structure(_)) => TypeRef::Named(names::type_name(shape)),
+            Some(ShapeKind::String { values }) if !values.is_empty() => {
+                TypeRef::Named(names::type_name(shape))
+            }
+            Some(ShapeKind::List { member, sparse, .. }) => {
+                TypeRef::List(Box::new(self.element(&member.target, *sparse)))
+            }
+            Some(ShapeKind::Map { value, sparse, .. }) => {
+                TypeRef::Map(Box::new(self.element(&value.target, *sparse)))
+            }
+            Some(ShapeKind::Boolean) => TypeRef::Bool,
+            Some(ShapeKind::Integer) => TypeRef::I32,
+            Some(ShapeKind::Long) => TypeRef::I64,
+            Some(ShapeKind::Float) => TypeRef::F32,
+            Some(ShapeKind::Double) => TypeRef::F64,
+            Some(ShapeKind::Blob { .. }) => TypeRef::Blob,
+            Some(ShapeKind::Timestamp { .. }) => TypeRef::DateTime,
+            Some(ShapeKind::Document) => TypeRef::Document,
+            Some(ShapeKind::String { .. }) | None => TypeRef::String,
+        }
+    }
+
+    fn element(&self, shape: &str, sparse: bool) -> TypeRef {
+        match sparse {
+            true => TypeRef::Nullable(Box::new(self.type_of(shape))),
+            false => self.type_of(shape),
+        }
+    }
+
+    fn field_kind(&self, shape: &str) -> (FieldKind, TypeRef) {
+        match self.type_of(shape) {
+            TypeRef::List(element) if *element == TypeRef::String => (FieldKind::ListOfText, *element),
+            TypeRef::List(element) => (FieldKind::List, *element),
+            TypeRef::Map(value) if *value == TypeRef::String => (FieldKind::MapOfText, *value),
+            TypeRef::Map(value) => (FieldKind::Map, *value),
+            TypeRef::String => (FieldKind::Text, TypeRef::String),
+            ty @ (TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => {
+                (FieldKind::Copy, ty)
+            }
+            ty => (FieldKind::Value, ty),
+        }
+    }
+
+    /// The words for a member's traits.
+    fn traits(&self, container: &Shape, member: &Member) -> Vec<&'static str> {
+        let mut traits = Vec::new();
+        if container.sensitive || self.redacted(&member.target) {
+            traits.push("sensitive");
+        }
+        if member.idempotency_token {
+            traits.push("idempotency_token");
+        }
+        let format = match self.kind(&member.target) {
+            Some(ShapeKind::Timestamp { format }) => member.timestamp_format.as_ref().or(format.as_ref()),
+            _ => None,
+        };
+        match format.map(String::as_str) {
+            Some("iso8601") => traits.push("date_time"),
+            Some("rfc822") => traits.push("http_date"),
+            Some("unixTimestamp") => traits.push("epoch_seconds"),
+            _ => {}
+        }
+        traits
+    }
+}

@@ -1,0 +1,61 @@
+//! Waiters.
+
+use super::{Claims, Context};
+use crate::ir::{AcceptorDef, Expected, OpDef, WaiterDef};
+use crate::names;
+use botosmith_model::{Acceptor, AcceptorState, Matcher};
+
+/// Lowers all waiters, in the model's order.
+pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut Claims) -> Vec<WaiterDef> {
+    let mut waiters = Vec::new();
+    for waiter in cx.model.waiters.values() {
+        let Some(operation) = operations.iter().position(|op| op.wire_name == waiter.operation) else {
+            continue;
+        };
+        let module = names::function(&waiter.name);
+        claims.claim("waiters", &module, &format!("the waiter `{}`", waiter.name));
+        let doc = waiter.description.clone().unwrap_or_else(|| {
+            format!("Polls `{}` until the waiter `{}` is content.", waiter.operation, waiter.name)
+        });
+        waiters.push(WaiterDef {
+            ident: names::type_name(&waiter.name),
+            module,
+            operation,
+            // Descriptions are plain text; as HTML without tags they are escaped like all model text.
+            doc: cx.doc(Some(&doc.replace('&', "&amp;").replace('<', "&lt;"))),
+            delay: waiter.delay,
+            attempts: waiter.max_attempts,
+            acceptors: waiter.acceptors.iter().map(lower_acceptor).collect(),
+        });
+    }
+    waiters
+}
+
+fn lower_acceptor(acceptor: &Acceptor) -> AcceptorDef {
+    let (matcher, path, expected) = match &acceptor.matcher {
+        Matcher::Path { argument, expected } => ("path", Some(argument), literal(expected)),
+        Matcher::PathAll { argument, expected } => ("path_all", Some(argument), literal(expected)),
+        Matcher::PathAny { argument, expected } => ("path_any", Some(argument), literal(expected)),
+        Matcher::Status(status) => ("status", None, Expected::Integer((*status).into())),
+        Matcher::Error(code) => ("error", None, Expected::String(code.clone())),
+        Matcher::AnyError(any) => ("any_error", None, Expected::Boolean(*any)),
+    };
+    AcceptorDef {
+        state: match acceptor.state {
+            AcceptorState::Success => "success",
+            AcceptorState::Failure => "failure",
+            AcceptorState::Retry => "retry",
+        },
+        matcher,
+        path: path.cloned(),
+        expected,
+    }
+}
+
+fn literal(expected: &botosmith_model::Expected) -> Expected {
+    match expected {
+        botosmith_model::Expected::String(text) => Expected::String(text.clone()),
+        botosmith_model::Expected::Boolean(flag) => Expected::Boolean(*flag),
+        botosmith_model::Expected::Integer(number) => Expected::Integer(*number),
+    }
+}

@@ -1,0 +1,146 @@
+//! The only place that makes a Rust identifier of a model's name.
+//!
+//! The rules are those by which the official crates are named, because their public API is the
+//! contract: smithy-rs splits words in its own way for members and modules, and in Smithy's way for
+//! types and variants.
+
+mod reserved;
+mod words;
+
+use reserved::{escape, replace};
+
+/// The name of a module, function or field: `createdAt` → `created_at`.
+pub fn snake(name: &str) -> String {
+    words::snake(name)
+}
+
+/// The name of a type: `IPSet` → `IpSet`.
+pub fn pascal(name: &str) -> String {
+    let name = words::pascal(name);
+    match name.starts_with(|c: char| c.is_ascii_digit()) {
+        true => format!("_{name}"),
+        false => name,
+    }
+}
+
+/// A structure's field, with the names of its builder's three methods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MemberNames {
+    /// The field, its accessor and its setter.
+    pub field: String,
+    /// The setter that takes an `Option`.
+    pub set: String,
+    /// The builder's getter.
+    pub get: String,
+}
+
+/// The names of a structure's member.
+pub fn member(name: &str) -> MemberNames {
+    let field = replace(&fit(&snake(name)), reserved::STRUCTURE_MEMBERS);
+    // `r#type` has setters `set_type`: the prefix makes it a plain word again.
+    MemberNames { set: format!("set_{field}"), get: format!("get_{field}"), field: escape(&field) }
+}
+
+/// The name of an operation's module or method.
+pub fn function(name: &str) -> String {
+    escape(&fit(&snake(name)))
+}
+
+/// The name of a type.
+pub fn type_name(name: &str) -> String {
+    escape(&pascal(name))
+}
+
+/// An enum's variant: the value, as far as it can be a name.
+pub fn enum_variant(value: &str) -> String {
+    let word: String = value.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    escape(&replace(&pascal(&word), reserved::ENUM_VARIANTS))
+}
+
+/// A union's variant, with the names of its two methods.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VariantNames {
+    /// The variant.
+    pub variant: String,
+    /// The method that gives its value.
+    pub as_method: String,
+    /// The method that asks for it.
+    pub is_method: String,
+}
+
+/// The names of a union's member.
+pub fn union_variant(name: &str) -> VariantNames {
+    let word = fit(&snake(name));
+    VariantNames {
+        variant: escape(&replace(&pascal(name), reserved::UNION_VARIANTS)),
+        as_method: format!("as_{word}"),
+        is_method: format!("is_{word}"),
+    }
+}
+
+/// A name that starts as an identifier may; the official crates do the same.
+fn fit(name: &str) -> String {
+    match name.chars().next() {
+        None => "_".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("_{name}"),
+        Some(_) => name.to_owned(),
+    }
+}
+
+/// The suffix of the package's name: botocore's folder without punctuation.
+pub fn package_suffix(folder: &str) -> String {
+    folder.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Pairs taken from the public API of official crates.
+    #[test]
+    fn members_are_named_as_in_the_official_crates() {
+        for (model, rust) in [
+            ("codebuildRoleArn", "codebuild_role_arn"),
+            ("s3", "s3"),
+            ("s3key", "s3_key"),
+            ("IPv6CidrBlock", "ipv6_cidr_block"),
+            ("DBProxyArn", "db_proxy_arn"),
+            ("NetworkACLs", "network_acls"),
+            ("MaxSizeInGiB", "max_size_in_gib"),
+            ("ARNSupport", "arn_support"),
+            ("DynamoDBv2Action", "dynamo_dbv2_action"),
+            ("a-b.c", "a_b_c"),
+        ] {
+            assert_eq!(snake(model), rust, "{model}");
+        }
+    }
+
+    #[test]
+    fn types_are_named_as_in_the_official_crates() {
+        for (model, rust) in [
+            ("S3ObjectSource", "S3ObjectSource"),
+            ("IPSet", "IpSet"),
+            ("AWSAccount", "AwsAccount"),
+            ("CUSTOMER_MANAGED", "CustomerManaged"),
+            ("us-east-1", "UsEast1"),
+        ] {
+            assert_eq!(type_name(model), rust, "{model}");
+        }
+    }
+
+    #[test]
+    fn reserved_words_are_escaped() {
+        let names = member("type");
+        assert_eq!((names.field.as_str(), names.set.as_str()), ("r#type", "set_type"));
+        assert_eq!(member("self").field, "self_");
+        assert_eq!(member("build").field, "build_value");
+        assert_eq!(enum_variant("self"), "SelfValue");
+        assert_eq!(enum_variant("unknown"), "UnknownValue");
+        assert_eq!(enum_variant("10.5"), "_105");
+    }
+
+    #[test]
+    fn packages_are_named_after_the_folder() {
+        assert_eq!(package_suffix("bedrock-runtime"), "bedrockruntime");
+    }
+}

@@ -1,0 +1,208 @@
+//! The declarations: types, operations, errors, waiters, client.
+
+use super::package;
+use super::source::{attributes, literal, Types, HEADER};
+use crate::ir::{
+    AcceptorDef, ClientCrate, Deprecated, Doc, EnumDef, ErrorDef, Expected, FieldDef, OpDef, PathStep,
+    StructureDef, UnionDef, WaiterDef,
+};
+use crate::FileSet;
+use askama::Template;
+
+/// What every template of declarations uses.
+trait Writer {
+    fn types(&self) -> &Types<'_>;
+
+    fn attrs(&self, doc: &Doc, deprecated: &Option<Deprecated>, indent: usize) -> String {
+        attributes(doc, deprecated.as_ref(), indent)
+    }
+    fn lit(&self, text: &str) -> String {
+        literal(text)
+    }
+    /// A structure's generic builder and, where it has one, its structure of optional fields.
+    fn by(&self, def: &StructureDef) -> String {
+        match &def.fields {
+            Some(fields) => format!("{}<{fields}>", def.bucket),
+            None => def.bucket.clone(),
+        }
+    }
+    fn traits(&self, traits: &[&str]) -> String {
+        traits.iter().map(|word| format!(", {word}")).collect()
+    }
+    /// All member lines of a structure, with their documentation.
+    fn members(&self, members: &[FieldDef]) -> String {
+        members
+            .iter()
+            .map(|member| {
+                format!(
+                    "{}        pub {}, {}, {}: {}{}<{}> = {}{};\n",
+                    attributes(&member.doc, member.deprecated.as_ref(), 8),
+                    member.ident,
+                    member.set,
+                    member.get,
+                    if member.required { "required " } else { "" },
+                    member.kind.word(),
+                    self.types().write(&member.ty),
+                    literal(&member.wire_name),
+                    self.traits(&member.traits),
+                )
+            })
+            .collect()
+    }
+}
+
+macro_rules! templates {
+    ($($name:ident($path:literal) { $($field:ident: $ty:ty),* })*) => {$(
+        #[derive(Template)]
+        #[template(path = $path)]
+        struct $name<'a> {
+            header: &'static str,
+            types: &'a Types<'a>,
+            $($field: $ty),*
+        }
+        impl Writer for $name<'_> {
+            fn types(&self) -> &Types<'_> {
+                self.types
+            }
+        }
+    )*};
+}
+
+templates! {
+    TypesRoot("types.rs") { ir: &'a ClientCrate }
+    Structures("structures.rs") { structures: &'a [StructureDef] }
+    Enums("enums.rs") { enums: &'a [EnumDef] }
+    Unions("unions.rs") { unions: &'a [UnionDef] }
+    Errors("errors.rs") { errors: &'a [ErrorDef] }
+    Operations("operations.rs") { operations: &'a [OpDef] }
+    Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef] }
+    Waiters("waiters.rs") { ir: &'a ClientCrate }
+    Client("client.rs") { ir: &'a ClientCrate }
+    ServiceError("error_meta.rs") { errors: &'a [ErrorDef] }
+    Fixed("fixed.rs") { doc: &'a str, body: &'a str }
+}
+
+impl Operation<'_> {
+    fn error(&self, index: &usize) -> &ErrorDef {
+        &self.errors[*index]
+    }
+
+    /// The macros that the file calls.
+    fn macros(&self) -> &'static str {
+        match self.op.paginator {
+            Some(_) => "input, operation, operation_error, output, paginator",
+            None => "input, operation, operation_error, output",
+        }
+    }
+
+    /// A reference to the token behind a path, as an `Option`.
+    fn token(&self, path: &[PathStep]) -> String {
+        let mut out = String::new();
+        for (index, step) in path.iter().enumerate() {
+            let PathStep { field, required } = step;
+            out = match (index, required) {
+                (0, true) => format!("Some(&output.{field})"),
+                (0, false) => format!("output.{field}.as_ref()"),
+                (_, true) => format!("{out}.map(|inner| &inner.{field})"),
+                (_, false) => format!("{out}.and_then(|inner| inner.{field}.as_ref())"),
+            };
+        }
+        out
+    }
+
+    /// The items behind a path, taken out of the output.
+    fn items(&self, path: &[PathStep]) -> String {
+        let mut out = String::new();
+        let mut optional = false;
+        for (index, step) in path.iter().enumerate() {
+            let PathStep { field, required } = step;
+            out = match (index, optional, required) {
+                (0, ..) => format!("output.{field}"),
+                (_, true, true) => format!("{out}.map(|inner| inner.{field})"),
+                (_, true, false) => format!("{out}.and_then(|inner| inner.{field})"),
+                (_, false, _) => format!("{out}.{field}"),
+            };
+            optional |= !required;
+        }
+        match optional {
+            true => format!("{out}.unwrap_or_default()"),
+            false => out,
+        }
+    }
+}
+
+impl Errors<'_> {
+    /// Whether the builder's `build` can fail.
+    fn demands(&self, def: &StructureDef) -> bool {
+        def.members.iter().any(|member| member.required)
+    }
+}
+
+impl Waiters<'_> {
+    fn op(&self, waiter: &WaiterDef) -> &OpDef {
+        &self.ir.operations[waiter.operation]
+    }
+    fn acceptor(&self, acceptor: &AcceptorDef) -> String {
+        let path = acceptor.path.as_ref().map(|path| format!("({})", literal(path))).unwrap_or_default();
+        let expected = match &acceptor.expected {
+            Expected::String(text) => literal(text),
+            Expected::Boolean(flag) => flag.to_string(),
+            Expected::Integer(number) => number.to_string(),
+        };
+        format!("{} when {}{path} == {expected};", acceptor.state, acceptor.matcher)
+    }
+}
+
+/// All declarations of a crate.
+pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()> {
+    let own = ir.structures.iter().map(|def| def.ident.as_str());
+    let own = own.chain(ir.enums.iter().map(|def| def.ident.as_str()));
+    let own = own.chain(ir.unions.iter().map(|def| def.ident.as_str()));
+    let types = &Types { own: own.collect() };
+    let header = HEADER;
+    let mut add = |path: &str, text: askama::Result<String>| -> askama::Result<()> {
+        files.insert(format!("src/{path}"), text?);
+        Ok(())
+    };
+    add("meta.rs", package::meta(ir))?;
+    add("types.rs", TypesRoot { header, types, ir }.render())?;
+    if !ir.structures.is_empty() {
+        add("types/structures.rs", Structures { header, types, structures: &ir.structures }.render())?;
+    }
+    if !ir.enums.is_empty() {
+        add("types/enums.rs", Enums { header, types, enums: &ir.enums }.render())?;
+    }
+    if !ir.unions.is_empty() {
+        add("types/unions.rs", Unions { header, types, unions: &ir.unions }.render())?;
+    }
+    add("types/error.rs", Errors { header, types, errors: &ir.errors }.render())?;
+    add("operation.rs", Operations { header, types, operations: &ir.operations }.render())?;
+    for op in &ir.operations {
+        let path = format!("operation/{}.rs", op.module.trim_start_matches("r#"));
+        add(&path, Operation { header, types, op, errors: &ir.errors }.render())?;
+    }
+    if !ir.waiters.is_empty() {
+        add("waiters.rs", Waiters { header, types, ir }.render())?;
+    }
+    add("client.rs", Client { header, types, ir }.render())?;
+    add("error_meta.rs", ServiceError { header, types, errors: &ir.errors }.render())?;
+    for (path, doc, body) in FIXED {
+        add(path, Fixed { header, types, doc, body }.render())?;
+    }
+    Ok(())
+}
+
+/// Files that are the same for every service: the runtime's items under the service's names.
+const FIXED: &[(&str, &str, &str)] = &[
+    (
+        "config.rs",
+        "Configuration of a client.",
+        "pub use botosmith_runtime::config::*;\n\n\
+         /// Configuration of a client of this service.\n\
+         pub type Config = botosmith_runtime::config::Config<crate::meta::Service>;\n\n\
+         /// Builder of a [`Config`].\n\
+         pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;\n",
+    ),
+    ("error.rs", "Error types that all operations share.", "pub use botosmith_runtime::error::*;\n"),
+    ("primitives.rs", "Types of members that are no shapes.", "pub use botosmith_runtime::primitives::*;\n"),
+];

@@ -1,0 +1,16 @@
+{{ header }}//! The client. Its methods stand with their operations, in [`operation`](crate::operation).
+
+botosmith_runtime::client! {
+    /// Client for {{ ir.service.full_name }}.
+    ///
+    /// Cheap to clone: clones share connections, caches and configuration.
+    pub struct Client for crate::meta::Service, builders {% for b in ir.builders %}{{ b }}{% if !loop.last %} {% endif %}{% endfor %};
+}
+{%- if !ir.waiters.is_empty() %}
+
+botosmith_runtime::waiters! {
+{%- for w in ir.waiters %}
+{{ self.attrs(w.doc, &None, 4) }}    fn wait_until_{{ w.module }}() -> crate::waiters::{{ w.module }}::{{ w.ident }}FluentBuilder;
+{%- endfor %}
+}
+{%- endif %}

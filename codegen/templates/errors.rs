@@ -1,0 +1,17 @@
+{{ header }}//! Errors that operations return.
+{% if !errors.is_empty() %}
+use botosmith_runtime::error;
+{% endif %}
+{%- for e in errors %}
+{%- let def = e.structure %}
+error! {
+{{ self.attrs(def.doc, def.deprecated, 4) }}    pub struct {{ def.ident }} = {{ self.lit(def.shape) }}, {% if !self.demands(def) %}infallible {% endif %}builder {{ def.builder }}: {{ self.by(def) }}{% if let Some(kind) = e.retry %}, retry {{ kind }}{% endif %} {
+{{ self.members(def.members) }}    }
+}
+{% endfor %}
+/// Builders of errors.
+pub mod builders {
+{%- for e in errors %}
+    pub use super::{{ e.structure.builder }};
+{%- endfor %}
+}

@@ -1,0 +1,28 @@
+{{ header }}//! What the crate knows of itself and of its service.
+
+use botosmith_runtime::service::{self, ApiMetadata, ServiceDescriptor, SharedClientProtocol};
+
+/// Version of this crate.
+pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// {{ service.full_name }}.
+#[derive(Clone, Copy, Debug, Default)]
+#[doc(hidden)]
+pub struct Service;
+
+impl service::Service for Service {
+    const DESCRIPTOR: &'static ServiceDescriptor = &ServiceDescriptor {
+        sdk_id: {{ self.lit(service.id) }},
+        shape_name: {{ self.lit(service.shape_name) }},
+        signing_name: {{ self.lit(service.signing_name) }},
+        version: {{ self.lit(service.api_version) }},
+        crate_name: env!("CARGO_PKG_NAME"),
+        api_metadata: ApiMetadata::new({{ self.lit(service.folder) }}, env!("CARGO_PKG_VERSION")),
+        rule_set: &crate::endpoint_rules::RULES,
+        partitions: crate::endpoint_rules::PARTITIONS,
+    };
+
+    fn protocol() -> SharedClientProtocol {
+        botosmith_runtime::protocol::{{ service.protocol }}()
+    }
+}

@@ -1,0 +1,52 @@
+{{ header }}//! The operation `{{ op.wire_name }}`.
+
+use botosmith_runtime::{ {{- self.macros() -}} };
+
+input! {
+{{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}, builder {{ op.input.builder }}: {{ self.by(op.input) }} {
+{{ self.members(op.input.members) }}    }
+}
+
+output! {
+{{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}, builder {{ op.output.builder }}: {{ self.by(op.output) }} {
+{{ self.members(op.output.members) }}    }
+}
+
+operation_error! {
+    /// What [`{{ op.module }}`](crate::Client::{{ op.module }}) fails with.
+    pub enum {{ op.error }} {
+{%- for index in op.errors %}
+{%- let e = self.error(index) %}
+        {{ e.structure.ident }}, {{ e.is_method }} = {{ self.lit(e.code) }};
+{%- endfor %}
+    }
+}
+
+operation! {
+{{ self.attrs(op.doc, op.deprecated, 4) }}    pub fn {{ op.module }}({{ op.input.ident }}) -> Result<{{ op.output.ident }}, {{ op.error }}>
+    as {{ op.ident }}, {{ op.fluent }}: {{ op.input.bucket }}<{{ op.input.builder }}>,
+    http {{ self.lit(op.method) }} {{ self.lit(op.uri) }}{% for flag in op.flags %} {{ flag }}{% endfor %};
+}
+
+/// Builders of the operation.
+pub mod builders {
+    pub use super::{ {{- op.fluent }}, {{ op.input.builder }}, {{ op.output.builder -}} };
+}
+{%- if let Some(p) = op.paginator %}
+
+/// Paginator of the operation.
+pub mod paginator {
+    pub use super::{{ p.ident }};
+}
+
+paginator! {
+    pub {{ p.ident }}: {{ op.input.ident }} by {{ op.input.bucket }},
+    {{ p.token_field }}: {{ self.types.write(p.token_type) }} = |output| {{ self.token(p.token_path) }};
+{%- if let Some((ty, path)) = p.items %}
+    items: {{ self.types.write(ty) }} = |output| {{ self.items(path) }};
+{%- endif %}
+{%- if let Some(field) = p.limit_field %}
+    page_size: {{ field }};
+{%- endif %}
+}
+{%- endif %}
