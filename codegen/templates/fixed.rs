@@ -1,3 +1,3 @@
 {{ header }}//! {{ doc }}
 
-{{ body }}
+{{ body -}}

@@ -201,7 +201,13 @@ const FIXED: &[(&str, &str, &str)] = &[
          /// Configuration of a client of this service.\n\
          pub type Config = botosmith_runtime::config::Config<crate::meta::Service>;\n\n\
          /// Builder of a [`Config`].\n\
-         pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;\n",
+         pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;\n\n\
+         /// How the endpoint of a call is found.\n\
+         pub mod endpoint {\n    \
+             pub use botosmith_runtime::config::endpoint::*;\n\n    \
+             /// The resolver that follows the service's own rules.\n    \
+             pub type DefaultResolver = ServiceResolver<crate::meta::Service>;\n\
+         }\n",
     ),
     ("error.rs", "Error types that all operations share.", "pub use botosmith_runtime::error::*;\n"),
     ("primitives.rs", "Types of members that are no shapes.", "pub use botosmith_runtime::primitives::*;\n"),

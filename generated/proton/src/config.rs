@@ -8,3 +8,11 @@ pub type Config = botosmith_runtime::config::Config<crate::meta::Service>;
 
 /// Builder of a [`Config`].
 pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;
+
+/// How the endpoint of a call is found.
+pub mod endpoint {
+    pub use botosmith_runtime::config::endpoint::*;
+
+    /// The resolver that follows the service's own rules.
+    pub type DefaultResolver = ServiceResolver<crate::meta::Service>;
+}

@@ -101,23 +101,26 @@ pub(crate) static RULES: RuleSet = RuleSet {
 };
 pub(crate) static PARTITIONS: &[Partition] = &[
     partition("aws", "us-east-1", "amazonaws.com", "api.aws")
-        .pattern(&[
-            OneOf(&["us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx"]),
-            OneOf(&["-"]),
-            Word,
-            OneOf(&["-"]),
-            Digits,
-        ])
+        .pattern(
+            &[
+                OneOf(&["us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx"]),
+                OneOf(&["-"]),
+                Word,
+                OneOf(&["-"]),
+                Digits,
+            ],
+        )
         .regions(&["aws-global"]),
-    partition("aws-cn", "cn-northwest-1", "amazonaws.com.cn", "api.amazonwebservices.com.cn")
+    partition(
+            "aws-cn",
+            "cn-northwest-1",
+            "amazonaws.com.cn",
+            "api.amazonwebservices.com.cn",
+        )
         .pattern(&[OneOf(&["cn-"]), Word, OneOf(&["-"]), Digits])
         .regions(&["aws-cn-global"]),
-    partition("aws-eusc", "eusc-de-east-1", "amazonaws.eu", "api.amazonwebservices.eu").pattern(&[
-        OneOf(&["eusc-de-"]),
-        Word,
-        OneOf(&["-"]),
-        Digits,
-    ]),
+    partition("aws-eusc", "eusc-de-east-1", "amazonaws.eu", "api.amazonwebservices.eu")
+        .pattern(&[OneOf(&["eusc-de-"]), Word, OneOf(&["-"]), Digits]),
     partition("aws-iso", "us-iso-east-1", "c2s.ic.gov", "api.aws.ic.gov")
         .pattern(&[OneOf(&["us-iso-"]), Word, OneOf(&["-"]), Digits])
         .regions(&["aws-iso-global"]),

@@ -16,9 +16,9 @@ pub mod builders {
     pub use super::structures::CountsSummaryBuilder;
     pub use super::structures::DeploymentBuilder;
     pub use super::structures::DeploymentSummaryBuilder;
+    pub use super::structures::EnvironmentBuilder;
     pub use super::structures::EnvironmentAccountConnectionBuilder;
     pub use super::structures::EnvironmentAccountConnectionSummaryBuilder;
-    pub use super::structures::EnvironmentBuilder;
     pub use super::structures::EnvironmentStateBuilder;
     pub use super::structures::EnvironmentSummaryBuilder;
     pub use super::structures::EnvironmentTemplateBuilder;
@@ -29,9 +29,9 @@ pub mod builders {
     pub use super::structures::ListServiceInstancesFilterBuilder;
     pub use super::structures::OutputBuilder;
     pub use super::structures::ProvisionedResourceBuilder;
+    pub use super::structures::RepositoryBuilder;
     pub use super::structures::RepositoryBranchBuilder;
     pub use super::structures::RepositoryBranchInputBuilder;
-    pub use super::structures::RepositoryBuilder;
     pub use super::structures::RepositorySummaryBuilder;
     pub use super::structures::RepositorySyncAttemptBuilder;
     pub use super::structures::RepositorySyncDefinitionBuilder;

@@ -7,7 +7,9 @@ use super::def::{cached, types, Def, Describe};
 use super::{Result, Slot, Via, REDACTED};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
+use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
+use std::any::Any;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -154,10 +156,21 @@ fn debug_as<T: Members>(value: &T, name: &str, all: bool, f: &mut fmt::Formatter
         }
         // The one slot past the table: an output's request id, or an error's metadata.
         if let Some(extra) = slots.get(T::DEF.members.len()).filter(|_| all) {
-            out.field(T::DEF.extra, extra.debug());
+            match redacted_metadata(T::DEF, *extra) {
+                Some(metadata) => out.field(T::DEF.extra, &metadata),
+                None => out.field(T::DEF.extra, extra.debug()),
+            };
         }
     });
     out.finish()
+}
+
+/// The metadata of an error whose message must not be printed: it holds the message once more.
+fn redacted_metadata(def: &Def, extra: &dyn Slot) -> Option<ErrorMetadata> {
+    let metadata = (extra as &dyn Any).downcast_ref::<ErrorMetadata>()?;
+    let hidden = def.members.iter().any(|member| member.rust == "message" && member.sensitive());
+    metadata.message().filter(|_| hidden)?;
+    Some(metadata.clone().into_builder().message(REDACTED).build())
 }
 
 /// The body of every structure's `PartialEq`.

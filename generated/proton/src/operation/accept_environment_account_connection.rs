@@ -47,8 +47,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        AcceptEnvironmentAccountConnectionFluentBuilder, AcceptEnvironmentAccountConnectionInputBuilder,
-        AcceptEnvironmentAccountConnectionOutputBuilder,
-    };
+    pub use super::{AcceptEnvironmentAccountConnectionFluentBuilder, AcceptEnvironmentAccountConnectionInputBuilder, AcceptEnvironmentAccountConnectionOutputBuilder};
 }

@@ -53,8 +53,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CancelEnvironmentDeploymentFluentBuilder, CancelEnvironmentDeploymentInputBuilder,
-        CancelEnvironmentDeploymentOutputBuilder,
-    };
+    pub use super::{CancelEnvironmentDeploymentFluentBuilder, CancelEnvironmentDeploymentInputBuilder, CancelEnvironmentDeploymentOutputBuilder};
 }

@@ -55,8 +55,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CancelServiceInstanceDeploymentFluentBuilder, CancelServiceInstanceDeploymentInputBuilder,
-        CancelServiceInstanceDeploymentOutputBuilder,
-    };
+    pub use super::{CancelServiceInstanceDeploymentFluentBuilder, CancelServiceInstanceDeploymentInputBuilder, CancelServiceInstanceDeploymentOutputBuilder};
 }

@@ -80,7 +80,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateComponentFluentBuilder, CreateComponentInputBuilder, CreateComponentOutputBuilder,
-    };
+    pub use super::{CreateComponentFluentBuilder, CreateComponentInputBuilder, CreateComponentOutputBuilder};
 }

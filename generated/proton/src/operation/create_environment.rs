@@ -116,7 +116,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateEnvironmentFluentBuilder, CreateEnvironmentInputBuilder, CreateEnvironmentOutputBuilder,
-    };
+    pub use super::{CreateEnvironmentFluentBuilder, CreateEnvironmentInputBuilder, CreateEnvironmentOutputBuilder};
 }

@@ -81,8 +81,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateEnvironmentAccountConnectionFluentBuilder, CreateEnvironmentAccountConnectionInputBuilder,
-        CreateEnvironmentAccountConnectionOutputBuilder,
-    };
+    pub use super::{CreateEnvironmentAccountConnectionFluentBuilder, CreateEnvironmentAccountConnectionInputBuilder, CreateEnvironmentAccountConnectionOutputBuilder};
 }

@@ -71,8 +71,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateEnvironmentTemplateFluentBuilder, CreateEnvironmentTemplateInputBuilder,
-        CreateEnvironmentTemplateOutputBuilder,
-    };
+    pub use super::{CreateEnvironmentTemplateFluentBuilder, CreateEnvironmentTemplateInputBuilder, CreateEnvironmentTemplateOutputBuilder};
 }

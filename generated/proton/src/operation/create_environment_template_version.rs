@@ -63,8 +63,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateEnvironmentTemplateVersionFluentBuilder, CreateEnvironmentTemplateVersionInputBuilder,
-        CreateEnvironmentTemplateVersionOutputBuilder,
-    };
+    pub use super::{CreateEnvironmentTemplateVersionFluentBuilder, CreateEnvironmentTemplateVersionInputBuilder, CreateEnvironmentTemplateVersionOutputBuilder};
 }

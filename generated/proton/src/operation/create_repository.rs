@@ -69,7 +69,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateRepositoryFluentBuilder, CreateRepositoryInputBuilder, CreateRepositoryOutputBuilder,
-    };
+    pub use super::{CreateRepositoryFluentBuilder, CreateRepositoryInputBuilder, CreateRepositoryOutputBuilder};
 }

@@ -58,8 +58,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateServiceInstanceFluentBuilder, CreateServiceInstanceInputBuilder,
-        CreateServiceInstanceOutputBuilder,
-    };
+    pub use super::{CreateServiceInstanceFluentBuilder, CreateServiceInstanceInputBuilder, CreateServiceInstanceOutputBuilder};
 }

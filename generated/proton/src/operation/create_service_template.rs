@@ -66,8 +66,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateServiceTemplateFluentBuilder, CreateServiceTemplateInputBuilder,
-        CreateServiceTemplateOutputBuilder,
-    };
+    pub use super::{CreateServiceTemplateFluentBuilder, CreateServiceTemplateInputBuilder, CreateServiceTemplateOutputBuilder};
 }

@@ -74,8 +74,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateServiceTemplateVersionFluentBuilder, CreateServiceTemplateVersionInputBuilder,
-        CreateServiceTemplateVersionOutputBuilder,
-    };
+    pub use super::{CreateServiceTemplateVersionFluentBuilder, CreateServiceTemplateVersionInputBuilder, CreateServiceTemplateVersionOutputBuilder};
 }

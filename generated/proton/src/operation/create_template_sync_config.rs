@@ -60,8 +60,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        CreateTemplateSyncConfigFluentBuilder, CreateTemplateSyncConfigInputBuilder,
-        CreateTemplateSyncConfigOutputBuilder,
-    };
+    pub use super::{CreateTemplateSyncConfigFluentBuilder, CreateTemplateSyncConfigInputBuilder, CreateTemplateSyncConfigOutputBuilder};
 }

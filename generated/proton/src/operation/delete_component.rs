@@ -45,7 +45,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteComponentFluentBuilder, DeleteComponentInputBuilder, DeleteComponentOutputBuilder,
-    };
+    pub use super::{DeleteComponentFluentBuilder, DeleteComponentInputBuilder, DeleteComponentOutputBuilder};
 }

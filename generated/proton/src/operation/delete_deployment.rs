@@ -40,7 +40,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteDeploymentFluentBuilder, DeleteDeploymentInputBuilder, DeleteDeploymentOutputBuilder,
-    };
+    pub use super::{DeleteDeploymentFluentBuilder, DeleteDeploymentInputBuilder, DeleteDeploymentOutputBuilder};
 }

@@ -41,7 +41,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteEnvironmentFluentBuilder, DeleteEnvironmentInputBuilder, DeleteEnvironmentOutputBuilder,
-    };
+    pub use super::{DeleteEnvironmentFluentBuilder, DeleteEnvironmentInputBuilder, DeleteEnvironmentOutputBuilder};
 }

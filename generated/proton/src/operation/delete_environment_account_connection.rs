@@ -50,8 +50,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteEnvironmentAccountConnectionFluentBuilder, DeleteEnvironmentAccountConnectionInputBuilder,
-        DeleteEnvironmentAccountConnectionOutputBuilder,
-    };
+    pub use super::{DeleteEnvironmentAccountConnectionFluentBuilder, DeleteEnvironmentAccountConnectionInputBuilder, DeleteEnvironmentAccountConnectionOutputBuilder};
 }

@@ -53,8 +53,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteEnvironmentTemplateVersionFluentBuilder, DeleteEnvironmentTemplateVersionInputBuilder,
-        DeleteEnvironmentTemplateVersionOutputBuilder,
-    };
+    pub use super::{DeleteEnvironmentTemplateVersionFluentBuilder, DeleteEnvironmentTemplateVersionInputBuilder, DeleteEnvironmentTemplateVersionOutputBuilder};
 }

@@ -43,7 +43,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteRepositoryFluentBuilder, DeleteRepositoryInputBuilder, DeleteRepositoryOutputBuilder,
-    };
+    pub use super::{DeleteRepositoryFluentBuilder, DeleteRepositoryInputBuilder, DeleteRepositoryOutputBuilder};
 }

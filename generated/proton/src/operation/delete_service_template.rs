@@ -41,8 +41,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteServiceTemplateFluentBuilder, DeleteServiceTemplateInputBuilder,
-        DeleteServiceTemplateOutputBuilder,
-    };
+    pub use super::{DeleteServiceTemplateFluentBuilder, DeleteServiceTemplateInputBuilder, DeleteServiceTemplateOutputBuilder};
 }

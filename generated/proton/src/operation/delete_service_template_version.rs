@@ -52,8 +52,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteServiceTemplateVersionFluentBuilder, DeleteServiceTemplateVersionInputBuilder,
-        DeleteServiceTemplateVersionOutputBuilder,
-    };
+    pub use super::{DeleteServiceTemplateVersionFluentBuilder, DeleteServiceTemplateVersionInputBuilder, DeleteServiceTemplateVersionOutputBuilder};
 }

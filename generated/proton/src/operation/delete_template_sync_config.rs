@@ -43,8 +43,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        DeleteTemplateSyncConfigFluentBuilder, DeleteTemplateSyncConfigInputBuilder,
-        DeleteTemplateSyncConfigOutputBuilder,
-    };
+    pub use super::{DeleteTemplateSyncConfigFluentBuilder, DeleteTemplateSyncConfigInputBuilder, DeleteTemplateSyncConfigOutputBuilder};
 }

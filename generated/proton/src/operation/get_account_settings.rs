@@ -38,7 +38,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetAccountSettingsFluentBuilder, GetAccountSettingsInputBuilder, GetAccountSettingsOutputBuilder,
-    };
+    pub use super::{GetAccountSettingsFluentBuilder, GetAccountSettingsInputBuilder, GetAccountSettingsOutputBuilder};
 }

@@ -44,8 +44,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetEnvironmentAccountConnectionFluentBuilder, GetEnvironmentAccountConnectionInputBuilder,
-        GetEnvironmentAccountConnectionOutputBuilder,
-    };
+    pub use super::{GetEnvironmentAccountConnectionFluentBuilder, GetEnvironmentAccountConnectionInputBuilder, GetEnvironmentAccountConnectionOutputBuilder};
 }

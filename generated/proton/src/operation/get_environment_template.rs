@@ -40,8 +40,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetEnvironmentTemplateFluentBuilder, GetEnvironmentTemplateInputBuilder,
-        GetEnvironmentTemplateOutputBuilder,
-    };
+    pub use super::{GetEnvironmentTemplateFluentBuilder, GetEnvironmentTemplateInputBuilder, GetEnvironmentTemplateOutputBuilder};
 }

@@ -44,8 +44,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetEnvironmentTemplateVersionFluentBuilder, GetEnvironmentTemplateVersionInputBuilder,
-        GetEnvironmentTemplateVersionOutputBuilder,
-    };
+    pub use super::{GetEnvironmentTemplateVersionFluentBuilder, GetEnvironmentTemplateVersionInputBuilder, GetEnvironmentTemplateVersionOutputBuilder};
 }

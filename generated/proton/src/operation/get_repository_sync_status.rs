@@ -56,8 +56,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetRepositorySyncStatusFluentBuilder, GetRepositorySyncStatusInputBuilder,
-        GetRepositorySyncStatusOutputBuilder,
-    };
+    pub use super::{GetRepositorySyncStatusFluentBuilder, GetRepositorySyncStatusInputBuilder, GetRepositorySyncStatusOutputBuilder};
 }

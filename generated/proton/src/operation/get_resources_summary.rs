@@ -54,7 +54,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetResourcesSummaryFluentBuilder, GetResourcesSummaryInputBuilder, GetResourcesSummaryOutputBuilder,
-    };
+    pub use super::{GetResourcesSummaryFluentBuilder, GetResourcesSummaryInputBuilder, GetResourcesSummaryOutputBuilder};
 }

@@ -43,7 +43,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetServiceInstanceFluentBuilder, GetServiceInstanceInputBuilder, GetServiceInstanceOutputBuilder,
-    };
+    pub use super::{GetServiceInstanceFluentBuilder, GetServiceInstanceInputBuilder, GetServiceInstanceOutputBuilder};
 }

@@ -46,8 +46,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetServiceInstanceSyncStatusFluentBuilder, GetServiceInstanceSyncStatusInputBuilder,
-        GetServiceInstanceSyncStatusOutputBuilder,
-    };
+    pub use super::{GetServiceInstanceSyncStatusFluentBuilder, GetServiceInstanceSyncStatusInputBuilder, GetServiceInstanceSyncStatusOutputBuilder};
 }

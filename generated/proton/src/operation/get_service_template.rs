@@ -40,7 +40,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetServiceTemplateFluentBuilder, GetServiceTemplateInputBuilder, GetServiceTemplateOutputBuilder,
-    };
+    pub use super::{GetServiceTemplateFluentBuilder, GetServiceTemplateInputBuilder, GetServiceTemplateOutputBuilder};
 }

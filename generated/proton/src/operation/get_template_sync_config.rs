@@ -42,8 +42,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetTemplateSyncConfigFluentBuilder, GetTemplateSyncConfigInputBuilder,
-        GetTemplateSyncConfigOutputBuilder,
-    };
+    pub use super::{GetTemplateSyncConfigFluentBuilder, GetTemplateSyncConfigInputBuilder, GetTemplateSyncConfigOutputBuilder};
 }

@@ -48,8 +48,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        GetTemplateSyncStatusFluentBuilder, GetTemplateSyncStatusInputBuilder,
-        GetTemplateSyncStatusOutputBuilder,
-    };
+    pub use super::{GetTemplateSyncStatusFluentBuilder, GetTemplateSyncStatusInputBuilder, GetTemplateSyncStatusOutputBuilder};
 }

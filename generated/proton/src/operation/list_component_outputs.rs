@@ -52,10 +52,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListComponentOutputsFluentBuilder, ListComponentOutputsInputBuilder,
-        ListComponentOutputsOutputBuilder,
-    };
+    pub use super::{ListComponentOutputsFluentBuilder, ListComponentOutputsInputBuilder, ListComponentOutputsOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -50,10 +50,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListComponentProvisionedResourcesFluentBuilder, ListComponentProvisionedResourcesInputBuilder,
-        ListComponentProvisionedResourcesOutputBuilder,
-    };
+    pub use super::{ListComponentProvisionedResourcesFluentBuilder, ListComponentProvisionedResourcesInputBuilder, ListComponentProvisionedResourcesOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -59,9 +59,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListDeploymentsFluentBuilder, ListDeploymentsInputBuilder, ListDeploymentsOutputBuilder,
-    };
+    pub use super::{ListDeploymentsFluentBuilder, ListDeploymentsInputBuilder, ListDeploymentsOutputBuilder};
 }
 
 /// Paginator of the operation.

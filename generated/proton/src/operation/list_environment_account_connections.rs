@@ -58,10 +58,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListEnvironmentAccountConnectionsFluentBuilder, ListEnvironmentAccountConnectionsInputBuilder,
-        ListEnvironmentAccountConnectionsOutputBuilder,
-    };
+    pub use super::{ListEnvironmentAccountConnectionsFluentBuilder, ListEnvironmentAccountConnectionsInputBuilder, ListEnvironmentAccountConnectionsOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -48,10 +48,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListEnvironmentOutputsFluentBuilder, ListEnvironmentOutputsInputBuilder,
-        ListEnvironmentOutputsOutputBuilder,
-    };
+    pub use super::{ListEnvironmentOutputsFluentBuilder, ListEnvironmentOutputsInputBuilder, ListEnvironmentOutputsOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -47,10 +47,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListEnvironmentProvisionedResourcesFluentBuilder, ListEnvironmentProvisionedResourcesInputBuilder,
-        ListEnvironmentProvisionedResourcesOutputBuilder,
-    };
+    pub use super::{ListEnvironmentProvisionedResourcesFluentBuilder, ListEnvironmentProvisionedResourcesInputBuilder, ListEnvironmentProvisionedResourcesOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -55,10 +55,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListEnvironmentTemplateVersionsFluentBuilder, ListEnvironmentTemplateVersionsInputBuilder,
-        ListEnvironmentTemplateVersionsOutputBuilder,
-    };
+    pub use super::{ListEnvironmentTemplateVersionsFluentBuilder, ListEnvironmentTemplateVersionsInputBuilder, ListEnvironmentTemplateVersionsOutputBuilder};
 }
 
 /// Paginator of the operation.

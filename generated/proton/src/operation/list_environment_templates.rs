@@ -45,10 +45,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListEnvironmentTemplatesFluentBuilder, ListEnvironmentTemplatesInputBuilder,
-        ListEnvironmentTemplatesOutputBuilder,
-    };
+    pub use super::{ListEnvironmentTemplatesFluentBuilder, ListEnvironmentTemplatesInputBuilder, ListEnvironmentTemplatesOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -48,9 +48,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListEnvironmentsFluentBuilder, ListEnvironmentsInputBuilder, ListEnvironmentsOutputBuilder,
-    };
+    pub use super::{ListEnvironmentsFluentBuilder, ListEnvironmentsInputBuilder, ListEnvironmentsOutputBuilder};
 }
 
 /// Paginator of the operation.

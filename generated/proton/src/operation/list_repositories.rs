@@ -46,9 +46,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListRepositoriesFluentBuilder, ListRepositoriesInputBuilder, ListRepositoriesOutputBuilder,
-    };
+    pub use super::{ListRepositoriesFluentBuilder, ListRepositoriesInputBuilder, ListRepositoriesOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -49,10 +49,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListRepositorySyncDefinitionsFluentBuilder, ListRepositorySyncDefinitionsInputBuilder,
-        ListRepositorySyncDefinitionsOutputBuilder,
-    };
+    pub use super::{ListRepositorySyncDefinitionsFluentBuilder, ListRepositorySyncDefinitionsInputBuilder, ListRepositorySyncDefinitionsOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -50,10 +50,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListServiceInstanceOutputsFluentBuilder, ListServiceInstanceOutputsInputBuilder,
-        ListServiceInstanceOutputsOutputBuilder,
-    };
+    pub use super::{ListServiceInstanceOutputsFluentBuilder, ListServiceInstanceOutputsInputBuilder, ListServiceInstanceOutputsOutputBuilder};
 }
 
 /// Paginator of the operation.

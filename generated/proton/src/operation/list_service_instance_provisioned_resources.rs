@@ -48,11 +48,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListServiceInstanceProvisionedResourcesFluentBuilder,
-        ListServiceInstanceProvisionedResourcesInputBuilder,
-        ListServiceInstanceProvisionedResourcesOutputBuilder,
-    };
+    pub use super::{ListServiceInstanceProvisionedResourcesFluentBuilder, ListServiceInstanceProvisionedResourcesInputBuilder, ListServiceInstanceProvisionedResourcesOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -63,10 +63,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListServiceInstancesFluentBuilder, ListServiceInstancesInputBuilder,
-        ListServiceInstancesOutputBuilder,
-    };
+    pub use super::{ListServiceInstancesFluentBuilder, ListServiceInstancesInputBuilder, ListServiceInstancesOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -48,10 +48,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListServicePipelineOutputsFluentBuilder, ListServicePipelineOutputsInputBuilder,
-        ListServicePipelineOutputsOutputBuilder,
-    };
+    pub use super::{ListServicePipelineOutputsFluentBuilder, ListServicePipelineOutputsInputBuilder, ListServicePipelineOutputsOutputBuilder};
 }
 
 /// Paginator of the operation.

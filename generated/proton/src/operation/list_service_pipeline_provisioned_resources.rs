@@ -46,11 +46,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListServicePipelineProvisionedResourcesFluentBuilder,
-        ListServicePipelineProvisionedResourcesInputBuilder,
-        ListServicePipelineProvisionedResourcesOutputBuilder,
-    };
+    pub use super::{ListServicePipelineProvisionedResourcesFluentBuilder, ListServicePipelineProvisionedResourcesInputBuilder, ListServicePipelineProvisionedResourcesOutputBuilder};
 }
 
 /// Paginator of the operation.

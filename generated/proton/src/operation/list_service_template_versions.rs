@@ -55,10 +55,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListServiceTemplateVersionsFluentBuilder, ListServiceTemplateVersionsInputBuilder,
-        ListServiceTemplateVersionsOutputBuilder,
-    };
+    pub use super::{ListServiceTemplateVersionsFluentBuilder, ListServiceTemplateVersionsInputBuilder, ListServiceTemplateVersionsOutputBuilder};
 }
 
 /// Paginator of the operation.

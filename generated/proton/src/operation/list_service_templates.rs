@@ -45,10 +45,7 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        ListServiceTemplatesFluentBuilder, ListServiceTemplatesInputBuilder,
-        ListServiceTemplatesOutputBuilder,
-    };
+    pub use super::{ListServiceTemplatesFluentBuilder, ListServiceTemplatesInputBuilder, ListServiceTemplatesOutputBuilder};
 }
 
 /// Paginator of the operation.

@@ -52,8 +52,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        NotifyResourceDeploymentStatusChangeFluentBuilder, NotifyResourceDeploymentStatusChangeInputBuilder,
-        NotifyResourceDeploymentStatusChangeOutputBuilder,
-    };
+    pub use super::{NotifyResourceDeploymentStatusChangeFluentBuilder, NotifyResourceDeploymentStatusChangeInputBuilder, NotifyResourceDeploymentStatusChangeOutputBuilder};
 }

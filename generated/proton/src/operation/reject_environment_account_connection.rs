@@ -50,8 +50,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        RejectEnvironmentAccountConnectionFluentBuilder, RejectEnvironmentAccountConnectionInputBuilder,
-        RejectEnvironmentAccountConnectionOutputBuilder,
-    };
+    pub use super::{RejectEnvironmentAccountConnectionFluentBuilder, RejectEnvironmentAccountConnectionInputBuilder, RejectEnvironmentAccountConnectionOutputBuilder};
 }

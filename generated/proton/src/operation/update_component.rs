@@ -86,7 +86,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateComponentFluentBuilder, UpdateComponentInputBuilder, UpdateComponentOutputBuilder,
-    };
+    pub use super::{UpdateComponentFluentBuilder, UpdateComponentInputBuilder, UpdateComponentOutputBuilder};
 }

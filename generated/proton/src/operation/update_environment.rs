@@ -152,7 +152,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateEnvironmentFluentBuilder, UpdateEnvironmentInputBuilder, UpdateEnvironmentOutputBuilder,
-    };
+    pub use super::{UpdateEnvironmentFluentBuilder, UpdateEnvironmentInputBuilder, UpdateEnvironmentOutputBuilder};
 }

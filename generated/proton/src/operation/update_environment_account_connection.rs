@@ -63,8 +63,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateEnvironmentAccountConnectionFluentBuilder, UpdateEnvironmentAccountConnectionInputBuilder,
-        UpdateEnvironmentAccountConnectionOutputBuilder,
-    };
+    pub use super::{UpdateEnvironmentAccountConnectionFluentBuilder, UpdateEnvironmentAccountConnectionInputBuilder, UpdateEnvironmentAccountConnectionOutputBuilder};
 }

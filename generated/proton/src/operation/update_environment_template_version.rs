@@ -49,8 +49,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateEnvironmentTemplateVersionFluentBuilder, UpdateEnvironmentTemplateVersionInputBuilder,
-        UpdateEnvironmentTemplateVersionOutputBuilder,
-    };
+    pub use super::{UpdateEnvironmentTemplateVersionFluentBuilder, UpdateEnvironmentTemplateVersionInputBuilder, UpdateEnvironmentTemplateVersionOutputBuilder};
 }

@@ -84,8 +84,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateServiceInstanceFluentBuilder, UpdateServiceInstanceInputBuilder,
-        UpdateServiceInstanceOutputBuilder,
-    };
+    pub use super::{UpdateServiceInstanceFluentBuilder, UpdateServiceInstanceInputBuilder, UpdateServiceInstanceOutputBuilder};
 }

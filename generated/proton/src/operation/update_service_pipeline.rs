@@ -99,8 +99,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateServicePipelineFluentBuilder, UpdateServicePipelineInputBuilder,
-        UpdateServicePipelineOutputBuilder,
-    };
+    pub use super::{UpdateServicePipelineFluentBuilder, UpdateServicePipelineInputBuilder, UpdateServicePipelineOutputBuilder};
 }

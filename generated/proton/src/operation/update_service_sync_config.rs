@@ -49,8 +49,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateServiceSyncConfigFluentBuilder, UpdateServiceSyncConfigInputBuilder,
-        UpdateServiceSyncConfigOutputBuilder,
-    };
+    pub use super::{UpdateServiceSyncConfigFluentBuilder, UpdateServiceSyncConfigInputBuilder, UpdateServiceSyncConfigOutputBuilder};
 }

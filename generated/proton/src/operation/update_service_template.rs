@@ -45,8 +45,5 @@ operation! {
 
 /// Builders of the operation.
 pub mod builders {
-    pub use super::{
-        UpdateServiceTemplateFluentBuilder, UpdateServiceTemplateInputBuilder,
-        UpdateServiceTemplateOutputBuilder,
-    };
+    pub use super::{UpdateServiceTemplateFluentBuilder, UpdateServiceTemplateInputBuilder, UpdateServiceTemplateOutputBuilder};
 }
