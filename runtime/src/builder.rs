@@ -3,6 +3,7 @@
 use crate::error::BuildError;
 use crate::shape::{missing, Partial, Value};
 use std::collections::HashMap;
+use std::ops::Deref;
 
 /// What a builder in some state holds: the fields `P`, and whatever else the state needs.
 ///
@@ -38,6 +39,13 @@ pub fn push<T>(list: &mut Option<Vec<T>>, item: T) {
 #[inline]
 pub fn insert<T>(map: &mut Option<HashMap<String, T>>, key: String, value: T) {
     map.get_or_insert_with(HashMap::new).insert(key, value);
+}
+
+/// An optional text as callers want to see it.
+#[doc(hidden)]
+#[inline]
+pub fn text<T: Deref<Target = str>>(value: &Option<T>) -> Option<&str> {
+    value.as_deref()
 }
 
 /// An optional member.

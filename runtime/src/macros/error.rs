@@ -112,7 +112,7 @@ macro_rules! operation_error {
                 #[inline]
                 pub fn meta(&self) -> &ErrorMetadata { self.any().any_meta() }
                 $(
-                    #[doc = concat!("Whether this is [`", stringify!($V), "`](Self::", stringify!($V), ").")]
+                    /// Whether the error is the variant of this name.
                     #[inline]
                     pub fn $is(&self) -> bool { matches!(self, Self::$V(_)) }
                 )*

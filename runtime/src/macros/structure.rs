@@ -126,7 +126,7 @@ macro_rules! __optional_structure {
         impl $N {
             $(
                 $(#[$fm])*
-                $(#[inline] pub fn $f(&self) -> ::std::option::Option<&str> { self.$f.as_ref().map(<$o_text>::as_str) })?
+                $(#[inline] pub fn $f(&self) -> ::std::option::Option<&str> { $crate::builder::text::<$o_text>(&self.$f) })?
                 $(#[inline] pub fn $f(&self) -> ::std::option::Option<$o_copy> { self.$f })?
                 $(#[inline] pub fn $f(&self) -> ::std::option::Option<&$o_value> { self.$f.as_ref() })?
                 $(#[inline] pub fn $f(&self) -> ::std::option::Option<&$o_boxed> { self.$f.as_deref() })?
@@ -173,7 +173,7 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $f(mut self, input: impl ::std::convert::Into<$o_texts>) -> Self { $crate::builder::push(&mut $crate::builder::Held::fields_mut(&mut self.held).$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl ::std::convert::Into<::std::string::String>, v: $o_map) -> Self { $crate::builder::insert(&mut $crate::builder::Held::fields_mut(&mut self.held).$f, k.into(), v); self })?
                 $(#[inline] pub fn $f(mut self, k: impl ::std::convert::Into<::std::string::String>, v: impl ::std::convert::Into<$o_textmap>) -> Self { $crate::builder::insert(&mut $crate::builder::Held::fields_mut(&mut self.held).$f, k.into(), v.into()); self })?
-                #[doc = concat!("Sets or clears [`", stringify!($f), "`](Self::", stringify!($f), ").")]
+                /// Sets or clears the member, as the setter of the same name without `set_` sets it.
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<$o_text>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<$o_copy>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<$o_value>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
@@ -182,7 +182,7 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<::std::vec::Vec<$o_texts>>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<::std::collections::HashMap<::std::string::String, $o_map>>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<::std::collections::HashMap<::std::string::String, $o_textmap>>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
-                #[doc = concat!("What [`", stringify!($f), "`](Self::", stringify!($f), ") was set to.")]
+                /// What the member has been set to.
                 $(#[inline] pub fn $get(&self) -> &::std::option::Option<$o_text> { &$crate::builder::Held::fields(&self.held).$f })?
                 $(#[inline] pub fn $get(&self) -> &::std::option::Option<$o_copy> { &$crate::builder::Held::fields(&self.held).$f })?
                 $(#[inline] pub fn $get(&self) -> &::std::option::Option<$o_value> { &$crate::builder::Held::fields(&self.held).$f })?
@@ -258,7 +258,7 @@ macro_rules! __required_structure {
         impl $N {
             $(
                 $(#[$fm])*
-                $(#[inline] pub fn $f(&self) -> ::std::option::Option<&str> { self.$f.as_ref().map(<$o_text>::as_str) })?
+                $(#[inline] pub fn $f(&self) -> ::std::option::Option<&str> { $crate::builder::text::<$o_text>(&self.$f) })?
                 $(#[inline] pub fn $f(&self) -> ::std::option::Option<$o_copy> { self.$f })?
                 $(#[inline] pub fn $f(&self) -> ::std::option::Option<&$o_value> { self.$f.as_ref() })?
                 $(#[inline] pub fn $f(&self) -> ::std::option::Option<&$o_boxed> { self.$f.as_deref() })?
@@ -399,7 +399,7 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $f(mut self, input: impl ::std::convert::Into<$r_texts>) -> Self { $crate::builder::push(&mut $crate::builder::Held::fields_mut(&mut self.held).$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl ::std::convert::Into<::std::string::String>, v: $r_map) -> Self { $crate::builder::insert(&mut $crate::builder::Held::fields_mut(&mut self.held).$f, k.into(), v); self })?
                 $(#[inline] pub fn $f(mut self, k: impl ::std::convert::Into<::std::string::String>, v: impl ::std::convert::Into<$r_textmap>) -> Self { $crate::builder::insert(&mut $crate::builder::Held::fields_mut(&mut self.held).$f, k.into(), v.into()); self })?
-                #[doc = concat!("Sets or clears [`", stringify!($f), "`](Self::", stringify!($f), ").")]
+                /// Sets or clears the member, as the setter of the same name without `set_` sets it.
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<$o_text>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<$o_copy>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<$o_value>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
@@ -416,7 +416,7 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<::std::vec::Vec<$r_texts>>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<::std::collections::HashMap<::std::string::String, $r_map>>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: ::std::option::Option<::std::collections::HashMap<::std::string::String, $r_textmap>>) -> Self { $crate::builder::Held::fields_mut(&mut self.held).$f = input; self })?
-                #[doc = concat!("What [`", stringify!($f), "`](Self::", stringify!($f), ") was set to.")]
+                /// What the member has been set to.
                 $(#[inline] pub fn $get(&self) -> &::std::option::Option<$o_text> { &$crate::builder::Held::fields(&self.held).$f })?
                 $(#[inline] pub fn $get(&self) -> &::std::option::Option<$o_copy> { &$crate::builder::Held::fields(&self.held).$f })?
                 $(#[inline] pub fn $get(&self) -> &::std::option::Option<$o_value> { &$crate::builder::Held::fields(&self.held).$f })?
