@@ -36,14 +36,14 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::{{ p.ident }};
+    pub use super::{% if p.items.is_some() %}{ {{- p.ident }}, {{ p.ident }}Items};{% else %}{{ p.ident }};{% endif %}
 }
 
 paginator! {
     pub {{ p.ident }}: {{ op.input.ident }} by {{ op.input.bucket }},
     {{ p.token_field }}: {{ self.types.write(p.token_type) }} = |output| {{ self.token(p.token_path) }};
 {%- if let Some((ty, path)) = p.items %}
-    items: {{ self.types.write(ty) }} = |output| {{ self.items(path) }};
+    items {{ p.ident }}Items: {{ self.types.write(ty) }} = |output| {{ self.items(path) }};
 {%- endif %}
 {%- if let Some(field) = p.limit_field %}
     page_size: {{ field }};

@@ -62,8 +62,13 @@ fn lower_operation(
         flags.push("unsigned_payload");
     }
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
+    let paginator = pagination::lower_paginator(cx, operation, &ident, problems);
+    if let Some(paginator) = &paginator {
+        claims.claim(&path, &paginator.ident, &origin);
+        claims.claim(&path, &format!("{}Items", paginator.ident), &origin);
+    }
     Some(OpDef {
-        paginator: pagination::lower_paginator(cx, operation, &ident, problems),
+        paginator,
         errors: operation.errors.iter().filter_map(place).collect(),
         method: operation.method.clone(),
         uri: operation.request_uri.clone(),

@@ -48,7 +48,7 @@ macro_rules! operation {
 /// paginator! {
 ///     pub ListTagsPaginator: ListTagsInput by Builder3,
 ///     next_token: String = |output| output.next_token.as_ref();
-///     items: Vec<Tag> = |output| output.tags;
+///     items ListTagsPaginatorItems: Vec<Tag> = |output| output.tags;
 ///     page_size: max_results;
 /// }
 /// ```
@@ -57,11 +57,15 @@ macro_rules! paginator {
     (
         pub $Paginator:ident: $Input:ident by $K:ident,
         $into:ident: $Token:ty = |$output:ident| $from:expr;
-        $(items: $Items:ty = |$page:ident| $items:expr;)?
+        $(items $PaginatorItems:ident: $Items:ty = |$page:ident| $items:expr;)?
         $(page_size: $limit:ident;)?
     ) => {
         #[doc = concat!("Sends [`", stringify!($Input), "`](super::", stringify!($Input), ") until there are no more pages.")]
         pub type $Paginator = $crate::paginate::Paginator<$Input>;
+        $(
+            /// The same, giving items instead of pages.
+            pub type $PaginatorItems = $crate::paginate::PaginatorItems<$Input>;
+        )?
         const _: () = {
             use $crate::paginate;
             use ::std::{iter::IntoIterator, option::Option};

@@ -57,11 +57,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListComponentOutputsPaginator;
+    pub use super::{ListComponentOutputsPaginator, ListComponentOutputsPaginatorItems};
 }
 
 paginator! {
     pub ListComponentOutputsPaginator: ListComponentOutputsInput by Builder1,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::Output> = |output| output.outputs;
+    items ListComponentOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

@@ -55,11 +55,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListComponentProvisionedResourcesPaginator;
+    pub use super::{ListComponentProvisionedResourcesPaginator, ListComponentProvisionedResourcesPaginatorItems};
 }
 
 paginator! {
     pub ListComponentProvisionedResourcesPaginator: ListComponentProvisionedResourcesInput by Builder14,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    items ListComponentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

@@ -64,12 +64,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListComponentsPaginator;
+    pub use super::{ListComponentsPaginator, ListComponentsPaginatorItems};
 }
 
 paginator! {
     pub ListComponentsPaginator: ListComponentsInput by Builder4,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ComponentSummary> = |output| output.components;
+    items ListComponentsPaginatorItems: Vec<crate::types::ComponentSummary> = |output| output.components;
     page_size: max_results;
 }

@@ -64,12 +64,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListDeploymentsPaginator;
+    pub use super::{ListDeploymentsPaginator, ListDeploymentsPaginatorItems};
 }
 
 paginator! {
     pub ListDeploymentsPaginator: ListDeploymentsInput by Builder2,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::DeploymentSummary> = |output| output.deployments;
+    items ListDeploymentsPaginatorItems: Vec<crate::types::DeploymentSummary> = |output| output.deployments;
     page_size: max_results;
 }

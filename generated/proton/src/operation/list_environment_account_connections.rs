@@ -63,12 +63,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListEnvironmentAccountConnectionsPaginator;
+    pub use super::{ListEnvironmentAccountConnectionsPaginator, ListEnvironmentAccountConnectionsPaginatorItems};
 }
 
 paginator! {
     pub ListEnvironmentAccountConnectionsPaginator: ListEnvironmentAccountConnectionsInput by Builder9,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::EnvironmentAccountConnectionSummary> = |output| output.environment_account_connections;
+    items ListEnvironmentAccountConnectionsPaginatorItems: Vec<crate::types::EnvironmentAccountConnectionSummary> = |output| output.environment_account_connections;
     page_size: max_results;
 }

@@ -53,11 +53,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListEnvironmentOutputsPaginator;
+    pub use super::{ListEnvironmentOutputsPaginator, ListEnvironmentOutputsPaginatorItems};
 }
 
 paginator! {
     pub ListEnvironmentOutputsPaginator: ListEnvironmentOutputsInput by Builder14,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::Output> = |output| output.outputs;
+    items ListEnvironmentOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

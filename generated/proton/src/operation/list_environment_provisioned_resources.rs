@@ -52,11 +52,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListEnvironmentProvisionedResourcesPaginator;
+    pub use super::{ListEnvironmentProvisionedResourcesPaginator, ListEnvironmentProvisionedResourcesPaginatorItems};
 }
 
 paginator! {
     pub ListEnvironmentProvisionedResourcesPaginator: ListEnvironmentProvisionedResourcesInput by Builder4,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    items ListEnvironmentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

@@ -60,12 +60,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListEnvironmentTemplateVersionsPaginator;
+    pub use super::{ListEnvironmentTemplateVersionsPaginator, ListEnvironmentTemplateVersionsPaginatorItems};
 }
 
 paginator! {
     pub ListEnvironmentTemplateVersionsPaginator: ListEnvironmentTemplateVersionsInput by Builder12,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::EnvironmentTemplateVersionSummary> = |output| output.template_versions;
+    items ListEnvironmentTemplateVersionsPaginatorItems: Vec<crate::types::EnvironmentTemplateVersionSummary> = |output| output.template_versions;
     page_size: max_results;
 }

@@ -50,12 +50,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListEnvironmentTemplatesPaginator;
+    pub use super::{ListEnvironmentTemplatesPaginator, ListEnvironmentTemplatesPaginatorItems};
 }
 
 paginator! {
     pub ListEnvironmentTemplatesPaginator: ListEnvironmentTemplatesInput by Builder2,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::EnvironmentTemplateSummary> = |output| output.templates;
+    items ListEnvironmentTemplatesPaginatorItems: Vec<crate::types::EnvironmentTemplateSummary> = |output| output.templates;
     page_size: max_results;
 }

@@ -53,12 +53,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListEnvironmentsPaginator;
+    pub use super::{ListEnvironmentsPaginator, ListEnvironmentsPaginatorItems};
 }
 
 paginator! {
     pub ListEnvironmentsPaginator: ListEnvironmentsInput by Builder4,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::EnvironmentSummary> = |output| output.environments;
+    items ListEnvironmentsPaginatorItems: Vec<crate::types::EnvironmentSummary> = |output| output.environments;
     page_size: max_results;
 }

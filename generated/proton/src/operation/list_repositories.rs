@@ -51,12 +51,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListRepositoriesPaginator;
+    pub use super::{ListRepositoriesPaginator, ListRepositoriesPaginatorItems};
 }
 
 paginator! {
     pub ListRepositoriesPaginator: ListRepositoriesInput by Builder14,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::RepositorySummary> = |output| output.repositories;
+    items ListRepositoriesPaginatorItems: Vec<crate::types::RepositorySummary> = |output| output.repositories;
     page_size: max_results;
 }

@@ -54,11 +54,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListRepositorySyncDefinitionsPaginator;
+    pub use super::{ListRepositorySyncDefinitionsPaginator, ListRepositorySyncDefinitionsPaginatorItems};
 }
 
 paginator! {
     pub ListRepositorySyncDefinitionsPaginator: ListRepositorySyncDefinitionsInput by Builder4,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::RepositorySyncDefinition> = |output| output.sync_definitions;
+    items ListRepositorySyncDefinitionsPaginatorItems: Vec<crate::types::RepositorySyncDefinition> = |output| output.sync_definitions;
 }

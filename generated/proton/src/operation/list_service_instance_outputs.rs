@@ -55,11 +55,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServiceInstanceOutputsPaginator;
+    pub use super::{ListServiceInstanceOutputsPaginator, ListServiceInstanceOutputsPaginatorItems};
 }
 
 paginator! {
     pub ListServiceInstanceOutputsPaginator: ListServiceInstanceOutputsInput by Builder11,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::Output> = |output| output.outputs;
+    items ListServiceInstanceOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

@@ -53,11 +53,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServiceInstanceProvisionedResourcesPaginator;
+    pub use super::{ListServiceInstanceProvisionedResourcesPaginator, ListServiceInstanceProvisionedResourcesPaginatorItems};
 }
 
 paginator! {
     pub ListServiceInstanceProvisionedResourcesPaginator: ListServiceInstanceProvisionedResourcesInput by Builder1,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    items ListServiceInstanceProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

@@ -68,12 +68,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServiceInstancesPaginator;
+    pub use super::{ListServiceInstancesPaginator, ListServiceInstancesPaginatorItems};
 }
 
 paginator! {
     pub ListServiceInstancesPaginator: ListServiceInstancesInput by Builder16,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ServiceInstanceSummary> = |output| output.service_instances;
+    items ListServiceInstancesPaginatorItems: Vec<crate::types::ServiceInstanceSummary> = |output| output.service_instances;
     page_size: max_results;
 }

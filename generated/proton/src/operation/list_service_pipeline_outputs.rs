@@ -53,11 +53,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServicePipelineOutputsPaginator;
+    pub use super::{ListServicePipelineOutputsPaginator, ListServicePipelineOutputsPaginatorItems};
 }
 
 paginator! {
     pub ListServicePipelineOutputsPaginator: ListServicePipelineOutputsInput by Builder12,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::Output> = |output| output.outputs;
+    items ListServicePipelineOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

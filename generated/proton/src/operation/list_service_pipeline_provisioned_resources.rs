@@ -51,11 +51,11 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServicePipelineProvisionedResourcesPaginator;
+    pub use super::{ListServicePipelineProvisionedResourcesPaginator, ListServicePipelineProvisionedResourcesPaginatorItems};
 }
 
 paginator! {
     pub ListServicePipelineProvisionedResourcesPaginator: ListServicePipelineProvisionedResourcesInput by Builder16,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    items ListServicePipelineProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

@@ -60,12 +60,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServiceTemplateVersionsPaginator;
+    pub use super::{ListServiceTemplateVersionsPaginator, ListServiceTemplateVersionsPaginatorItems};
 }
 
 paginator! {
     pub ListServiceTemplateVersionsPaginator: ListServiceTemplateVersionsInput by Builder13,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ServiceTemplateVersionSummary> = |output| output.template_versions;
+    items ListServiceTemplateVersionsPaginatorItems: Vec<crate::types::ServiceTemplateVersionSummary> = |output| output.template_versions;
     page_size: max_results;
 }

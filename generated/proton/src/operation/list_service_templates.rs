@@ -50,12 +50,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServiceTemplatesPaginator;
+    pub use super::{ListServiceTemplatesPaginator, ListServiceTemplatesPaginatorItems};
 }
 
 paginator! {
     pub ListServiceTemplatesPaginator: ListServiceTemplatesInput by Builder3,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ServiceTemplateSummary> = |output| output.templates;
+    items ListServiceTemplatesPaginatorItems: Vec<crate::types::ServiceTemplateSummary> = |output| output.templates;
     page_size: max_results;
 }

@@ -50,12 +50,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListServicesPaginator;
+    pub use super::{ListServicesPaginator, ListServicesPaginatorItems};
 }
 
 paginator! {
     pub ListServicesPaginator: ListServicesInput by Builder10,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::ServiceSummary> = |output| output.services;
+    items ListServicesPaginatorItems: Vec<crate::types::ServiceSummary> = |output| output.services;
     page_size: max_results;
 }

@@ -55,12 +55,12 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::ListTagsForResourcePaginator;
+    pub use super::{ListTagsForResourcePaginator, ListTagsForResourcePaginatorItems};
 }
 
 paginator! {
     pub ListTagsForResourcePaginator: ListTagsForResourceInput by Builder1,
     next_token: String = |output| output.next_token.as_ref();
-    items: Vec<crate::types::Tag> = |output| output.tags;
+    items ListTagsForResourcePaginatorItems: Vec<crate::types::Tag> = |output| output.tags;
     page_size: max_results;
 }
