@@ -27,7 +27,7 @@ pub struct Service {
 impl Service {
     /// The name of the generated package.
     pub fn package(&self) -> String {
-        format!("botosmith-{}", self.name)
+        format!("botosmith-{}", botosmith_codegen::names::package_suffix(&self.name))
     }
 }
 
