@@ -5,7 +5,7 @@
 
 use super::def::{cached, types, Def, Describe};
 use super::{Result, Slot, Via, REDACTED};
-use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
@@ -128,7 +128,8 @@ fn read_all(slots: &mut [&mut dyn Slot], schema: &Schema<'_>, de: &mut dyn Shape
         .and_then(|index| slots.get_mut(index))
     {
         Some(slot) => slot.read(member, de),
-        None => Err(SerdeError::custom("the codec named a member that the structure does not have")),
+        // Newer than this crate. Codecs that go through bytes leave it to their caller to move past it.
+        None => de.skip_value(),
     })
 }
 

@@ -74,8 +74,9 @@ impl<T: Union> Via<T> for ViaUnion {
             if found.is_some() {
                 return Err(SerdeError::custom(format!("more than one member of `{}` is set", T::DEF.rust)));
             }
-            if let Some(index) = member.member_index() {
-                found = Some(T::read(index, member, de)?);
+            match member.member_index() {
+                Some(index) => found = Some(T::read(index, member, de)?),
+                None => de.skip_value()?,
             }
             Ok(())
         })?;
