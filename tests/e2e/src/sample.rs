@@ -40,9 +40,14 @@ pub struct Leaf {
 /// # Panics
 /// On a kind of shape that this service does not use.
 pub fn sample(name: &str, round: usize) -> Sample {
-    let mut maker = Maker { round, rounds: 1, leaves: Vec::new() };
+    let mut maker = Maker { round, rounds: 1, leaves: Vec::new(), strangers: false };
     let json = maker.shape("", name, false, 0);
     Sample { json, leaves: maker.leaves, rounds: maker.rounds }
+}
+
+/// The value of round 0, with members in every structure that the model does not know.
+pub fn with_strangers(name: &str) -> Value {
+    Maker { round: 0, rounds: 1, leaves: Vec::new(), strangers: true }.shape("", name, false, 0)
 }
 
 /// Values of the shape `name` in which each alternative occurs.
@@ -59,6 +64,7 @@ struct Maker {
     round: usize,
     rounds: usize,
     leaves: Vec<Leaf>,
+    strangers: bool,
 }
 
 impl Maker {
@@ -75,7 +81,7 @@ impl Maker {
                     }
                     false => structure.members.iter().collect(),
                 };
-                return self.members(&members, secret, depth);
+                return self.members(&members, secret, depth, self.strangers && !structure.union);
             }
             ShapeKind::List { member: element, .. } => {
                 return (0..2).map(|_| self.shape(member, &element.target, secret, depth + 1)).collect();
@@ -92,14 +98,25 @@ impl Maker {
         value
     }
 
-    fn members(&mut self, members: &[(&String, &Member)], secret: bool, depth: usize) -> Value {
-        let value: Map<_, _> = members
-            .iter()
-            .map(|(name, member)| {
-                assert!(member.location_name.is_none() && member.timestamp_format.is_none(), "{name}");
-                ((*name).clone(), self.shape(name, &member.target, secret, depth + 1))
-            })
-            .collect();
+    fn members(
+        &mut self,
+        members: &[(&String, &Member)],
+        secret: bool,
+        depth: usize,
+        strangers: bool,
+    ) -> Value {
+        let mut value = Map::new();
+        let stranger = |value: &mut Map<_, _>, name: &str| {
+            if strangers {
+                value.insert(name.to_owned(), json!({"a": [1, {"b": null, "c": "]}"}], "d": -2.5e3}));
+            }
+        };
+        stranger(&mut value, "aFirstStranger");
+        for (name, member) in members {
+            assert!(member.location_name.is_none() && member.timestamp_format.is_none(), "{name}");
+            value.insert((*name).clone(), self.shape(name, &member.target, secret, depth + 1));
+        }
+        stranger(&mut value, "zLastStranger");
         value.into()
     }
 

@@ -2,4 +2,6 @@
 
 #![allow(deprecated)] // the service's model deprecates all of its operations
 
+mod by_hand;
+mod errors;
 mod operations;
