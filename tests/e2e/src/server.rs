@@ -1,5 +1,5 @@
-//! An HTTP server on loopback that plays a script. hyper reads the requests, so what a client sends is judged by
-//! a strict HTTP implementation. It lives as long as the test's runtime.
+//! An HTTP server on loopback that plays a script. hyper reads the requests, so what a client sends is
+//! judged by a strict HTTP implementation. It lives as long as the test's runtime.
 
 use crate::exchange::{Reply, Request, Script};
 use bytes::Bytes;

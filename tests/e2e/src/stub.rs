@@ -1,5 +1,5 @@
-//! An HTTP client that never reaches a socket: for tests under a paused clock, which real sockets would disturb,
-//! and for hosts that must not be called.
+//! An HTTP client that never reaches a socket: for tests under a paused clock, which real sockets would
+//! disturb, and for hosts that must not be called.
 
 use crate::exchange::{Reply, Request, Script};
 use aws_smithy_runtime_api::client::http::{

@@ -1,5 +1,6 @@
 //! Errors of the service: how they are told apart, what they keep, and which are retried.
 
+use aws_smithy_types::retry::ErrorKind;
 use botosmith_model::ShapeKind;
 use botosmith_proton::config::retry::{RetryConfig, RetryMode};
 use botosmith_proton::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
@@ -241,16 +242,25 @@ async fn adaptive_retries_work_too() {
     assert_eq!(stub.requests().len(), 2);
 }
 
+/// With a status and, but for throttling, a code that would not be retried without the model.
 #[tokio::test(start_paused = true)]
-async fn the_callers_mistakes_are_not_retried() {
+async fn errors_are_retried_as_the_model_says() {
+    use aws_smithy_types::retry::ProvideErrorKind;
+    let mut retryable = 0;
     for (code, _) in errors() {
-        if ["ThrottlingException", "InternalServerException"].contains(&code) {
-            continue;
-        }
+        let ShapeKind::Structure(structure) = &model().shapes[code].kind else { panic!("{code}") };
+        let retry = structure.error.as_ref().and_then(|error| error.retryable);
+        retryable += usize::from(retry.is_some());
         let stub = Stub::always(Reply::error(400, code, "m"));
-        stub_client(&stub).create_component().send().await.expect_err("an error");
-        assert_eq!(stub.requests().len(), 1, "{code}");
+        let err = stub_client(&stub).create_component().send().await.expect_err("an error");
+        assert_eq!(stub.requests().len(), if retry.is_some() { 3 } else { 1 }, "{code}");
+        let kind = retry.map(|retry| match retry.throttling {
+            true => ErrorKind::ThrottlingError,
+            false => ErrorKind::ServerError,
+        });
+        assert_eq!(err.into_service_error().retryable_error_kind(), kind, "{code}");
     }
+    assert_eq!(retryable, 2);
 }
 
 /// Codes that every AWS service may use, though the model does not name them, and statuses of broken servers.

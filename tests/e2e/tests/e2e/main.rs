@@ -3,5 +3,12 @@
 #![allow(deprecated)] // the service's model deprecates all of its operations
 
 mod by_hand;
+mod configuration;
 mod errors;
 mod operations;
+mod paginators;
+mod redaction;
+mod tokens;
+mod transport;
+mod values;
+mod waiters;
