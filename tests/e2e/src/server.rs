@@ -8,6 +8,7 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
 use tokio::net::TcpListener;
 
@@ -16,6 +17,7 @@ use tokio::net::TcpListener;
 pub struct Server {
     url: String,
     script: Arc<Script<Reply>>,
+    connections: Arc<AtomicUsize>,
 }
 
 impl Server {
@@ -27,8 +29,9 @@ impl Server {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
         let script = Arc::new(Script::new(replies, None));
-        tokio::spawn(accept(listener, Arc::clone(&script)));
-        Self { url, script }
+        let connections = Arc::new(AtomicUsize::new(0));
+        tokio::spawn(accept(listener, Arc::clone(&script), Arc::clone(&connections)));
+        Self { url, script, connections }
     }
 
     /// Where it listens.
@@ -41,14 +44,20 @@ impl Server {
         self.script.add(reply);
     }
 
+    /// How many connections there have been.
+    pub fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
     /// Takes the requests that have come since the last call.
     pub fn requests(&self) -> Vec<Request> {
         self.script.requests()
     }
 }
 
-async fn accept(listener: TcpListener, script: Arc<Script<Reply>>) {
+async fn accept(listener: TcpListener, script: Arc<Script<Reply>>, connections: Arc<AtomicUsize>) {
     while let Ok((stream, _)) = listener.accept().await {
+        connections.fetch_add(1, Ordering::SeqCst);
         let script = Arc::clone(&script);
         let service = service_fn(move |request| serve(Arc::clone(&script), request));
         tokio::spawn(

@@ -11,6 +11,7 @@ use botosmith_proton::{Client, Error};
 use e2e_tests::clients::{client, for_server, for_stub, stub_client};
 use e2e_tests::exchange::{Reply, Request};
 use e2e_tests::model::{model, operation};
+use e2e_tests::operations::operations;
 use e2e_tests::sample::SECRET;
 use e2e_tests::server::Server;
 use e2e_tests::stub::{Answer, Stub};
@@ -111,6 +112,26 @@ fn assert_silent(texts: &[String]) {
     for text in texts {
         assert!(!text.contains(SECRET), "{text}");
     }
+}
+
+#[tokio::test]
+async fn every_operation_knows_its_errors_and_no_others() {
+    let server = Server::start([]).await;
+    let client = Client::from_conf(for_server(server.url()).retry_config(RetryConfig::disabled()).build());
+    let mut known = 0;
+    for op in operations() {
+        for (code, _) in errors() {
+            server.add(Reply::error(400, code, "m"));
+            let context = (op.send_empty)(client.clone()).await.expect_err(code);
+            let expected = match operation(op.name).errors.iter().any(|name| name == code) {
+                true => format!("service error: {code}: *** Sensitive Data Redacted ***"),
+                false => format!("service error: unhandled error ({code})"),
+            };
+            assert!(context.starts_with(&expected), "{} {context}", op.name);
+            known += usize::from(!expected.contains("unhandled"));
+        }
+    }
+    assert!(known > 400, "{known}");
 }
 
 #[tokio::test]

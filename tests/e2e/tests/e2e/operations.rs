@@ -36,6 +36,10 @@ pub fn assert_request(request: &Request, operation: &str) {
 
 /// `Debug` shows each value beside the field that the model's member name asks for, unless it is a secret.
 fn assert_shown(text: &str, leaves: &[Leaf], operation: &str) {
+    assert!(
+        !text.contains("Unknown(UnknownVariantValue"),
+        "{operation}: a value of the model is unknown: {text}"
+    );
     for leaf in leaves.iter().filter(|leaf| !leaf.secret) {
         let field = match snake(&leaf.member).as_str() {
             "type" => "r#type".to_owned(),

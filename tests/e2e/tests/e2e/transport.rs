@@ -166,15 +166,25 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn connections_are_used_again() {
-    let server = RawServer::start([Act::respond(OUTPUT), Act::respond(OUTPUT)]).await;
+async fn connections_are_used_again_where_the_server_keeps_them() {
+    let server = Server::start(vec![Reply::new(200, OUTPUT); 3]).await;
+    let keeping = client(server.url());
+    for _ in 0..3 {
+        assert_eq!(name(call(&keeping).await), "s");
+    }
+    assert_eq!((server.requests().len(), server.connections()), (3, 1));
+
+    // The other server says `connection: close`.
+    let server = RawServer::start(vec![Act::respond(OUTPUT); 2]).await;
     let client = client(server.url());
     for expected in [1, 2] {
-        // This server says `connection: close`, so each call needs a new one …
         assert_eq!(name(call(&client).await), "s");
         assert_eq!(server.connections(), expected);
     }
-    // … and a big response arrives whole over one that stays.
+}
+
+#[tokio::test]
+async fn a_big_response_arrives_whole() {
     let big = format!(r#"{{"service":{{"name":"{}"}}}}"#, "n".repeat(1 << 20));
     let (result, _) = replied([Reply::new(200, big)]).await;
     assert_eq!(name(result).len(), 1 << 20);

@@ -1,17 +1,67 @@
 //! Values at the edge of the model: what this version does not know, and what it demands.
 
+use botosmith_model::ShapeKind;
 use botosmith_proton::error::{DisplayErrorContext, SdkError};
 use botosmith_proton::operation::create_environment_template_version::CreateEnvironmentTemplateVersionInput;
 use botosmith_proton::types::{
-    CompatibleEnvironmentTemplateInput, DeploymentState, DeploymentStatus, EnvironmentTemplateFilter,
+    self, CompatibleEnvironmentTemplateInput, DeploymentState, DeploymentStatus, EnvironmentTemplateFilter,
     RepositoryBranchInput, RepositoryProvider, S3ObjectSource, SortOrder, Tag, TemplateVersionSourceInput,
 };
 use e2e_tests::clients::{client, stub_client};
 use e2e_tests::codec;
 use e2e_tests::exchange::Reply;
+use e2e_tests::model::model;
 use e2e_tests::server::Server;
 use e2e_tests::stub::Stub;
 use serde_json::json;
+use std::collections::BTreeMap;
+
+macro_rules! enums {
+    ($($Name:ident)*) => {
+        /// The enums and their values.
+        fn enums() -> Vec<(&'static str, &'static [&'static str])> {
+            vec![$((stringify!($Name), types::$Name::values())),*]
+        }
+    };
+}
+
+enums! {
+    BlockerStatus
+    BlockerType
+    ComponentDeploymentUpdateType
+    DeploymentStatus
+    DeploymentTargetResourceType
+    DeploymentUpdateType
+    EnvironmentAccountConnectionRequesterAccountType
+    EnvironmentAccountConnectionStatus
+    ListServiceInstancesFilterBy
+    ListServiceInstancesSortBy
+    ProvisionedResourceEngine
+    Provisioning
+    RepositoryProvider
+    RepositorySyncStatus
+    ResourceDeploymentStatus
+    ResourceSyncStatus
+    ServiceStatus
+    ServiceTemplateSupportedComponentSourceType
+    SortOrder
+    SyncType
+    TemplateType
+    TemplateVersionStatus
+}
+
+#[test]
+fn enums_have_the_values_of_the_model() {
+    let listed: BTreeMap<_, _> = enums().into_iter().map(|(name, values)| (name, values.to_vec())).collect();
+    let values = |kind: &'static ShapeKind| match kind {
+        ShapeKind::String { values } => Some(values.iter().map(String::as_str).collect::<Vec<_>>()),
+        _ => None,
+    };
+    let modelled =
+        model().shapes.values().filter_map(|shape| Some((shape.name.as_str(), values(&shape.kind)?)));
+    let modelled: BTreeMap<_, _> = modelled.filter(|(_, values)| !values.is_empty()).collect();
+    assert_eq!(listed, modelled);
+}
 
 #[tokio::test]
 async fn unknown_enum_values_are_kept_and_sent_back() {
