@@ -71,14 +71,17 @@ impl<T: Union> Via<T> for ViaUnion {
             if de.is_null() {
                 return de.read_null();
             }
-            if found.is_some() {
-                return Err(SerdeError::custom(format!("more than one member of `{}` is set", T::DEF.rust)));
-            }
             match member.member_index() {
-                Some(index) => found = Some(T::read(index, member, de)?),
-                None => de.skip_value()?,
+                // What a newer service adds beside it is no second member for this version.
+                None => de.skip_value(),
+                Some(_) if found.is_some() => {
+                    Err(SerdeError::custom(format!("more than one member of `{}` is set", T::DEF.rust)))
+                }
+                Some(index) => {
+                    found = Some(T::read(index, member, de)?);
+                    Ok(())
+                }
             }
-            Ok(())
         })?;
         Ok(found.unwrap_or_else(T::unknown))
     }
