@@ -95,6 +95,15 @@ async fn unknown_union_members_are_noticed_and_cannot_be_sent() {
         assert_eq!(format!("{state:?}"), "Unknown");
     }
 
+    // Beside the member that is set, before or after it, they change nothing.
+    for source in
+        [r#"{"hologram": 1, "s3": {"bucket": "b"}}"#, r#"{"s3": {"bucket": "b"}, "hologram": {"a": []}}"#]
+    {
+        let body = serde_json::from_str(&format!(r#"{{"source": {source}}}"#)).expect("JSON");
+        let input = codec::read::<CreateEnvironmentTemplateVersionInput>(&body).expect("readable");
+        assert!(input.source().is_some_and(TemplateVersionSourceInput::is_s3), "{input:?}");
+    }
+
     let stub = Stub::always(Reply::ok(&json!({})));
     let unknown = codec::read::<CreateEnvironmentTemplateVersionInput>(&json!({"source": {"hologram": 1}}));
     let source = unknown.expect("readable").source.expect("a source");
