@@ -91,7 +91,7 @@ macro_rules! client {
                     }
                 }
                 impl<P: OperationInput<Service = $S>> $K<P, Fluent<$S, $K<P>>> {
-                    pub(crate) fn start(client: &Client) -> Self {
+                    pub(crate) fn _start(client: &Client) -> Self {
                         let held = Fluent::new(client.handle.clone(), $K::default());
                         Self { held, fields: PhantomData }
                     }
@@ -120,7 +120,7 @@ macro_rules! client {
                     }
                 }
                 impl<P: OperationInput<Service = $S>, W: Waiter<Input = P>> $K<P, Waiting<$S, $K<P>, W>> {
-                    pub(crate) fn start(client: &Client) -> Self {
+                    pub(crate) fn _start(client: &Client) -> Self {
                         let held = Waiting::new(client.handle.clone(), $K::default());
                         Self { held, fields: PhantomData }
                     }

@@ -31,8 +31,7 @@ macro_rules! enumeration {
         }
         #[allow(deprecated)]
         const _: () = {
-            use ::std::{convert::{AsRef, From, Infallible}, fmt, result::Result, str::FromStr};
-            impl From<&str> for $N {
+            impl ::std::convert::From<&str> for $N {
                 #[inline]
                 fn from(s: &str) -> Self {
                     match s {
@@ -52,25 +51,27 @@ macro_rules! enumeration {
                 pub const fn values() -> &'static [&'static str] { &[$($wire),*] }
                 /// Parses a value, and fails where this version does not know it.
                 #[inline]
-                pub fn try_parse(value: &str) -> Result<Self, $crate::error::UnknownVariantError> {
-                    match Self::from(value) {
-                        Self::Unknown(_) => Result::Err($crate::error::UnknownVariantError::new(value)),
-                        known => Result::Ok(known),
+                pub fn try_parse(value: &str) -> ::std::result::Result<Self, $crate::error::UnknownVariantError> {
+                    match <Self as ::std::convert::From<&str>>::from(value) {
+                        Self::Unknown(_) => ::std::result::Result::Err($crate::error::UnknownVariantError::new(value)),
+                        known => ::std::result::Result::Ok(known),
                     }
                 }
             }
-            impl FromStr for $N {
-                type Err = Infallible;
+            impl ::std::str::FromStr for $N {
+                type Err = ::std::convert::Infallible;
                 #[inline]
-                fn from_str(s: &str) -> Result<Self, Infallible> { Result::Ok(Self::from(s)) }
+                fn from_str(s: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+                    ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(s))
+                }
             }
-            impl AsRef<str> for $N {
+            impl ::std::convert::AsRef<str> for $N {
                 #[inline]
                 fn as_ref(&self) -> &str { self.as_str() }
             }
-            impl fmt::Display for $N {
+            impl ::std::fmt::Display for $N {
                 #[inline]
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(self.as_str()) }
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { f.write_str(self.as_str()) }
             }
             impl $crate::shape::Value for $N { type Via = $crate::shape::ViaString; }
         };
@@ -121,37 +122,35 @@ macro_rules! union {
             pub fn is_unknown(&self) -> bool { matches!(self, Self::Unknown) }
         }
         const _: () = {
-            use $crate::__private::{SerdeError, Schema, ShapeDeserializer, ShapeType};
-            use $crate::shape::{self, Def, MemberDef, Slot, Union, Value, Via};
-            use ::std::{fmt, option::Option::{self, None, Some}, result::Result};
-            impl Union for $N {
-                const DEF: &'static Def = &Def {
+            use $crate::shape;
+            impl shape::Union for $N {
+                const DEF: &'static shape::Def = &shape::Def {
                     shape: $shape, rust: stringify!($N), builder: "", extra: "",
-                    members: &[$( MemberDef { rust: stringify!($V), wire: $wire, traits: &[$(shape::traits::$trait),*] }, )*],
+                    members: &[$( shape::MemberDef { rust: stringify!($V), wire: $wire, traits: &[$(shape::traits::$trait),*] }, )*],
                 };
-                const TYPES: &'static [ShapeType] = &[$( <<$t as Value>::Via as Via<$t>>::TYPE ),*];
+                const TYPES: &'static [$crate::__private::ShapeType] = &[$( <<$t as shape::Value>::Via as shape::Via<$t>>::TYPE ),*];
                 #[inline]
-                #[allow(unused_assignments)]
-                fn get(&self) -> Option<(usize, &dyn Slot)> {
+                #[allow(unused_assignments, unused_mut, unused_variables)] // of the last index, and where there is no variant
+                fn get(&self) -> ::std::option::Option<(usize, &dyn shape::Slot)> {
                     let mut index = 0;
-                    $( if let Self::$V(value) = self { return Some((index, value)); } index += 1; )*
-                    None
+                    $( if let Self::$V(value) = self { return ::std::option::Option::Some((index, value)); } index += 1; )*
+                    ::std::option::Option::None
                 }
                 #[inline]
-                #[allow(unused_assignments)]
-                fn read(wanted: usize, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+                #[allow(unused_assignments, unused_mut, unused_variables)]
+                fn read(wanted: usize, schema: &$crate::__private::Schema<'_>, de: &mut dyn $crate::__private::ShapeDeserializer) -> ::std::result::Result<Self, $crate::__private::SerdeError> {
                     let mut index = 0;
-                    $( if index == wanted { return <<$t as Value>::Via as Via<$t>>::read(schema, de).map(Self::$V); } index += 1; )*
-                    Result::Ok(Self::Unknown)
+                    $( if index == wanted { return <<$t as shape::Value>::Via as shape::Via<$t>>::read(schema, de).map(Self::$V); } index += 1; )*
+                    ::std::result::Result::Ok(Self::Unknown)
                 }
                 #[inline]
                 fn unknown() -> Self { Self::Unknown }
             }
-            impl fmt::Debug for $N {
+            impl ::std::fmt::Debug for $N {
                 #[inline]
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug_union(self, f) }
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { shape::debug_union(self, f) }
             }
-            impl Value for $N { type Via = shape::ViaUnion; }
+            impl shape::Value for $N { type Via = shape::ViaUnion; }
         };
     };
 }

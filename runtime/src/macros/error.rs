@@ -41,33 +41,32 @@ macro_rules! __error_impls {
             }
         )?
         const _: () = {
-            use $crate::__private::{ErrorKind, ErrorMetadata, ProvideErrorMetadata, RequestId};
-            use ::std::{fmt, option::Option};
-            impl fmt::Display for $N {
+            use $crate::__private;
+            impl ::std::fmt::Display for $N {
                 #[inline]
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { $crate::error::display_modeled(self, f) }
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { $crate::error::display_modeled(self, f) }
             }
             impl ::std::error::Error for $N {}
-            impl RequestId for $N {
+            impl __private::RequestId for $N {
                 #[inline]
-                fn request_id(&self) -> Option<&str> { self.meta.request_id() }
+                fn request_id(&self) -> ::std::option::Option<&str> { __private::RequestId::request_id(&self.meta) }
             }
-            impl ProvideErrorMetadata for $N {
+            impl __private::ProvideErrorMetadata for $N {
                 #[inline]
-                fn meta(&self) -> &ErrorMetadata { &self.meta }
+                fn meta(&self) -> &__private::ErrorMetadata { &self.meta }
             }
             impl $crate::error::ModeledError for $N {
-                const KIND: &'static [ErrorKind] = &[$(ErrorKind::$kind)?];
+                const KIND: &'static [__private::ErrorKind] = &[$(__private::ErrorKind::$kind)?];
                 #[inline]
-                fn with_meta(mut self, meta: ErrorMetadata) -> Self { self.meta = meta; self }
+                fn with_meta(mut self, meta: __private::ErrorMetadata) -> Self { self.meta = meta; self }
             }
             impl crate::client::$K<$F> {
                 /// Sets the error's metadata: code, message, request id.
                 #[inline]
-                pub fn meta(mut self, meta: ErrorMetadata) -> Self { self.held.meta = Option::Some(meta); self }
+                pub fn meta(mut self, meta: __private::ErrorMetadata) -> Self { self.held.meta = ::std::option::Option::Some(meta); self }
                 /// Sets or clears the error's metadata.
                 #[inline]
-                pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self { self.held.meta = meta; self }
+                pub fn set_meta(&mut self, meta: ::std::option::Option<__private::ErrorMetadata>) -> &mut Self { self.held.meta = meta; self }
             }
         };
     };
@@ -97,66 +96,63 @@ macro_rules! operation_error {
         }
         #[allow(deprecated)]
         const _: () = {
-            use $crate::__private::{BoxError, CreateUnhandledError, ErrorKind, ErrorMetadata, ProvideErrorKind, ProvideErrorMetadata};
-            use $crate::__private::{RequestId, SerdeError, ShapeDeserializer};
-            use $crate::error::{self, AnyError, Unhandled};
-            use ::std::{convert::{From, Into}, fmt, option::Option::{self, None, Some}, result::Result};
+            use $crate::{__private, error};
             impl $N {
                 /// Makes the `Unhandled` variant from any error.
                 #[inline]
-                pub fn unhandled(err: impl Into<BoxError>) -> Self { Self::Unhandled(Unhandled::from_source(err.into())) }
+                pub fn unhandled(err: impl ::std::convert::Into<__private::BoxError>) -> Self { Self::Unhandled(error::Unhandled::from_source(err.into())) }
                 /// Makes the `Unhandled` variant from an error's metadata.
                 #[inline]
-                pub fn generic(err: ErrorMetadata) -> Self { Self::Unhandled(Unhandled::from_meta(err)) }
+                pub fn generic(err: __private::ErrorMetadata) -> Self { Self::Unhandled(error::Unhandled::from_meta(err)) }
                 /// The error's metadata: code, message, request id.
                 #[inline]
-                pub fn meta(&self) -> &ErrorMetadata { self.any().any_meta() }
+                pub fn meta(&self) -> &__private::ErrorMetadata { self.any().any_meta() }
                 $(
                     /// Whether the error is the variant of this name.
                     #[inline]
                     pub fn $is(&self) -> bool { matches!(self, Self::$V(_)) }
                 )*
                 #[inline]
-                fn any(&self) -> &dyn AnyError { match self { $( Self::$V(e) => e, )* Self::Unhandled(e) => e } }
+                fn any(&self) -> &dyn error::AnyError { match self { $( Self::$V(e) => e, )* Self::Unhandled(e) => e } }
             }
             impl ::std::error::Error for $N {
                 #[inline]
-                fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> { Some(self.any().any_source()) }
+                fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> { ::std::option::Option::Some(self.any().any_source()) }
             }
-            impl fmt::Display for $N {
+            impl ::std::fmt::Display for $N {
                 #[inline]
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.any().any_display(f) }
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { self.any().any_display(f) }
             }
-            impl ProvideErrorKind for $N {
+            impl __private::ProvideErrorKind for $N {
                 #[inline]
-                fn code(&self) -> Option<&str> { self.meta().code() }
+                fn code(&self) -> ::std::option::Option<&str> { self.meta().code() }
                 #[inline]
-                fn retryable_error_kind(&self) -> Option<ErrorKind> { self.any().any_kind() }
+                fn retryable_error_kind(&self) -> ::std::option::Option<__private::ErrorKind> { self.any().any_kind() }
             }
-            impl ProvideErrorMetadata for $N {
+            impl __private::ProvideErrorMetadata for $N {
                 #[inline]
-                fn meta(&self) -> &ErrorMetadata { self.any().any_meta() }
+                fn meta(&self) -> &__private::ErrorMetadata { self.any().any_meta() }
             }
-            impl RequestId for $N {
+            impl __private::RequestId for $N {
                 #[inline]
-                fn request_id(&self) -> Option<&str> { self.meta().request_id() }
+                fn request_id(&self) -> ::std::option::Option<&str> { __private::RequestId::request_id(self.meta()) }
             }
-            impl CreateUnhandledError for $N {
+            impl __private::CreateUnhandledError for $N {
                 #[inline]
-                fn create_unhandled_error(source: BoxError, meta: Option<ErrorMetadata>) -> Self {
-                    Self::Unhandled(Unhandled::new(source, meta))
+                fn create_unhandled_error(source: __private::BoxError, meta: ::std::option::Option<__private::ErrorMetadata>) -> Self {
+                    Self::Unhandled(error::Unhandled::new(source, meta))
                 }
             }
             impl error::OperationError for $N {
                 #[inline]
-                fn read(code: &str, meta: &ErrorMetadata, de: &mut dyn ShapeDeserializer) -> Option<Result<Self, SerdeError>> {
-                    Some(match code {
-                        $( $code => error::read_modeled(meta, de).map(Self::$V), )*
-                        _ => return { let _ = (meta, de); None },
-                    })
+                fn read(code: &str, meta: &__private::ErrorMetadata, de: &mut dyn __private::ShapeDeserializer) -> ::std::option::Option<::std::result::Result<Self, __private::SerdeError>> {
+                    match code {
+                        $( $code => ::std::option::Option::Some(error::read_modeled(meta, de).map(Self::$V)), )*
+                        _ => { let _ = (meta, de); ::std::option::Option::None }
+                    }
                 }
             }
-            impl From<$N> for crate::Error {
+            impl ::std::convert::From<$N> for crate::Error {
                 #[inline]
                 fn from(err: $N) -> Self {
                     match err { $( $N::$V(e) => Self::$V(e), )* $N::Unhandled(e) => Self::Unhandled(e) }
@@ -181,54 +177,52 @@ macro_rules! service_error {
         }
         #[allow(deprecated)]
         const _: () = {
-            use $crate::__private::{BuildError, ErrorMetadata, ProvideErrorMetadata, RequestId, SdkError, WaiterError};
-            use $crate::error::{AnyError, OperationError, Unhandled};
-            use ::std::{convert::From, fmt, option::Option};
+            use $crate::{__private, error};
             impl Error {
                 #[inline]
-                fn any(&self) -> &dyn AnyError { match self { $( Self::$V(e) => e, )* Self::Unhandled(e) => e } }
+                fn any(&self) -> &dyn error::AnyError { match self { $( Self::$V(e) => e, )* Self::Unhandled(e) => e } }
             }
-            impl fmt::Display for Error {
+            impl ::std::fmt::Display for Error {
                 #[inline]
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { self.any().any_display(f) }
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { self.any().any_display(f) }
             }
             impl ::std::error::Error for Error {
                 #[inline]
-                fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> { self.any().any_cause() }
+                fn source(&self) -> ::std::option::Option<&(dyn ::std::error::Error + 'static)> { self.any().any_cause() }
             }
-            impl ProvideErrorMetadata for Error {
+            impl __private::ProvideErrorMetadata for Error {
                 #[inline]
-                fn meta(&self) -> &ErrorMetadata { self.any().any_meta() }
+                fn meta(&self) -> &__private::ErrorMetadata { self.any().any_meta() }
             }
-            impl RequestId for Error {
+            impl __private::RequestId for Error {
                 #[inline]
-                fn request_id(&self) -> Option<&str> { self.any().any_meta().request_id() }
+                fn request_id(&self) -> ::std::option::Option<&str> { __private::RequestId::request_id(self.any().any_meta()) }
             }
-            impl From<BuildError> for Error {
+            impl ::std::convert::From<__private::BuildError> for Error {
                 #[inline]
-                fn from(err: BuildError) -> Self { Self::Unhandled(Unhandled::from_source(err.into())) }
+                fn from(err: __private::BuildError) -> Self { Self::Unhandled(error::Unhandled::from_source(err.into())) }
             }
-            impl<E, R> From<SdkError<E, R>> for Error
+            impl<E, R> ::std::convert::From<__private::SdkError<E, R>> for Error
             where
-                E: OperationError,
-                Error: From<E>,
-                R: ::std::marker::Send + ::std::marker::Sync + fmt::Debug + 'static,
+                E: error::OperationError,
+                Error: ::std::convert::From<E>,
+                R: ::std::marker::Send + ::std::marker::Sync + ::std::fmt::Debug + 'static,
             {
                 #[inline]
-                fn from(err: SdkError<E, R>) -> Self {
+                fn from(err: __private::SdkError<E, R>) -> Self {
                     match err {
-                        SdkError::ServiceError(context) => Self::from(context.into_err()),
-                        other => Self::Unhandled(Unhandled::from_sdk(other)),
+                        __private::SdkError::ServiceError(context) => Self::from(context.into_err()),
+                        other => Self::Unhandled(error::Unhandled::from_sdk(other)),
                     }
                 }
             }
-            impl<O, E> From<WaiterError<O, E>> for Error
+            impl<O, E> ::std::convert::From<__private::WaiterError<O, E>> for Error
             where
-                O: fmt::Debug + ::std::marker::Send + ::std::marker::Sync + 'static,
+                O: ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + 'static,
                 E: ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static,
             {
                 #[inline]
-                fn from(err: WaiterError<O, E>) -> Self { Self::Unhandled(Unhandled::from_source(err.into())) }
+                fn from(err: __private::WaiterError<O, E>) -> Self { Self::Unhandled(error::Unhandled::from_source(err.into())) }
             }
         };
     };

@@ -6,7 +6,7 @@
 /// operation! {
 ///     /// Creates a tag.
 ///     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
-///     as TagResource, TagResourceFluentBuilder: Builder3<TagResourceInputBuilder>,
+///     as TagResource = "TagResource", TagResourceFluentBuilder: Builder3<TagResourceInputBuilder>,
 ///     http "POST" "/" sensitive;
 /// }
 /// ```
@@ -37,7 +37,7 @@ macro_rules! operation {
         impl crate::Client {
             $(#[$m])*
             #[inline]
-            pub fn $method(&self) -> $Fluent { $Fluent::start(self) }
+            pub fn $method(&self) -> $Fluent { $Fluent::_start(self) }
         }
     };
 }
@@ -68,14 +68,13 @@ macro_rules! paginator {
         )?
         const _: () = {
             use $crate::paginate;
-            use ::std::{iter::IntoIterator, option::Option};
             type Output = <$Input as $crate::operation::OperationInput>::Output;
             impl paginate::Paginated for $Input {
                 type Token = $Token;
                 #[inline]
-                fn token($output: &Output) -> Option<&$Token> { $from }
+                fn token($output: &Output) -> ::std::option::Option<&$Token> { $from }
                 #[inline]
-                fn token_mut(&mut self) -> &mut Option<$Token> { &mut self.$into }
+                fn token_mut(&mut self) -> &mut ::std::option::Option<$Token> { &mut self.$into }
             }
             $(
                 impl paginate::PageItems for $Input {
@@ -87,7 +86,7 @@ macro_rules! paginator {
             $(
                 impl paginate::PageSize for $Input {
                     #[inline]
-                    fn set_page_size(&mut self, limit: i32) { self.$limit = Option::Some(limit.into()); }
+                    fn set_page_size(&mut self, limit: i32) { self.$limit = ::std::option::Option::Some(limit.into()); }
                 }
             )?
             impl crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service, crate::client::$K<$Input>>> {
@@ -161,8 +160,8 @@ macro_rules! waiters {
         pub trait Waiters {
             $( $(#[$m])* fn $method(&self) -> $Fluent; )*
         }
-        impl Waiters for Client {
-            $( #[inline] fn $method(&self) -> $Fluent { <$Fluent>::start(self) } )*
+        impl Waiters for crate::Client {
+            $( #[inline] fn $method(&self) -> $Fluent { <$Fluent>::_start(self) } )*
         }
     };
 }

@@ -139,26 +139,25 @@ macro_rules! __optional_structure {
             #[inline] pub fn builder() -> $B { ::std::default::Default::default() }
         }
         const _: () = {
-            use $crate::shape::{self, Def, Finish, MemberDef, Members, Partial, Shape, Slot};
-            use ::std::{clone::Clone, cmp::PartialEq, fmt};
-            impl Members for $N {
-                const DEF: &'static Def = &Def {
+            use $crate::shape;
+            impl shape::Members for $N {
+                const DEF: &'static shape::Def = &shape::Def {
                     shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))?),
                     members: &[$(
-                        MemberDef { rust: stringify!($f), wire: $wire, traits: &[$(shape::traits::$trait),*] },
+                        shape::MemberDef { rust: stringify!($f), wire: $wire, traits: &[$(shape::traits::$trait),*] },
                     )*],
                 };
-                #[inline] fn visit(&self, f: &mut dyn FnMut(&[&dyn Slot])) { f(&[$(&self.$f,)* $(&self.$id,)?]) }
+                #[inline] fn visit(&self, f: &mut dyn ::std::ops::FnMut(&[&dyn shape::Slot])) { f(&[$(&self.$f,)* $(&self.$id,)?]) }
             }
-            impl Partial for $N {
+            impl shape::Partial for $N {
                 #[inline] fn empty() -> Self { Self { $($f: ::std::option::Option::None,)* $($id: ::std::option::Option::None,)? } }
-                #[inline] fn visit_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn Slot])) { f(&mut [$(&mut self.$f,)* $(&mut self.$id,)?]) }
+                #[inline] fn visit_mut(&mut self, f: &mut dyn ::std::ops::FnMut(&mut [&mut dyn shape::Slot])) { f(&mut [$(&mut self.$f,)* $(&mut self.$id,)?]) }
             }
-            impl Shape for $N { type Partial = $N; }
+            impl shape::Shape for $N { type Partial = $N; }
             impl shape::Value for $N { type Via = shape::ViaShape; }
-            impl fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
-            impl PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
-            impl Clone for $N { #[inline] fn clone(&self) -> Self { shape::copy(self) } }
+            impl ::std::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { shape::debug(self, f) } }
+            impl ::std::cmp::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+            impl ::std::clone::Clone for $N { #[inline] fn clone(&self) -> Self { shape::copy(self) } }
         };
         #[doc = concat!("A builder for [`", stringify!($N), "`].")]
         pub type $B = crate::client::$K<$N>;
@@ -231,7 +230,7 @@ macro_rules! __required_structure {
     ) => {
         $(#[$m])*
         #[non_exhaustive]
-        #[derive(Clone)]
+        #[derive(::std::clone::Clone)]
         pub struct $N {
             $(
                 $(#[$fm])*
@@ -302,32 +301,31 @@ macro_rules! __required_structure {
             $(pub(crate) $meta: ::std::option::Option<$crate::__private::ErrorMetadata>,)?
         }
         const _: () = {
-            use $crate::shape::{self, Def, Finish, MemberDef, Members, Partial, Shape, Slot};
-            use ::std::{clone::Clone, cmp::PartialEq, fmt};
-            impl Members for $N {
-                const DEF: &'static Def = $F::DEF;
-                #[inline] fn visit(&self, f: &mut dyn FnMut(&[&dyn Slot])) { f(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
+            use $crate::shape;
+            impl shape::Members for $N {
+                const DEF: &'static shape::Def = <$F as shape::Members>::DEF;
+                #[inline] fn visit(&self, f: &mut dyn ::std::ops::FnMut(&[&dyn shape::Slot])) { f(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
             }
-            impl Members for $F {
-                const DEF: &'static Def = &Def {
+            impl shape::Members for $F {
+                const DEF: &'static shape::Def = &shape::Def {
                     shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))? $(stringify!($meta))?),
                     members: &[$(
-                        MemberDef { rust: stringify!($f), wire: $wire, traits: &[$(shape::traits::$trait),*] },
+                        shape::MemberDef { rust: stringify!($f), wire: $wire, traits: &[$(shape::traits::$trait),*] },
                     )*],
                 };
-                #[inline] fn visit(&self, f: &mut dyn FnMut(&[&dyn Slot])) { f(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
+                #[inline] fn visit(&self, f: &mut dyn ::std::ops::FnMut(&[&dyn shape::Slot])) { f(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
             }
-            impl Partial for $F {
+            impl shape::Partial for $F {
                 #[inline] fn empty() -> Self { Self { $($f: ::std::option::Option::None,)* $($id: ::std::option::Option::None,)? $($meta: ::std::option::Option::None,)? } }
-                #[inline] fn visit_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn Slot])) { f(&mut [$(&mut self.$f,)* $(&mut self.$id,)? $(&mut self.$meta,)?]) }
+                #[inline] fn visit_mut(&mut self, f: &mut dyn ::std::ops::FnMut(&mut [&mut dyn shape::Slot])) { f(&mut [$(&mut self.$f,)* $(&mut self.$id,)? $(&mut self.$meta,)?]) }
             }
-            impl Shape for $N { type Partial = $F; }
+            impl shape::Shape for $N { type Partial = $F; }
             impl shape::Value for $N { type Via = shape::ViaShape; }
-            impl fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { shape::debug(self, f) } }
-            impl PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
-            impl Clone for $F { #[inline] fn clone(&self) -> Self { shape::copy(self) } }
-            impl PartialEq for $F { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
-            impl Finish<$N> for $F {
+            impl ::std::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { shape::debug(self, f) } }
+            impl ::std::cmp::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+            impl ::std::clone::Clone for $F { #[inline] fn clone(&self) -> Self { shape::copy(self) } }
+            impl ::std::cmp::PartialEq for $F { #[inline] fn eq(&self, other: &Self) -> bool { shape::eq(self, other) } }
+            impl shape::Finish<$N> for $F {
                 #[inline] fn correct(self) -> $N {
                     $N {
                         $($f:
