@@ -16,17 +16,17 @@ macro_rules! operation {
     (
         $(#[$m:meta])*
         pub fn $method:ident($Input:ident) -> Result<$Output:ident, $Error:ident>
-        as $Op:ident, $Fluent:ident: $K:ident<$InputBuilder:ident>,
+        as $Op:ident = $wire:literal, $Fluent:ident: $K:ident<$InputBuilder:ident>,
         http $verb:literal $uri:literal $($flag:ident)*;
     ) => {
-        #[doc = concat!("The operation `", stringify!($Op), "`; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
+        #[doc = concat!("The operation `", $wire, "`; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
         pub type $Op = $crate::operation::Op<$Input>;
         impl $crate::operation::OperationInput for $Input {
             type Service = crate::meta::Service;
             type Output = $Output;
             type Error = $Error;
             const OPERATION: &'static $crate::operation::OperationDescriptor = &$crate::operation::OperationDescriptor {
-                name: stringify!($Op),
+                name: $wire,
                 method: $verb,
                 uri: $uri,
                 flags: &[$($crate::operation::flags::$flag),*],
