@@ -2,7 +2,7 @@
 //! generated crate. Re-exports, and the one type that hides unknown enum values.
 
 pub use aws_smithy_types::date_time::Format as DateTimeFormat;
-pub use aws_smithy_types::{Blob, DateTime};
+pub use aws_smithy_types::{Blob, DateTime, Document};
 
 use std::fmt;
 

@@ -127,9 +127,14 @@ impl Expected for bool {
         value.as_bool() == Some(*self)
     }
 }
-impl Expected for i32 {
+impl Expected for i64 {
     fn is(&self, value: &Document) -> bool {
-        value.as_number().is_some_and(|number| number.to_f64_lossy() == f64::from(*self))
+        match value {
+            Document::Number(Number::PosInt(number)) => i64::try_from(*number) == Ok(*self),
+            Document::Number(Number::NegInt(number)) => number == self,
+            Document::Number(Number::Float(number)) => *number == *self as f64,
+            _ => false,
+        }
     }
 }
 
