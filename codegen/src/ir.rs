@@ -56,8 +56,12 @@ pub struct Package {
 /// The service.
 #[derive(Clone, Debug)]
 pub struct Service {
-    /// `AWS Proton`.
+    /// `AWS Proton`, as the model has it.
     pub full_name: String,
+    /// The same as one line of Markdown.
+    pub title: String,
+    /// The version of the API as one line of Markdown.
+    pub version_title: String,
     /// `Proton`.
     pub id: String,
     /// botocore's folder.

@@ -79,6 +79,11 @@ impl Context<'_> {
         let text = html.map(|html| docs::markdown(html, &link)).unwrap_or_default();
         Doc(text.lines().map(str::to_owned).collect())
     }
+
+    /// Plain text as Markdown. As HTML without tags it is escaped like all model text.
+    fn text(&self, text: &str) -> Doc {
+        self.doc(Some(&text.replace('&', "&amp;").replace('<', "&lt;")))
+    }
 }
 
 fn deprecated(deprecated: Option<&botosmith_model::Deprecated>) -> Option<Deprecated> {

@@ -1,7 +1,7 @@
 {{ header }}//! The client. Its methods stand with their operations, in [`operation`](crate::operation).
 
 botosmith_runtime::client! {
-    /// Client for {{ ir.service.full_name }}.
+    /// Client for {{ ir.service.title }}.
     ///
     /// Cheap to clone: clones share connections, caches and configuration.
     pub struct Client for crate::meta::Service, builders {% for b in ir.builders %}{{ b }}{% if !loop.last %} {% endif %}{% endfor %};

@@ -5,7 +5,7 @@ use botosmith_runtime::service::{self, ApiMetadata, ServiceDescriptor, SharedCli
 /// Version of this crate.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// {{ service.full_name }}.
+/// {{ service.title }}.
 #[derive(Clone, Copy, Debug, Default)]
 #[doc(hidden)]
 pub struct Service;

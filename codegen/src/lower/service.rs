@@ -26,6 +26,8 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     }
     Some(Service {
         full_name: metadata.service_full_name.clone(),
+        title: cx.text(&metadata.service_full_name).0.join(" "),
+        version_title: cx.text(&metadata.api_version).0.join(" "),
         id: metadata.service_id.clone(),
         folder: cx.model.folder.clone(),
         api_version: metadata.api_version.clone(),

@@ -21,8 +21,7 @@ pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut
             ident: names::type_name(&waiter.name),
             module,
             operation,
-            // Descriptions are plain text; as HTML without tags they are escaped like all model text.
-            doc: cx.doc(Some(&doc.replace('&', "&amp;").replace('<', "&lt;"))),
+            doc: cx.text(&doc),
             delay: waiter.delay,
             attempts: waiter.max_attempts,
             acceptors: waiter.acceptors.iter().map(lower_acceptor).collect(),

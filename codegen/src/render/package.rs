@@ -18,12 +18,15 @@ pub(super) fn manifest(ir: &ClientCrate) -> askama::Result<String> {
 
 impl Manifest<'_> {
     fn quoted(&self, text: &str) -> String {
-        // A TOML basic string: what Rust escapes, TOML escapes alike, but for the form of \u.
+        // A TOML basic string.
         let mut out = String::from("\"");
         for c in text.chars() {
             match c {
                 '"' | '\\' => out.extend(['\\', c]),
-                c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+                // Whatever cannot be seen, or reorders what can, is shown as its number.
+                c if c != '\'' && c.escape_debug().len() > 1 => {
+                    out.push_str(&format!("\\U{:08X}", u32::from(c)))
+                }
                 c => out.push(c),
             }
         }
