@@ -28,10 +28,16 @@ pub(super) fn lower_paginator(
     let (Some(input), Some(output)) = (operation.input.as_deref(), operation.output.as_deref()) else {
         return left_out("the operation has no output");
     };
-    let Some((token_path, _)) = cx.path(output, from) else {
+    let Some((token_path, token_end)) = cx.path(output, from) else {
         return left_out(&format!("the path `{from}` is not plain"));
     };
     let Some(token) = cx.member_target(input, into) else { return left_out("the input lacks the token") };
+    let token_type = cx.type_of(&token);
+    if !matches!(token_type, TypeRef::String | TypeRef::Map(_)) || token_type != cx.type_of(&token_end) {
+        return left_out(
+            "the token is neither a string nor a map, or another in the output than in the input",
+        );
+    }
     let items = paginator.result_key.first().and_then(|path| {
         let (steps, target) = cx.path(output, path)?;
         let ty = cx.type_of(&target);
@@ -44,7 +50,7 @@ pub(super) fn lower_paginator(
     Some(PaginatorDef {
         ident: format!("{ident}Paginator"),
         token_field: names::member(into).field,
-        token_type: cx.type_of(&token),
+        token_type,
         token_path,
         items,
         limit_field,
