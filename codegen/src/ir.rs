@@ -236,6 +236,8 @@ pub struct UnionVariant {
     pub traits: Vec<&'static str>,
     /// Documentation.
     pub doc: Doc,
+    /// The deprecated trait.
+    pub deprecated: Option<Deprecated>,
 }
 
 /// A modelled error.
@@ -317,6 +319,8 @@ pub struct WaiterDef {
     pub ident: String,
     /// Its module: `environment_deployed`.
     pub module: String,
+    /// The client's method: `wait_until_environment_deployed`.
+    pub method: String,
     /// Place of the operation in [`ClientCrate::operations`].
     pub operation: usize,
     /// Documentation.

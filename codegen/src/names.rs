@@ -37,13 +37,19 @@ pub struct MemberNames {
 /// The names of a structure's member.
 pub fn member(name: &str) -> MemberNames {
     let field = replace(&fit(&snake(name)), reserved::STRUCTURE_MEMBERS);
-    // `r#type` has setters `set_type`: the prefix makes it a plain word again.
-    MemberNames { set: format!("set_{field}"), get: format!("get_{field}"), field: escape(&field) }
+    // `r#type` has setters `set_type`, and `_2nd` `set_2nd`: the prefix makes it a plain word again.
+    let word = field.trim_start_matches('_');
+    MemberNames { set: format!("set_{word}"), get: format!("get_{word}"), field: escape(&field) }
 }
 
 /// The name of an operation's module or method.
 pub fn function(name: &str) -> String {
-    escape(&fit(&snake(name)))
+    escape(&replace(&fit(&snake(name)), reserved::MODULES))
+}
+
+/// The name of the client's method for a waiter: `EnvironmentDeployed` → `wait_until_environment_deployed`.
+pub fn wait_until(waiter: &str) -> String {
+    format!("wait_until_{}", snake(waiter))
 }
 
 /// The name of a type.
@@ -54,7 +60,11 @@ pub fn type_name(name: &str) -> String {
 /// An enum's variant: the value, as far as it can be a name.
 pub fn enum_variant(value: &str) -> String {
     let word: String = value.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    escape(&replace(&pascal(&word), reserved::ENUM_VARIANTS))
+    match pascal(&word) {
+        // Nothing of the value can be in a name.
+        name if name.is_empty() => "Empty".to_owned(),
+        name => escape(&replace(&name, reserved::ENUM_VARIANTS)),
+    }
 }
 
 /// A union's variant, with the names of its two methods.
@@ -70,7 +80,8 @@ pub struct VariantNames {
 
 /// The names of a union's member.
 pub fn union_variant(name: &str) -> VariantNames {
-    let word = fit(&snake(name));
+    // The prefixes make any word fit to begin a name.
+    let word = replace(&snake(name), reserved::UNION_METHODS);
     VariantNames {
         variant: escape(&replace(&pascal(name), reserved::UNION_VARIANTS)),
         as_method: format!("as_{word}"),
@@ -132,11 +143,16 @@ mod tests {
     fn reserved_words_are_escaped() {
         let names = member("type");
         assert_eq!((names.field.as_str(), names.set.as_str()), ("r#type", "set_type"));
+        assert_eq!((member("2nd").field, member("2nd").set), ("_2_nd".to_owned(), "set_2_nd".to_owned()));
         assert_eq!(member("self").field, "self_");
         assert_eq!(member("build").field, "build_value");
         assert_eq!(enum_variant("self"), "SelfValue");
         assert_eq!(enum_variant("unknown"), "UnknownValue");
         assert_eq!(enum_variant("10.5"), "_105");
+        assert_eq!(enum_variant(""), "Empty");
+        assert_eq!(function("Mod"), "mod_");
+        assert_eq!(wait_until("Type"), "wait_until_type");
+        assert_eq!(union_variant("unknown").is_method, "is_unknown_value");
     }
 
     #[test]

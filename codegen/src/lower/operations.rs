@@ -14,6 +14,14 @@ pub(super) fn lower_operations(
     claims: &mut Claims,
     problems: &mut Problems,
 ) -> Vec<OpDef> {
+    for name in ["new", "from_conf", "config"] {
+        claims.claim("Client", name, "every client");
+    }
+    claims.claim("Error", "Unhandled", "every error enum");
+    for error in errors {
+        let origin = format!("the shape `{}`", error.structure.shape);
+        claims.claim("Error", &error.structure.ident, &origin);
+    }
     let mut operations: Vec<OpDef> = cx
         .model
         .operations
@@ -35,6 +43,7 @@ fn lower_operation(
     let module = names::function(&operation.name);
     let origin = format!("the operation `{}`", operation.name);
     claims.claim("operation", &module, &origin);
+    claims.claim("Client", &module, &origin);
     let path = format!("operation::{module}");
     let (fluent, error) = (format!("{ident}FluentBuilder"), format!("{ident}Error"));
     for name in [&ident, &fluent, &error] {

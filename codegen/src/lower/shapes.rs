@@ -11,6 +11,10 @@ const TYPES: &str = "types";
 /// Where errors live.
 const ERRORS: &str = "types::error";
 
+/// Methods of every operation's builder that give way to no setter and make no setter give way, as no
+/// service has such a member.
+const FLUENT_METHODS: &[&str] = &["as_input", "send_with", "into_paginator", "wait"];
+
 /// All types of a service that are not an operation's own.
 #[derive(Debug, Default)]
 pub(super) struct Types {
@@ -75,6 +79,11 @@ pub(super) fn lower_structure(
     claims: &mut Claims,
 ) -> StructureDef {
     let origin = format!("the shape `{}`", shape.name);
+    if role == Role::Input {
+        for name in FLUENT_METHODS {
+            claims.claim(&format!("{module}::{ident}"), name, "the builder of every operation");
+        }
+    }
     let mut members = Vec::new();
     for (name, member) in &structure.members {
         let required = role != Role::Input
@@ -82,11 +91,10 @@ pub(super) fn lower_structure(
             // There is no value to fill in for a missing structure, so it stays optional.
             && !matches!(cx.kind(&member.target), Some(ShapeKind::Structure(_)));
         let field = lower_member(cx, shape, name, member, required);
-        claims.claim(
-            &format!("{module}::{ident}"),
-            &field.ident,
-            &format!("the member `{name}` of {origin}"),
-        );
+        let member = format!("the member `{name}` of {origin}");
+        for name in [&field.ident, &field.set, &field.get] {
+            claims.claim(&format!("{module}::{ident}"), name, &member);
+        }
         members.push(field);
     }
     let any_required = members.iter().any(|member| member.required);
@@ -168,6 +176,7 @@ fn lower_union(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &
             wire_name: member.location_name.clone().unwrap_or_else(|| name.clone()),
             traits: cx.traits(shape, member),
             doc: cx.doc(member.documentation.as_deref()),
+            deprecated: deprecated(member.deprecated.as_ref()),
         });
     }
     UnionDef {

@@ -13,13 +13,17 @@ pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut
             continue;
         };
         let module = names::function(&waiter.name);
-        claims.claim("waiters", &module, &format!("the waiter `{}`", waiter.name));
+        let method = names::wait_until(&waiter.name);
+        let origin = format!("the waiter `{}`", waiter.name);
+        claims.claim("waiters", &module, &origin);
+        claims.claim("client::Waiters", &method, &origin);
         let doc = waiter.description.clone().unwrap_or_else(|| {
             format!("Polls `{}` until the waiter `{}` is content.", waiter.operation, waiter.name)
         });
         waiters.push(WaiterDef {
             ident: names::type_name(&waiter.name),
             module,
+            method,
             operation,
             doc: cx.text(&doc),
             delay: waiter.delay,

@@ -35,6 +35,12 @@ pub(super) const ENUM_VARIANTS: &[(&str, &str)] =
     &[("Unknown", "UnknownValue"), ("UnknownValue", "UnknownValue_")];
 pub(super) const UNION_VARIANTS: &[(&str, &str)] = ENUM_VARIANTS;
 
+/// Every union has a method `is_unknown` of its own.
+pub(super) const UNION_METHODS: &[(&str, &str)] = &[("unknown", "unknown_value")];
+
+/// A file `mod.rs` would be the module above it.
+pub(super) const MODULES: &[(&str, &str)] = &[("mod", "mod_")];
+
 /// What the table says for a word, or the word.
 pub(super) fn replace(word: &str, table: &[(&str, &str)]) -> String {
     table.iter().find(|(from, _)| *from == word).map_or(word, |(_, to)| to).to_owned()

@@ -158,6 +158,9 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()
     let own = ir.structures.iter().map(|def| def.ident.as_str());
     let own = own.chain(ir.enums.iter().map(|def| def.ident.as_str()));
     let own = own.chain(ir.unions.iter().map(|def| def.ident.as_str()));
+    let own = own.chain(ir.errors.iter().map(|def| def.structure.ident.as_str()));
+    // An operation's type stands in the file of its declarations, and a type in that of its own kind.
+    let own = own.chain(ir.operations.iter().map(|op| op.ident.as_str()));
     let types = &Types { own: own.collect() };
     let header = HEADER;
     let mut add = |path: &str, text: askama::Result<String>| -> askama::Result<()> {
