@@ -1,0 +1,49 @@
+//! What the tests of whole crates share: fixture services, Proton, and a workspace to compile crates in.
+//!
+//! A fixture is a folder of `tests/fixtures`; see [`fixture`]. Nothing here asserts anything.
+
+#![forbid(unsafe_code)]
+
+pub mod change;
+pub mod fixture;
+pub mod outline;
+pub mod workspace;
+
+use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
+use botosmith_model::{Problems, ServiceModel};
+use std::path::{Path, PathBuf};
+
+/// The folder of the whole project.
+pub fn project() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// The vendored model of Proton.
+///
+/// # Panics
+/// Where it cannot be read, with its problems.
+pub fn proton() -> ServiceModel {
+    let (model, problems) = botosmith_model::load(&project().join("model/services/proton/2020-07-20"));
+    model.unwrap_or_else(|| panic!("{}", fixture::lines(&problems)))
+}
+
+/// Options with which the committed crates are made.
+pub fn options() -> Options {
+    Options {
+        runtime: RuntimeDependency::Path("../../runtime".to_owned()),
+        own_workspace: false,
+        operations: None,
+    }
+}
+
+/// Makes a crate of a model that must be fine.
+///
+/// # Panics
+/// Where there is a problem, or no crate.
+pub fn make(model: &ServiceModel) -> FileSet {
+    let mut problems = Problems::default();
+    let files = generate(model, &options(), &mut problems);
+    assert!(problems.is_empty(), "{}", fixture::lines(&problems));
+    files.unwrap_or_default()
+}

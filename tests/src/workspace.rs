@@ -1,0 +1,106 @@
+//! Workspaces of generated crates in the folder for tests' temporary files, compiled by the
+//! toolchain that runs the tests, with one folder for what is compiled.
+//!
+//! They stay between runs, and a file is written only where it changes, so that Cargo makes again
+//! what has changed and nothing else. Nothing is fetched: the versions are those of the project's
+//! `Cargo.lock`, and whoever compiled these tests has them.
+
+use botosmith_codegen::FileSet;
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A workspace. While it lives, other tests wait for it.
+#[derive(Debug)]
+pub struct Workspace {
+    folder: PathBuf,
+    target: PathBuf,
+    /// Held, not read.
+    _lock: File,
+}
+
+impl Workspace {
+    /// Opens a workspace in the folder for temporary files and gives it these crates: folder and files of
+    /// each. Other folders in it go.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn open(temporary: &Path, name: &str, crates: &[(String, FileSet)]) -> io::Result<Self> {
+        fs::create_dir_all(temporary)?;
+        let lock = File::create(temporary.join("crates.lock"))?;
+        lock.lock()?;
+        let folder = temporary.join("crates").join(name);
+        let wanted: BTreeSet<&str> = crates.iter().map(|(name, _)| name.as_str()).collect();
+        for entry in fs::read_dir(&folder).into_iter().flatten() {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if path.is_dir() && !wanted.contains(name.as_str()) {
+                fs::remove_dir_all(path)?;
+            }
+        }
+        for (name, files) in crates {
+            put_all(&folder.join(name), files)?;
+        }
+        let members: String = wanted.iter().map(|name| format!("    {name:?},\n")).collect();
+        // Nobody debugs these crates, and debug information is most of what linking takes.
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\n\n\
+             [profile.test]\ndebug = false\n"
+        );
+        put(&folder.join("Cargo.toml"), &manifest)?;
+        fs::copy(crate::project().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+        Ok(Self { folder, target: temporary.join("crates-target"), _lock: lock })
+    }
+
+    /// A folder in the workspace.
+    pub fn folder(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Runs Cargo here, offline.
+    ///
+    /// # Errors
+    /// Cargo cannot be run.
+    pub fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> io::Result<Output> {
+        let (command, rest) = arguments.split_at(arguments.len().min(1));
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        // What the outer Cargo and the user's shell say about flags is not for these crates.
+        for name in
+            ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_BUILD_TARGET", "CLIPPY_ARGS"]
+        {
+            cargo.env_remove(name);
+        }
+        cargo.args(command).arg("--offline").arg("--quiet").arg("--target-dir").arg(&self.target);
+        cargo.args(rest).envs(variables.iter().copied()).current_dir(&self.folder).output()
+    }
+}
+
+/// Writes a crate and removes what it no longer has.
+fn put_all(folder: &Path, files: &FileSet) -> io::Result<()> {
+    for (path, text) in files {
+        put(&folder.join(path), text)?;
+    }
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        for entry in fs::read_dir(at)? {
+            let path = entry?.path();
+            let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            if path.is_dir() {
+                folders.push(path);
+            } else if !files.contains_key(&name) {
+                fs::remove_file(path)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn put(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|found| found == text) {
+        return Ok(());
+    }
+    fs::create_dir_all(path.parent().unwrap_or(path))?;
+    fs::write(path, text)
+}

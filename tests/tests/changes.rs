@@ -1,0 +1,147 @@
+//! What a change of the model changes in the generated crate: next to nothing, so that a reviewer reads
+//! the change and no more.
+//!
+//! Every structure gets a member in one run, which is exact: each declaration must change by just the
+//! lines of its own member, and nothing around them. Some get theirs in a run of their own as well.
+
+use botosmith_codegen::FileSet;
+use botosmith_model::{Member, ServiceModel, ShapeKind};
+use botosmith_tests::change::{add_member, declarations, files, lines, structure, structures, Lines, NEW};
+use botosmith_tests::{make, proton};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The most that one member may change, in a structure that had no required one before.
+const MOST: usize = 6;
+
+fn plus(added: usize) -> Lines {
+    Lines { removed: 0, added }
+}
+
+/// The changed declarations of a crate.
+fn changed(before: &FileSet, after: &FileSet) -> BTreeMap<(String, String), Lines> {
+    let (before, after) = (declarations(before), declarations(after));
+    assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
+    let pairs = before.into_iter().zip(after.into_values()).filter(|((_, before), after)| before != after);
+    pairs.map(|((place, before), after)| (place, lines(&before, &after))).collect()
+}
+
+#[test]
+fn a_new_optional_member_changes_two_lines_of_every_structure() {
+    let (mut model, before) = (proton(), make(&proton()));
+    let structures = structures(&model, 2);
+    assert!(structures.len() > 130, "{}", structures.len());
+    for shape in &structures {
+        add_member(&mut model, shape, false);
+    }
+    let changed = changed(&before, &make(&model));
+    assert_eq!(changed.len(), structures.len());
+    for (place, lines) in changed {
+        assert_eq!(lines, plus(2), "{place:?}");
+    }
+}
+
+#[test]
+fn a_new_required_member_changes_at_most_six_lines_of_every_structure() {
+    let (mut model, before) = (proton(), make(&proton()));
+    let structures = structures(&model, 2);
+    for shape in &structures {
+        add_member(&mut model, shape, true);
+    }
+    let changed = changed(&before, &make(&model));
+    assert_eq!(changed.len(), structures.len());
+    let headings = changed.iter().filter(|(place, lines)| {
+        // The line of the structure says whether its builder can fail.
+        let heading = Lines { removed: 1, added: 3 };
+        assert!(**lines == plus(2) || **lines == heading, "{place:?}: {lines:?}");
+        assert!(lines.removed + lines.added <= MOST);
+        **lines == heading
+    });
+    assert!(headings.count() > 0, "no structure got its first required member");
+}
+
+#[test]
+fn a_new_member_changes_one_file() {
+    let before = make(&proton());
+    let structures = structures(&proton(), 2);
+    for (index, shape) in structures.iter().enumerate().filter(|(index, _)| index % 17 == 3) {
+        let mut model = proton();
+        let required = index % 2 == 0;
+        add_member(&mut model, shape, required);
+        let changed = files(&before, &make(&model));
+        let total: usize = changed.values().map(|lines| lines.removed + lines.added).sum();
+        assert!(
+            changed.len() == 1 && (2..=MOST).contains(&total),
+            "{shape}, required {required}: {changed:?}"
+        );
+    }
+}
+
+#[test]
+fn a_new_operation_is_a_new_file_and_a_line_in_the_list() {
+    let (mut model, before) = (proton(), make(&proton()));
+    let (_, like) = model.operations.get_index(model.operations.len() / 2).unwrap();
+    let mut operation = like.clone();
+    operation.name = "ConsultOracle".to_owned();
+    operation.wire_name.clone_from(&operation.name);
+    let place = model.operations.len() / 2;
+    model.operations.shift_insert(place, operation.name.clone(), operation);
+    let after = make(&model);
+    let changed = files(&before, &after);
+    let paths: Vec<&str> = changed.keys().map(String::as_str).collect();
+    assert_eq!(paths, ["src/operation.rs", "src/operation/consult_oracle.rs"]);
+    assert_eq!(changed["src/operation.rs"], plus(2));
+    assert_eq!(changed["src/operation/consult_oracle.rs"].removed, 0);
+}
+
+#[test]
+fn a_new_error_of_an_operation_changes_a_line() {
+    let (mut model, before) = (proton(), make(&proton()));
+    let all: BTreeSet<String> = model.operations.values().flat_map(|op| op.errors.iter().cloned()).collect();
+    let lacks = |errors: &[String]| all.iter().find(|error| !errors.contains(error)).cloned();
+    let (operation, error) =
+        model.operations.values_mut().find_map(|op| lacks(&op.errors).map(|error| (op, error))).unwrap();
+    operation.errors.insert(1, error);
+    let changed = files(&before, &make(&model));
+    assert_eq!(changed.values().copied().collect::<Vec<_>>(), [plus(1)], "{changed:?}");
+}
+
+#[test]
+fn a_new_value_changes_a_line_of_every_enum() {
+    let (mut model, before) = (proton(), make(&proton()));
+    let mut enums = 0;
+    for shape in model.shapes.values_mut() {
+        if let ShapeKind::String { values } = &mut shape.kind {
+            if !values.is_empty() {
+                enums += 1;
+                values.insert(values.len() / 2, "ADDED_BY_A_TEST".to_owned());
+            }
+        }
+    }
+    let changed = changed(&before, &make(&model));
+    assert!(enums > 20 && changed.len() == enums, "{enums} enums, {} changed", changed.len());
+    for (place, lines) in changed {
+        assert_eq!((place.0.as_str(), lines), ("src/types/enums.rs", plus(1)), "{place:?}");
+    }
+}
+
+#[test]
+fn a_new_member_changes_two_lines_of_every_union() {
+    let (mut model, before) = (proton(), make(&proton()));
+    let unions = unions(&model);
+    for shape in &unions {
+        let union = structure(&mut model, shape);
+        let target = union.members[0].target.clone();
+        let documentation = Some("<p>What a test has added.</p>".to_owned());
+        union.members.shift_insert(1, NEW.to_owned(), Member { target, documentation, ..Member::default() });
+    }
+    let changed = changed(&before, &make(&model));
+    assert_eq!(changed.len(), unions.len());
+    for (place, lines) in changed {
+        assert_eq!((place.0.as_str(), lines), ("src/types/unions.rs", plus(2)), "{place:?}");
+    }
+}
+
+fn unions(model: &ServiceModel) -> Vec<String> {
+    let is_union = |kind: &ShapeKind| matches!(kind, ShapeKind::Structure(structure) if structure.union);
+    model.shapes.values().filter(|shape| is_union(&shape.kind)).map(|shape| shape.name.clone()).collect()
+}

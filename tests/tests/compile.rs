@@ -1,0 +1,67 @@
+//! Every fixture's crate compiles without a warning: rustc's, clippy's and rustdoc's. And where a
+//! fixture has a `behaviour.rs`, it holds.
+//!
+//! One workspace of all crates, so that what they depend on is compiled once.
+
+use botosmith_codegen::FileSet;
+use botosmith_tests::{fixture, project, workspace::Workspace};
+use std::path::Path;
+use std::process::Output;
+
+/// What a `behaviour.rs` may use.
+const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
+    aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
+    aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
+    aws-smithy-types = \"1\"\nserde_json = \"1\"\ntokio = { version = \"1\", features = [\"rt\", \"time\"] }\n";
+
+#[test]
+fn the_crate_of_each_fixture_compiles_and_behaves() {
+    let (crates, tested) = crates();
+    assert!(crates.len() >= 15, "{} crates, {} behaviours", crates.len(), tested.len());
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let workspace = Workspace::open(temporary, "fixtures", &crates).unwrap();
+    // Without default features there is no TLS library to compile, and the code is the same.
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--keep-going",
+        "--no-default-features",
+        "--lib",
+        "--test",
+        "behaviour",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    pass(workspace.cargo(&clippy, &[]).unwrap());
+    let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", "--no-deps"];
+    pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
+    let mut test = vec!["test", "--no-fail-fast", "--no-default-features", "--test", "behaviour"];
+    test.extend(tested.iter().flat_map(|package| ["--package", package]));
+    pass(workspace.cargo(&test, &[]).unwrap());
+}
+
+/// The crates of all fixtures that give one, and the packages that have a `behaviour.rs`.
+fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {
+    let runtime = project().join("runtime").display().to_string();
+    let (mut crates, mut tested) = (Vec::new(), Vec::new());
+    for fixture in fixture::all() {
+        let Some(mut files) = fixture.make(&runtime).files else { continue };
+        if let Some(test) = fixture.behaviour() {
+            let manifest = files.get_mut("Cargo.toml").unwrap();
+            manifest.push_str(DEV_DEPENDENCIES);
+            let name = manifest.lines().find_map(|line| line.strip_prefix("name = ")).unwrap();
+            tested.push(name.trim_matches('"').to_owned());
+            files.insert("tests/behaviour.rs".to_owned(), test);
+            files.insert("tests/support/mod.rs".to_owned(), fixture::support());
+        }
+        crates.push((fixture.name, files));
+    }
+    (crates, tested)
+}
+
+fn pass(output: Output) {
+    let told =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+}
