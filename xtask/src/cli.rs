@@ -18,4 +18,6 @@ pub enum Command {
     Generate(crate::generate::Args),
     /// List the services of which there is a model
     List(crate::list::Args),
+    /// Measure what generated crates cost beside the official ones
+    Bench(crate::bench::Args),
 }

@@ -1,0 +1,54 @@
+//! `cargo xtask bench`: what the generated crates cost, beside the official ones.
+//!
+//! - [`build`]: the command `bench build`, which puts the parts together
+//! - [`official`], [`rows`], [`steps`]: what is measured, as plain data
+//! - [`program`], [`scratch`]: the programs that are built, as text and on disk
+//! - [`cargo`], [`wrapper`], [`log`]: running cargo, and timing the compilers that it runs
+//! - [`measure`], [`sizes`], [`package`]: taking the steps
+//! - [`samples`], [`report`], [`document`], [`machine`]: what comes of the numbers
+//!
+//! Writes below `target/bench` and the file of results, nothing else.
+
+pub mod build;
+pub mod cargo;
+pub mod document;
+pub mod log;
+pub mod machine;
+pub mod measure;
+pub mod official;
+pub mod package;
+pub mod program;
+pub mod report;
+pub mod rows;
+pub mod samples;
+pub mod scratch;
+pub mod sizes;
+pub mod steps;
+pub mod wrapper;
+
+use crate::context::{Context, Failure};
+
+/// The options of `bench`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What is measured.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What can be measured.
+#[derive(Debug, clap::Subcommand)]
+pub enum Command {
+    /// Build generated crates and the official ones side by side; writes docs/bench.md
+    Build(build::Args),
+}
+
+/// Measures.
+///
+/// # Errors
+/// Those of the command.
+pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
+    match &args.command {
+        Command::Build(args) => build::run(args, context),
+    }
+}

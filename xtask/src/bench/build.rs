@@ -1,0 +1,183 @@
+//! `cargo xtask bench build`: what it costs to build a generated crate, beside the official one.
+//!
+//! Everything that can be wrong with the call, the table, the models and the file of results is
+//! found before the first build, because the builds take long.
+
+use super::cargo::Cargo;
+use super::document::Document;
+use super::machine;
+use super::measure::Measurement;
+use super::official::{self, Entry};
+use super::program::Programs;
+use super::report::{self, Facts};
+use super::rows::Row;
+use super::samples::Side;
+use super::scratch::{self, Recipe};
+use super::steps::Step;
+use crate::context::{Context, Failure};
+use crate::services::{self, Service};
+use crate::stages;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The file of results, seen from the project's folder.
+const RESULTS: &str = "docs/bench.md";
+
+/// The options of `bench build`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Services, by the names of their folders; all of xtask/bench/official.toml, if none is given
+    #[arg(value_name = "SERVICE")]
+    services: Vec<String>,
+    /// How often everything is measured; the table has the medians
+    #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_runs)]
+    runs: usize,
+    /// Measure once, for trying it out; without --out, only print
+    #[arg(long, conflicts_with = "runs")]
+    quick: bool,
+    /// Measure only these rows; without --out, only print
+    #[arg(long, value_name = "ROW,...", value_delimiter = ',')]
+    only: Vec<Row>,
+    /// The date of the results, if it is not today (UTC)
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = machine::parse_date)]
+    date: Option<String>,
+    /// The file of results, in place of docs/bench.md; what is written by hand in it stays
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+fn parse_runs(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|runs| *runs > 0).ok_or_else(|| "expected a number from 1".into())
+}
+
+/// A service that is to be measured.
+struct Job {
+    entry: Entry,
+    package: String,
+    programs: Programs,
+}
+
+/// Measures, prints and writes.
+///
+/// # Errors
+/// Wrong usage; wrong models or results from before; cargo fails. Goals that are missed are a
+/// result, not an error.
+pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
+    let jobs = jobs(args, context)?;
+    let date = args.date.clone().map_or_else(machine::today, Ok).map_err(Failure::Failed)?;
+    let results = results(args, context);
+    let mut document = match &results {
+        Some(path) => Some(read(path).map_err(Failure::Failed)?),
+        None => None,
+    };
+    let cargo = Cargo::find(&context.root).map_err(Failure::Failed)?;
+    for job in &jobs {
+        let text = measure(args, job, &date, &cargo, context)?;
+        writeln!(context.out, "{text}")?;
+        if let (Some(document), Some(path)) = (&mut document, &results) {
+            document.set(&job.entry.service, &text);
+            // After each service, so that a failure of the next one loses nothing.
+            write(path, &document.render()).map_err(Failure::Failed)?;
+            writeln!(context.err, "written to {}", path.display())?;
+        }
+    }
+    if results.is_none() {
+        writeln!(context.err, "{RESULTS} is left as it is, because this was no full measurement")?;
+    }
+    Ok(())
+}
+
+/// Where the results go: nowhere, if they would replace better ones.
+fn results(args: &Args, context: &Context<'_>) -> Option<PathBuf> {
+    let full = !args.quick && args.only.is_empty();
+    args.out.clone().or_else(|| full.then(|| context.shown(RESULTS)))
+}
+
+fn jobs(args: &Args, context: &mut Context<'_>) -> Result<Vec<Job>, Failure> {
+    let entries = official::entries().map_err(Failure::Failed)?;
+    let entries = official::choose(entries, &args.services).map_err(Failure::Usage)?;
+    let services = services::find(None, context)?;
+    entries.into_iter().map(|entry| job(entry, &services).map_err(Failure::Failed)).collect()
+}
+
+fn job(entry: Entry, services: &[Service]) -> Result<Job, String> {
+    let service = services.iter().find(|service| service.name == entry.service);
+    let service = service.ok_or_else(|| format!("no model of {} is vendored", entry.service))?;
+    let (model, problems) = stages::load(&service.model);
+    let model = model
+        .filter(|_| !problems.has_errors())
+        .ok_or_else(|| format!("the model of {} is wrong; cargo xtask list says how", entry.service))?;
+    let operations: Vec<_> = model.operations.keys().cloned().collect();
+    if !operations.contains(&entry.call) {
+        return Err(format!("{} has no operation {}", entry.service, entry.call));
+    }
+    let suffix = botosmith_codegen::names::package_suffix(&entry.service);
+    let programs = Programs { dependency: format!("aws-sdk-{suffix}"), call: entry.call.clone(), operations };
+    Ok(Job { package: service.package(), entry, programs })
+}
+
+/// Measures one service and gives its part of the results.
+fn measure(
+    args: &Args,
+    job: &Job,
+    date: &str,
+    cargo: &Cargo,
+    context: &mut Context<'_>,
+) -> Result<String, Failure> {
+    let root = context.root.clone();
+    let recipe = Recipe { root: &root, entry: &job.entry, programs: &job.programs, package: &job.package };
+    writeln!(context.err, "{}: workspaces in {}", job.entry.service, recipe.folder().display())?;
+    let ours = recipe.make(Side::Ours, cargo).map_err(Failure::Failed)?;
+    let official = recipe.make(Side::Official, cargo).map_err(Failure::Failed)?;
+    let runs = if args.quick { 1 } else { args.runs };
+    let facts = Facts {
+        service: job.entry.service.clone(),
+        ours: (ours.package.clone(), ours.version.clone()),
+        official: (official.package.clone(), official.version.clone()),
+        date: date.to_owned(),
+        rustc: cargo.rustc.clone(),
+        machine: machine::describe(),
+        runs,
+    };
+    let measurement = Measurement { cargo, root: &root, sides: [ours, official], runs };
+    let samples = measurement.take(&steps(&args.only), context.err)?;
+    Ok(report::render(&facts, &samples))
+}
+
+/// The steps for these rows, or for all if there are none, each once and in order.
+fn steps(only: &[Row]) -> Vec<Step> {
+    let rows = if only.is_empty() { Row::all() } else { only };
+    let steps: BTreeSet<_> = rows.iter().flat_map(|row| row.steps()).copied().collect();
+    steps.into_iter().collect()
+}
+
+fn read(path: &Path) -> Result<Document, String> {
+    let text = match fs::read_to_string(path) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => String::new(),
+        other => other.map_err(|e| format!("cannot read {}: {e}", path.display()))?,
+    };
+    Document::parse(&text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// Replaces the file at once, so that an interruption does not lose what was written by hand.
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".new");
+    scratch::put(Path::new(&beside), text)?;
+    fs::rename(&beside, path).map_err(|e| format!("cannot write {}: {e}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_needs_its_steps_once() {
+        assert_eq!(steps(&[Row::RlibDev, Row::Dev]), [Step::Dev]);
+        assert_eq!(steps(&[Row::Memory]), Step::OF_THE_CRATE);
+        assert_eq!(steps(&[Row::Size, Row::Check]), [Step::Check, Step::Program]);
+        assert_eq!(steps(&[]).len(), 10);
+    }
+}

@@ -1,0 +1,114 @@
+//! The size of a crate as it is published: the `.crate` file.
+//!
+//! The official one's lies in cargo's cache. Ours is made from a copy of the sources, because the
+//! manifest in this project names its runtime by path alone, and no registry has that: cargo packs
+//! it if the runtime is packed along with it.
+
+use super::cargo::{Cargo, Place};
+use super::samples::Side;
+use super::scratch::{put, remove, Scratch};
+use super::sizes;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The runtime's package.
+const RUNTIME: &str = "botosmith-runtime";
+
+/// The size of a side's `.crate`.
+///
+/// # Errors
+/// The file cannot be found or made.
+pub fn size(scratch: &Scratch, root: &Path, cargo: &Cargo) -> Result<u64, String> {
+    match scratch.side {
+        Side::Official => sizes::of_file(&cached(&scratch.source)?),
+        Side::Ours => {
+            let place = stage(scratch, root)?;
+            let packages = ["-p", scratch.package.as_str(), "-p", RUNTIME];
+            cargo.run(&place, &[&["package", "--no-verify", "--allow-dirty"][..], &packages[..]].concat())?;
+            let name = format!("{}-{}.crate", scratch.package, scratch.version);
+            sizes::of_file(&place.target.join("package").join(name))
+        }
+    }
+}
+
+/// The file from which cargo unpacked a registry's crate:
+/// `registry/src/<registry>/<package>` → `registry/cache/<registry>/<package>.crate`
+/// (<https://doc.rust-lang.org/cargo/guide/cargo-home.html>).
+///
+/// # Errors
+/// The crate is not in such a folder.
+pub fn cached(source: &Path) -> Result<PathBuf, String> {
+    let parts = || {
+        let registry = source.parent()?;
+        let home = registry.parent().filter(|sources| sources.ends_with("src"))?.parent()?;
+        let name = source.file_name()?.to_str()?;
+        Some(home.join("cache").join(registry.file_name()?).join(format!("{name}.crate")))
+    };
+    parts().ok_or_else(|| format!("{} is not in cargo's folder of registries", source.display()))
+}
+
+/// Copies our crate and its runtime into a workspace of their own.
+fn stage(scratch: &Scratch, root: &Path) -> Result<Place, String> {
+    let folder = scratch.place.folder.join("package");
+    remove(&folder)?;
+    let service = scratch
+        .source
+        .strip_prefix(root)
+        .map_err(|_| format!("{} is not in this project", scratch.source.display()))?;
+    for part in [Path::new("runtime"), service] {
+        copy(&root.join(part), &folder.join(part))?;
+    }
+    let read =
+        |path: PathBuf| fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()));
+    let members = ["runtime", service.to_str().unwrap_or_default()];
+    put(&folder.join("Cargo.toml"), &workspace(&read(root.join("Cargo.toml"))?, &members)?)?;
+    put(&folder.join("Cargo.lock"), &read(root.join("Cargo.lock"))?)?;
+    let version = package_version(&read(root.join("runtime/Cargo.toml"))?)?;
+    let manifest = folder.join(service).join("Cargo.toml");
+    put(&manifest, &with_version(&read(manifest.clone())?, &version)?)?;
+    Ok(Place { target: folder.join("target"), folder })
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    for path in sizes::files(from)? {
+        let Ok(relative) = path.strip_prefix(from) else { continue };
+        let new = to.join(relative);
+        let folder = new.parent().unwrap_or(to);
+        let copied = fs::create_dir_all(folder).and_then(|()| fs::copy(&path, &new));
+        copied.map_err(|e| format!("cannot copy {}: {e}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// The workspace's manifest with other members, and without what only the whole project has.
+///
+/// # Errors
+/// The text is no manifest of a workspace.
+pub fn workspace(manifest: &str, members: &[&str]) -> Result<String, String> {
+    let mut table: toml::Table = manifest.parse().map_err(|e: toml::de::Error| e.message().to_owned())?;
+    let workspace = table.get_mut("workspace").and_then(toml::Value::as_table_mut);
+    let workspace = workspace.ok_or("Cargo.toml: no table `workspace`")?;
+    let members = members.iter().copied().map(toml::Value::from).collect();
+    workspace.insert("members".into(), toml::Value::Array(members));
+    workspace.remove("default-members");
+    workspace.remove("exclude");
+    Ok(table.to_string())
+}
+
+fn package_version(manifest: &str) -> Result<String, String> {
+    let table: toml::Table = manifest.parse().map_err(|e: toml::de::Error| e.message().to_owned())?;
+    let version = table.get("package").and_then(|package| package.get("version")?.as_str());
+    version.map(str::to_owned).ok_or_else(|| "runtime/Cargo.toml: no version".into())
+}
+
+/// The crate's manifest with a version beside the runtime's path, as a published one has it.
+///
+/// # Errors
+/// The manifest has no such dependency, or it has a version already.
+pub fn with_version(manifest: &str, version: &str) -> Result<String, String> {
+    let head = format!("[dependencies.{RUNTIME}]\n");
+    match manifest.split_once(&head) {
+        Some((before, after)) => Ok(format!("{before}{head}version = \"{version}\"\n{after}")),
+        None => Err(format!("the crate's Cargo.toml has no table `{}`", head.trim())),
+    }
+}

@@ -1,0 +1,114 @@
+//! What one service's measurement looks like in Markdown: where it was made, the table, and which
+//! goals it misses.
+//!
+//! Makes text of numbers; measures nothing.
+
+use super::rows::{Row, Unit};
+use super::samples::{Pair, Samples};
+
+/// Where and of what a measurement was made.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// botocore's name of the service's folder.
+    pub service: String,
+    /// Our package and its version.
+    pub ours: (String, String),
+    /// The official package and its version.
+    pub official: (String, String),
+    /// The day.
+    pub date: String,
+    /// The compiler, as it names itself.
+    pub rustc: String,
+    /// The machine.
+    pub machine: String,
+    /// How many runs the medians are of.
+    pub runs: usize,
+}
+
+/// The whole section.
+pub fn render(facts: &Facts, samples: &Samples) -> String {
+    let lines: Vec<_> = Row::all().iter().map(|row| (*row, samples.pair(*row))).collect();
+    format!("{}\n{}\n{}", heading(facts), table(&lines), verdict(&lines))
+}
+
+fn heading(facts: &Facts) -> String {
+    let (ours, our_version) = &facts.ours;
+    let (official, official_version) = &facts.official;
+    let runs = match facts.runs {
+        1 => "one run".to_owned(),
+        runs => format!("medians of {runs} runs"),
+    };
+    format!(
+        "## {}\n\n- ours: `{ours}` {our_version}\n- official: `{official}` {official_version}\n\
+         - date: {}\n- compiler: {}\n- machine: {}\n- {runs}\n",
+        facts.service, facts.date, facts.rustc, facts.machine
+    )
+}
+
+/// The table alone; a row that was not measured has no numbers.
+pub fn table(lines: &[(Row, Option<Pair>)]) -> String {
+    let mut text =
+        "| figure | ours | official | ratio | at most | goal |\n|---|--:|--:|--:|--:|---|\n".to_owned();
+    for (row, pair) in lines {
+        let number = |value: fn(&Pair) -> f64| match pair {
+            Some(pair) => shown(value(pair), row.unit()),
+            None => "–".to_owned(),
+        };
+        let ratio = pair.and_then(Pair::ratio).map_or("–".to_owned(), |ratio| format!("{ratio:.3}"));
+        let met = match pair.and_then(|pair| pair.meets(row.goal())) {
+            Some(true) => "met",
+            Some(false) => "**missed**",
+            None => "not measured",
+        };
+        text += &format!(
+            "| {} | {} | {} | {ratio} | {:.2} | {met} |\n",
+            row.label(),
+            number(|pair| pair.ours),
+            number(|pair| pair.official),
+            row.goal()
+        );
+    }
+    text
+}
+
+/// Which goals are missed.
+fn verdict(lines: &[(Row, Option<Pair>)]) -> String {
+    let met = |(row, pair): &(Row, Option<Pair>)| pair.and_then(|pair| pair.meets(row.goal()));
+    let labels = |wanted: Option<bool>| -> Vec<&str> {
+        lines.iter().filter(|line| met(line) == wanted).map(|(row, _)| row.label()).collect()
+    };
+    let missed = labels(Some(false));
+    let measured = lines.len() - labels(None).len();
+    match missed.as_slice() {
+        _ if measured == 0 => "Nothing was measured.\n".to_owned(),
+        [] => format!("All {measured} measured goals are met.\n"),
+        missed => format!("{} of {measured} measured goals are missed:\n\n{}", missed.len(), items(missed)),
+    }
+}
+
+fn items(labels: &[&str]) -> String {
+    labels.iter().map(|label| format!("- {label}\n")).collect()
+}
+
+/// A number with its unit: `2.10 s`, `437 kB`, `45.0 MB`, `131,800`.
+pub fn shown(value: f64, unit: Unit) -> String {
+    match unit {
+        Unit::Seconds => format!("{value:.2} s"),
+        Unit::Bytes if value >= 1e9 => format!("{:.2} GB", value / 1e9),
+        Unit::Bytes if value >= 1e6 => format!("{:.1} MB", value / 1e6),
+        Unit::Bytes => format!("{:.0} kB", value / 1e3),
+        Unit::Count => grouped(&format!("{value:.0}")),
+    }
+}
+
+/// Digits with a comma before every third from the end.
+fn grouped(digits: &str) -> String {
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
