@@ -71,11 +71,10 @@ impl Context<'_> {
         let mut steps = Vec::new();
         for name in path.split('.') {
             let ShapeKind::Structure(structure) = self.kind(&at)? else { return None };
-            let target = structure.members.get(name)?.target.clone();
-            let required = structure.required.iter().any(|r| r == name)
-                && !matches!(self.kind(&target)?, ShapeKind::Structure(_));
+            let member = structure.members.get(name)?;
+            let required = self.always_there(structure, name, member);
             steps.push(PathStep { field: names::member(name).field, required });
-            at = target;
+            at.clone_from(&member.target);
         }
         Some((steps, at))
     }

@@ -86,10 +86,7 @@ pub(super) fn lower_structure(
     }
     let mut members = Vec::new();
     for (name, member) in &structure.members {
-        let required = role != Role::Input
-            && structure.required.contains(name)
-            // There is no value to fill in for a missing structure, so it stays optional.
-            && !matches!(cx.kind(&member.target), Some(ShapeKind::Structure(_)));
+        let required = role != Role::Input && cx.always_there(structure, name, member);
         let field = lower_member(cx, shape, name, member, required);
         let member = format!("the member `{name}` of {origin}");
         for name in [&field.ident, &field.set, &field.get] {
@@ -212,6 +209,14 @@ impl Context<'_> {
     /// What a shape is.
     pub(super) fn kind(&self, shape: &str) -> Option<&ShapeKind> {
         self.model.shapes.get(shape).map(|shape| &shape.kind)
+    }
+
+    /// Whether a member of what is not an input is no `Option`.
+    ///
+    /// There is no value to fill in for a missing structure, so one that is required stays optional.
+    pub(super) fn always_there(&self, structure: &Structure, name: &str, member: &Member) -> bool {
+        structure.required.iter().any(|required| required == name)
+            && !matches!(self.kind(&member.target), Some(ShapeKind::Structure(_)))
     }
 
     /// The Rust type of a shape's values.
