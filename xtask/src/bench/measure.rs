@@ -34,7 +34,7 @@ impl Measurement<'_> {
     pub fn take(&self, steps: &[Step], err: &mut dyn Write) -> Result<Samples, Failure> {
         let mut samples = Samples::default();
         for step in steps {
-            let runs = if step.is_exact() { 1 } else { self.runs };
+            let runs = step.runs(self.runs);
             for scratch in &self.sides {
                 writeln!(err, "{}: preparing {}", step.name(), scratch.side.name())?;
                 self.prepare(*step, scratch).map_err(Failure::Failed)?;

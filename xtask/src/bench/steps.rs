@@ -47,8 +47,13 @@ impl Step {
         }
     }
 
-    /// Whether every run gives the same, so that one is enough.
-    pub fn is_exact(self) -> bool {
-        matches!(self, Self::Source | Self::Package)
+    /// How often it is taken when everything is to be measured `runs` times: what counts exactly, once;
+    /// the build of everything from nothing, which takes longer than the rest together, half as often.
+    pub fn runs(self, runs: usize) -> usize {
+        match self {
+            Self::Source | Self::Package => 1,
+            Self::Program => runs.div_ceil(2),
+            _ => runs,
+        }
     }
 }
