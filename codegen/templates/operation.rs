@@ -24,7 +24,7 @@ operation_error! {
 
 operation! {
 {{ self.attrs(op.doc, op.deprecated, 4) }}    pub fn {{ op.module }}({{ op.input.ident }}) -> Result<{{ op.output.ident }}, {{ op.error }}>
-    as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }}: {{ op.input.bucket }}<{{ op.input.builder }}>,
+    as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }}: {{ op.input.bucket }},
     http {{ self.lit(op.method) }} {{ self.lit(op.uri) }}{% for flag in op.flags %} {{ flag }}{% endfor %};
 }
 

@@ -1,29 +1,60 @@
 //! What builders hold, and the bodies of their setters.
 
-use crate::error::BuildError;
-use crate::shape::{missing, Partial, Value};
+use crate::operation::Handle;
+use crate::service::Service;
+use crate::shape::{missing, Value};
+use std::any::Any;
+use std::cell::Cell;
 use std::collections::HashMap;
+use std::fmt;
 use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
-/// What a builder in some state holds: the fields `P`, and whatever else the state needs.
-///
-/// One generic builder type serves a structure's builder, an operation's fluent builder and a
-/// waiter's builder; only what it holds differs, so its setters exist once.
-pub trait Held<P> {
-    /// The fields.
-    fn fields(&self) -> &P;
-    /// The fields, to change them.
-    fn fields_mut(&mut self) -> &mut P;
+/// What a builder of a client holds beside the fields.
+#[doc(hidden)]
+pub trait Context<S: Service> {
+    fn new(handle: Arc<Handle<S>>) -> Self;
+    fn shown(&self) -> &Shown;
 }
 
-impl<P: Partial> Held<P> for P {
-    #[inline]
-    fn fields(&self) -> &P {
-        self
+/// The builders that `as_input` has given out.
+///
+/// A fluent builder holds the input's fields itself, so that its setters are plain assignments; a
+/// reference to the input's builder therefore needs a copy to refer to. A copy lives as long as the
+/// fluent builder, and serves until the fields are no longer the same.
+#[doc(hidden)]
+#[derive(Default)]
+pub struct Shown(OnceLock<Box<(Box<dyn Any + Send + Sync>, Shown)>>);
+
+impl Shown {
+    /// The last copy, where it is still good, or what `make` gives.
+    pub fn show<B: Any + Send + Sync>(&self, good: impl Fn(&B) -> bool, make: impl Fn() -> B) -> &B {
+        let mut end = self;
+        loop {
+            // What has just been made is good even if it does not equal itself, as a NaN does not.
+            let made = Cell::new(false);
+            let (copy, next) = &**end.0.get_or_init(|| {
+                made.set(true);
+                Box::new((Box::new(make()), Self::default()))
+            });
+            match copy.downcast_ref() {
+                // Only the last can be good: whatever comes after one was made because it was not.
+                Some(copy) if made.get() || (next.0.get().is_none() && good(copy)) => return copy,
+                _ => end = next,
+            }
+        }
     }
-    #[inline]
-    fn fields_mut(&mut self) -> &mut P {
-        self
+}
+
+impl Clone for Shown {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl fmt::Debug for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Shown")
     }
 }
 
@@ -48,26 +79,61 @@ pub fn text<T: Deref<Target = str>>(value: &Option<T>) -> Option<&str> {
     value.as_deref()
 }
 
-/// An optional member.
+/// The required members that were absent when a structure was made of its fields.
 #[doc(hidden)]
-#[inline]
-pub fn keep<T>(value: Option<T>) -> Option<T> {
-    value
+#[derive(Debug, Default)]
+pub struct Absent {
+    first: Option<&'static str>,
 }
 
-/// A required member of a response that may not be there.
-#[doc(hidden)]
-#[inline]
-pub fn correct<T: Value>(value: Option<T>) -> T {
-    value.unwrap_or_else(missing)
+impl Absent {
+    /// The member: as it is where it is optional, with a value in its place where it is required and absent.
+    #[inline]
+    pub fn fill<T: Fill<F>, F>(&mut self, field: F, member: &'static str) -> T {
+        T::fill(field, member, self)
+    }
+    /// The first required member, in the model's order, that was absent.
+    pub(crate) fn first(&self) -> Option<&'static str> {
+        self.first
+    }
 }
 
-/// A required member of something that the caller builds.
-///
-/// # Errors
-/// `details` where it is not set.
+/// How a member comes out of a field that may be empty.
 #[doc(hidden)]
-#[inline]
-pub fn require<T>(value: Option<T>, member: &'static str, details: &'static str) -> Result<T, BuildError> {
-    value.ok_or_else(|| BuildError::missing_field(member, details))
+pub trait Fill<F> {
+    fn fill(field: F, member: &'static str, absent: &mut Absent) -> Self;
+}
+impl<T> Fill<Option<T>> for Option<T> {
+    #[inline]
+    fn fill(field: Option<T>, _: &'static str, _: &mut Absent) -> Option<T> {
+        field
+    }
+}
+impl<T: Value> Fill<Option<T>> for T {
+    #[inline]
+    fn fill(field: Option<T>, member: &'static str, absent: &mut Absent) -> T {
+        field.unwrap_or_else(|| {
+            absent.first.get_or_insert(member);
+            missing()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_shown_stays_and_a_change_is_shown_anew() {
+        let shown = Shown::default();
+        let show = |text: &str| shown.show(|copy: &String| copy == text, || text.to_owned());
+        let first = show("a");
+        assert!(std::ptr::eq(first, show("a")), "nothing has changed, so nothing is copied");
+        let second = show("b");
+        assert_eq!((first.as_str(), second.as_str()), ("a", "b"));
+        assert_eq!(show("a"), "a");
+        let never_good = shown.show(|_: &f64| false, || f64::NAN);
+        assert!(never_good.is_nan(), "what equals nothing is shown all the same");
+        assert_eq!(shown.clone().show(|_: &String| true, || "c".to_owned()), "c", "a clone starts anew");
+    }
 }

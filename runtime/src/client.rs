@@ -1,54 +1,47 @@
 //! What fluent builders hold. `Client` itself is declared in each generated crate.
 
-pub use crate::customize::{BoxFuture, CustomizableOperation, CustomizableSend};
+pub use crate::customize::CustomizableOperation;
 pub use aws_types::sdk_config::SdkConfig;
 
-use crate::builder::Held;
-use crate::config::Builder;
-use crate::error::SdkError;
-use crate::operation::{Handle, OperationInput};
+use crate::builder::{Context, Shown};
+use crate::operation::{Handle, OperationInput, Sending};
 use crate::service::Service;
 use std::sync::Arc;
 
-/// What sending the input `I` gives.
-pub type SendResult<I> = Result<<I as OperationInput>::Output, SdkError<<I as OperationInput>::Error>>;
-
-/// The future of a call.
+/// The body of `send_with`.
 #[doc(hidden)]
-pub type SendFuture<T, E> = BoxFuture<Result<T, SdkError<E>>>;
+pub fn send_with<I: OperationInput>(handle: &Handle<I::Service>, input: I) -> Sending<I> {
+    crate::operation::send(handle, input)
+}
 
-/// What a fluent builder holds: the input's builder and the client to send it with.
+/// What a fluent builder holds beside the input's fields: the client to send them with.
 #[derive(Clone, Debug)]
-pub struct Fluent<S: Service, B> {
+pub struct Fluent<S: Service> {
     handle: Arc<Handle<S>>,
-    #[doc(hidden)]
-    pub input: B,
-    config_override: Option<Builder<S>>,
+    shown: Shown,
 }
 
 #[doc(hidden)]
-impl<S: Service, B> Fluent<S, B> {
-    pub fn new(handle: Arc<Handle<S>>, input: B) -> Self {
-        Self { handle, input, config_override: None }
+impl<S: Service> Fluent<S> {
+    pub fn send<I: OperationInput<Service = S>>(self, input: I) -> Sending<I> {
+        crate::operation::send(&self.handle, input)
     }
-    pub fn set_config_override(&mut self, config_override: Builder<S>) {
-        self.config_override = Some(config_override);
+    pub fn customize<I: OperationInput<Service = S>, F>(
+        self,
+        input: I,
+    ) -> CustomizableOperation<S, I::Output, I::Error, F> {
+        CustomizableOperation::new(self.handle, input)
     }
-    pub fn into_parts(self) -> (Arc<Handle<S>>, B) {
-        (self.handle, self.input)
-    }
-    pub fn into_all(self) -> (Arc<Handle<S>>, B, Option<Builder<S>>) {
-        (self.handle, self.input, self.config_override)
+    pub fn into_handle(self) -> Arc<Handle<S>> {
+        self.handle
     }
 }
 
-impl<P, S: Service, B: Held<P>> Held<P> for Fluent<S, B> {
-    #[inline]
-    fn fields(&self) -> &P {
-        self.input.fields()
+impl<S: Service> Context<S> for Fluent<S> {
+    fn new(handle: Arc<Handle<S>>) -> Self {
+        Self { handle, shown: Shown::default() }
     }
-    #[inline]
-    fn fields_mut(&mut self) -> &mut P {
-        self.input.fields_mut()
+    fn shown(&self) -> &Shown {
+        &self.shown
     }
 }

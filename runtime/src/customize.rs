@@ -3,44 +3,54 @@
 
 use crate::config::{Builder, Intercept, SharedInterceptor};
 use crate::error::SdkError;
+use crate::operation::{send_with_override, Handle, OperationInput};
+use crate::service::Service;
 use aws_smithy_runtime::client::interceptors::{MapRequestInterceptor, MutateRequestInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
-use std::marker::PhantomData;
+use std::marker::{self, PhantomData};
 use std::pin::Pin;
+use std::sync::Arc;
 
 /// A future that can go to another thread.
 #[doc(hidden)]
-pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + marker::Send>>;
 
 /// What sending gives.
 #[doc(hidden)]
 pub type SendResult<T, E> = Result<T, SdkError<E>>;
 
-/// Sends an operation with settings of its own. Fluent builders implement it.
-#[doc(hidden)]
-pub trait CustomizableSend<S, T, E>: Send + Sync {
-    /// Sends the operation.
-    fn send(self, config_override: Builder<S>) -> BoxFuture<SendResult<T, E>>;
-}
+/// Sends an operation with settings of its own.
+type Send<S, T, E> = dyn FnOnce(Builder<S>) -> BoxFuture<SendResult<T, E>> + marker::Send + Sync;
 
 /// One call that can still be changed, from a fluent builder's `customize()`.
 ///
 /// `S` is the service, `T` what the operation returns, `E` its error, `B` the fluent builder.
 pub struct CustomizableOperation<S, T, E, B> {
-    sender: B,
+    operation: &'static str,
+    send: Box<Send<S, T, E>>,
     config_override: Builder<S>,
     interceptors: Vec<SharedInterceptor>,
-    result: PhantomData<fn() -> (T, E)>,
+    builder: PhantomData<fn() -> B>,
 }
 
 impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
-    /// Called by fluent builders.
-    #[doc(hidden)]
-    pub fn new(sender: B) -> Self {
-        Self { sender, config_override: Builder::new(), interceptors: Vec::new(), result: PhantomData }
+    pub(crate) fn new<I>(handle: Arc<Handle<S>>, input: I) -> Self
+    where
+        S: Service,
+        I: OperationInput<Service = S, Output = T, Error = E>,
+    {
+        Self::sent_by(
+            I::OPERATION.name,
+            Box::new(move |config| Box::pin(send_with_override(&handle, input, config))),
+        )
+    }
+
+    fn sent_by(operation: &'static str, send: Box<Send<S, T, E>>) -> Self {
+        let (config_override, interceptors) = (Builder::new(), Vec::new());
+        Self { operation, send, config_override, interceptors, builder: PhantomData }
     }
 
     /// Adds an [interceptor](crate::config::Builder::interceptor) for this call.
@@ -54,8 +64,8 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     /// Changes the HTTP request, before it is signed. If `f` fails, so does the call.
     pub fn map_request<F, MapE>(self, f: F) -> Self
     where
-        F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + Send + Sync + 'static,
-        MapE: Error + Send + Sync + 'static,
+        F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + marker::Send + Sync + 'static,
+        MapE: Error + marker::Send + Sync + 'static,
     {
         self.interceptor(MapRequestInterceptor::new(f))
     }
@@ -63,7 +73,7 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     /// Changes the HTTP request, before it is signed, in a way that cannot fail.
     pub fn mutate_request<F>(self, f: F) -> Self
     where
-        F: Fn(&mut HttpRequest) + Send + Sync + 'static,
+        F: Fn(&mut HttpRequest) + marker::Send + Sync + 'static,
     {
         self.interceptor(MutateRequestInterceptor::new(f))
     }
@@ -90,21 +100,20 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     /// answered with one.
     pub async fn send(self) -> SendResult<T, E>
     where
-        E: Error + Send + Sync + 'static,
-        B: CustomizableSend<S, T, E>,
+        E: Error + marker::Send + Sync + 'static,
     {
         let mut config = self.config_override;
         for interceptor in self.interceptors {
             config.push_interceptor(interceptor);
         }
-        self.sender.send(config).await
+        (self.send)(config).await
     }
 }
 
-impl<S, T, E, B: fmt::Debug> fmt::Debug for CustomizableOperation<S, T, E, B> {
+impl<S, T, E, B> fmt::Debug for CustomizableOperation<S, T, E, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CustomizableOperation")
-            .field("customizable_send", &self.sender)
+            .field("operation", &self.operation)
             .field("config_override", &self.config_override)
             .field("interceptors", &self.interceptors)
             .finish()
@@ -120,23 +129,23 @@ mod tests {
     use std::pin::pin;
     use std::task::{Context, Poll, Waker};
 
-    /// Answers with what it was given: the names of the interceptors, the number of plugins, and whether
-    /// there are retries.
-    #[derive(Debug)]
-    struct Echo;
-
     type Answer = (Vec<&'static str>, usize, Option<u32>);
 
-    impl CustomizableSend<(), Answer, BuildError> for Echo {
-        fn send(self, config_override: Builder<()>) -> BoxFuture<SendResult<Answer, BuildError>> {
+    type Operation = CustomizableOperation<(), Answer, BuildError, ()>;
+
+    /// Answers with what it is given: the names of the interceptors, the number of plugins, and how
+    /// often it may try.
+    fn echo() -> Operation {
+        let send = |config_override: Builder<()>| -> BoxFuture<SendResult<Answer, BuildError>> {
             let settings = config_override.settings;
             let names = settings.components.interceptors().map(|i| i.name()).collect();
             let attempts = settings.layer.load::<RetryConfig>().map(RetryConfig::max_attempts);
             Box::pin(std::future::ready(Ok((names, settings.plugins.len(), attempts))))
-        }
+        };
+        Operation::sent_by("Echo", Box::new(send))
     }
 
-    fn sent(operation: CustomizableOperation<(), Answer, BuildError, Echo>) -> Answer {
+    fn sent(operation: Operation) -> Answer {
         match pin!(operation.send()).poll(&mut Context::from_waker(Waker::noop())) {
             Poll::Ready(Ok(answer)) => answer,
             other => panic!("expected an answer, got {other:?}"),
@@ -145,7 +154,7 @@ mod tests {
 
     #[test]
     fn changes_arrive_with_the_sender() {
-        let operation = CustomizableOperation::new(Echo)
+        let operation = echo()
             .mutate_request(|_| {})
             .config_override(Builder::new().retry_config(RetryConfig::standard().with_max_attempts(9)))
             .map_request(Ok::<_, Infallible>);
@@ -155,6 +164,6 @@ mod tests {
 
     #[test]
     fn an_unchanged_call_overrides_nothing() {
-        assert_eq!(sent(CustomizableOperation::new(Echo)), (vec![], 0, None));
+        assert_eq!(sent(echo()), (vec![], 0, None));
     }
 }

@@ -3,9 +3,9 @@
 
 mod modeled;
 
+pub use modeled::{display_modeled, ErrorReader, ModeledError, OperationError};
 #[doc(hidden)]
-pub use modeled::AnyError;
-pub use modeled::{display_modeled, read_modeled, ModeledError, OperationError};
+pub use modeled::{from_sdk, AnyError};
 
 pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use aws_smithy_runtime_api::client::result::ConnectorError;

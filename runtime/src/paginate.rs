@@ -2,7 +2,7 @@
 
 use crate::error::SdkError;
 use crate::feature_trackers::FeaturePlugin;
-use crate::operation::{operation_plugins, orchestrate, Handle, OperationInput};
+use crate::operation::{operation_plugins, Handle, OperationInput, Sending};
 use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
 use aws_smithy_async::future::pagination_stream::{PaginationStream, TryFlatMap};
 use std::fmt;
@@ -19,6 +19,7 @@ pub trait Paginated: OperationInput {
 }
 
 /// A type of tokens.
+#[doc(hidden)]
 pub trait Token {
     /// Whether the token means that there are no more pages.
     fn is_empty(&self) -> bool;
@@ -98,9 +99,9 @@ impl<I: Paginated> Paginator<I> {
         PaginationStream::new(FnStream::new(move |tx| {
             Box::pin(async move {
                 let plugins =
-                    operation_plugins::<I>(&handle, None).with_operation_plugin(FeaturePlugin::paginator());
+                    operation_plugins::<I>(&handle).with_operation_plugin(FeaturePlugin::paginator());
                 loop {
-                    let page = orchestrate::<I>(&plugins, input.clone()).await;
+                    let page = Sending::new(plugins.clone(), input.clone()).await;
                     let more = match &page {
                         Ok(page) => advance(&mut input, page, stop_on_duplicate_token),
                         Err(_) => false,

@@ -11,9 +11,11 @@ pub mod traits;
 mod union;
 mod values;
 
-pub use def::{schema, Def, MemberDef};
-pub use structure::{as_struct, build, copy, debug, debug_builder, eq, read_shape};
-pub use structure::{Built, Finish, Members, Partial, Shape, ViaShape};
+pub use def::Def;
+#[doc(hidden)]
+pub use structure::{as_struct, read_with, schema, Structure, StructureMut};
+pub use structure::{build, copy, correct, debug, debug_builder, duplicate, eq};
+pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::MemberTrait;
 pub use union::{debug_union, Union, ViaUnion};
 pub use values::{missing, Own, ViaString};
@@ -26,6 +28,7 @@ use std::fmt;
 pub(crate) type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
 
 /// How values of type `T` are read and written: a strategy that many types share.
+#[doc(hidden)]
 pub trait Via<T> {
     /// The kind of shape that `T` is.
     const TYPE: ShapeType;
@@ -47,12 +50,22 @@ pub trait Via<T> {
     /// # Errors
     /// What the codec says, when the input has another form.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T>;
+    /// Replaces a member by a copy of another's value, where that can be had.
+    fn copy(to: &mut T, from: &dyn Any)
+    where
+        T: Clone + 'static,
+    {
+        if let Some(value) = from.downcast_ref::<T>() {
+            *to = value.clone();
+        }
+    }
     /// What a required member holds when the service leaves it out of a response.
     fn missing() -> T;
 }
 
 /// Anything that a member can hold. Names its strategy and has no code of its own.
-pub trait Value: Sized + Clone + PartialEq + fmt::Debug + Send + Sync + 'static {
+#[doc(hidden)]
+pub trait Value: Sized + Clone + PartialEq + fmt::Debug + 'static {
     /// The strategy.
     type Via: Via<Self>;
 }
@@ -66,6 +79,7 @@ fn read<T: Value>(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result
 }
 
 /// A member's place in a structure, as the walkers see it.
+#[doc(hidden)]
 pub trait Slot: Any {
     /// Writes the member, if there is anything to write.
     ///
@@ -87,6 +101,12 @@ pub trait Slot: Any {
     fn shape_type(&self) -> ShapeType;
 }
 
+/// A member's place. Members own what they hold, and saying so spares the compiler a region for each.
+pub type SlotRef<'a> = &'a (dyn Slot + 'static);
+
+/// A member's place, to change it.
+pub type SlotMut<'a> = &'a mut (dyn Slot + 'static);
+
 impl<T: Value> Slot for T {
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         match T::Via::present(self) {
@@ -105,9 +125,7 @@ impl<T: Value> Slot for T {
         (other as &dyn Any).downcast_ref::<T>() == Some(self)
     }
     fn copy(&mut self, from: &dyn Slot) {
-        if let Some(value) = (from as &dyn Any).downcast_ref::<T>() {
-            *self = value.clone();
-        }
+        T::Via::copy(self, from as &dyn Any);
     }
     fn shape_type(&self) -> ShapeType {
         T::Via::TYPE

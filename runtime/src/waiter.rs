@@ -4,12 +4,13 @@
 //! evaluator serves every waiter of every service. Polling, back-off and errors are the official
 //! orchestrator's.
 
-use crate::builder::Held;
+use crate::builder::{Context, Shown};
+use crate::customize::BoxFuture;
 use crate::document::to_document;
 use crate::error::SdkError;
 use crate::feature_trackers::FeaturePlugin;
 use crate::jmespath::Expression;
-use crate::operation::{operation_plugins, orchestrate, Handle, OperationInput};
+use crate::operation::{operation_plugins, Handle, OperationInput, Sending};
 use crate::service::Service;
 use crate::shape::as_struct;
 use aws_smithy_runtime::client::waiters::{attach_waiter_tracing_span, AcceptorState, WaiterOrchestrator};
@@ -32,6 +33,9 @@ pub type FinalPoll<I> = aws_smithy_runtime_api::client::waiters::FinalPoll<
 
 /// Why waiting ended without success.
 pub type Error<I> = WaiterError<<I as OperationInput>::Output, <I as OperationInput>::Error>;
+
+/// The future of waiting. Nothing is sent before it is polled.
+pub type Polling<I> = BoxFuture<Result<FinalPoll<I>, Error<I>>>;
 
 /// A waiter of the model.
 pub trait Waiter: Copy + fmt::Debug + Send + Sync + 'static {
@@ -207,7 +211,7 @@ pub async fn wait<W: Waiter>(
     input: W::Input,
     max_wait: Duration,
 ) -> Result<FinalPoll<W::Input>, Error<W::Input>> {
-    let plugins = operation_plugins::<W::Input>(handle, None).with_operation_plugin(FeaturePlugin::waiter());
+    let plugins = operation_plugins::<W::Input>(handle).with_operation_plugin(FeaturePlugin::waiter());
     let mut cfg = ConfigBag::base();
     let components = plugins
         .apply_client_configuration(&mut cfg)
@@ -228,7 +232,7 @@ pub async fn wait<W: Waiter>(
     let operation = move || {
         let (input, plugins, status) = (input.clone(), plugins.clone(), Arc::clone(&status));
         async move {
-            let result = orchestrate::<W::Input>(&plugins, input).await;
+            let result = Sending::new(plugins, input).await;
             let code = match &result {
                 Err(SdkError::ServiceError(context)) => context.raw().status().as_u16(),
                 _ => 200,
@@ -250,38 +254,32 @@ pub async fn wait<W: Waiter>(
     attach_waiter_tracing_span(orchestrator.orchestrate()).await
 }
 
-/// What a waiter's builder holds: the input's builder and the client to poll with.
+/// What a waiter's builder holds beside the input's fields: the client to poll with.
 #[derive(Debug)]
-pub struct Waiting<S: Service, B, W> {
+pub struct Waiting<S: Service, W> {
     handle: Arc<Handle<S>>,
-    #[doc(hidden)]
-    pub input: B,
+    shown: Shown,
     waiter: PhantomData<W>,
 }
 
-impl<S: Service, B: Clone, W> Clone for Waiting<S, B, W> {
+impl<S: Service, W> Clone for Waiting<S, W> {
     fn clone(&self) -> Self {
-        Self { handle: Arc::clone(&self.handle), input: self.input.clone(), waiter: PhantomData }
+        Context::new(Arc::clone(&self.handle))
     }
 }
 
 #[doc(hidden)]
-impl<S: Service, B, W> Waiting<S, B, W> {
-    pub fn new(handle: Arc<Handle<S>>, input: B) -> Self {
-        Self { handle, input, waiter: PhantomData }
-    }
-    pub fn into_parts(self) -> (Arc<Handle<S>>, B) {
-        (self.handle, self.input)
+impl<S: Service, W: Waiter<Input: OperationInput<Service = S>>> Waiting<S, W> {
+    pub fn wait(self, input: W::Input, max_wait: Duration) -> Polling<W::Input> {
+        Box::pin(async move { wait::<W>(&self.handle, input, max_wait).await })
     }
 }
 
-impl<P, S: Service, B: Held<P>, W> Held<P> for Waiting<S, B, W> {
-    #[inline]
-    fn fields(&self) -> &P {
-        self.input.fields()
+impl<S: Service, W> Context<S> for Waiting<S, W> {
+    fn new(handle: Arc<Handle<S>>) -> Self {
+        Self { handle, shown: Shown::default(), waiter: PhantomData }
     }
-    #[inline]
-    fn fields_mut(&mut self) -> &mut P {
-        self.input.fields_mut()
+    fn shown(&self) -> &Shown {
+        &self.shown
     }
 }

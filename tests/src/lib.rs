@@ -7,6 +7,7 @@
 pub mod change;
 pub mod fixture;
 pub mod outline;
+pub mod proton_crate;
 pub mod workspace;
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};

@@ -67,13 +67,13 @@ struct Builder {
 }
 
 impl Builder {
-    /// Reads a type such as `client::Builder3<GetThingInput, H>`: setters are there whatever `H` is, and are
+    /// Reads a type such as `client::Builder3<GetThingInput, C>`: setters are there whatever `C` is, and are
     /// shown with the plain builder. Nothing where it is no builder, or the builder of a waiter.
     fn of(written: &str) -> Option<Self> {
         let arguments = written.strip_prefix("client::Builder")?.split_once('<')?.1.strip_suffix('>')?;
-        let (of, held) = arguments.split_once(", ").unwrap_or((arguments, "H"));
+        let (of, held) = arguments.split_once(", ").unwrap_or((arguments, "C"));
         let fluent = held.starts_with("runtime::client::Fluent<");
-        (of != "P" && (fluent || held == "H")).then(|| Self { of: of.to_owned(), fluent })
+        (of != "P" && (fluent || matches!(held, "C" | "()"))).then(|| Self { of: of.to_owned(), fluent })
     }
 }
 

@@ -5,7 +5,7 @@
 #![allow(deprecated)] // `Unhandled` is deprecated for those who would match on it
 
 use super::{BoxError, ErrorMetadata, SdkError, Unhandled};
-use crate::shape::{read_shape, Members, Shape, REDACTED};
+use crate::shape::{correct, read_with, Partial, Shape, SlotRef, Structure, REDACTED};
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -15,25 +15,53 @@ use std::error::Error as StdError;
 use std::fmt;
 
 /// A modelled error.
+#[doc(hidden)]
 pub trait ModeledError: Shape + StdError + ProvideErrorMetadata {
     /// The kind of retry that the model allows; empty where it allows none.
     const KIND: &'static [ErrorKind];
-    /// Takes over the metadata of the response.
-    fn with_meta(self, meta: ErrorMetadata) -> Self;
 }
 
 /// An operation's error enum.
+#[doc(hidden)]
 pub trait OperationError:
     StdError + ProvideErrorMetadata + ProvideErrorKind + CreateUnhandledError + Send + Sync + 'static
 {
     /// Reads the modelled error named `code`; `None` where the operation does not model it.
-    fn read(
-        code: &str,
-        meta: &ErrorMetadata,
-        de: &mut dyn ShapeDeserializer,
-    ) -> Option<Result<Self, SerdeError>>
+    fn read(code: &str, from: &mut ErrorReader<'_>) -> Option<Self>
     where
         Self: Sized;
+}
+
+/// What a modelled error is read from.
+pub struct ErrorReader<'a> {
+    meta: &'a ErrorMetadata,
+    de: &'a mut dyn ShapeDeserializer,
+    failure: Option<SerdeError>,
+}
+
+impl<'a> ErrorReader<'a> {
+    pub(crate) fn new(meta: &'a ErrorMetadata, de: &'a mut dyn ShapeDeserializer) -> Self {
+        Self { meta, de, failure: None }
+    }
+
+    /// Reads the error. What cannot be read is told afterwards, to the caller, so that the
+    /// generated code, which stands between the two, need not know of failures.
+    pub fn read<E: ModeledError>(&mut self) -> E {
+        read_with(self.de, Some(self.meta.clone())).unwrap_or_else(|failure| {
+            self.failure = Some(failure);
+            correct(<E::Partial as Partial>::empty())
+        })
+    }
+
+    pub(crate) fn outcome<E>(self, error: E) -> Result<E, SerdeError> {
+        self.failure.map_or(Ok(error), Err)
+    }
+}
+
+impl fmt::Debug for ErrorReader<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorReader").field("meta", self.meta).finish_non_exhaustive()
+    }
 }
 
 /// What an error enum's variant holds.
@@ -46,6 +74,8 @@ pub trait AnyError {
     fn any_cause(&self) -> Option<&(dyn StdError + 'static)>;
     fn any_kind(&self) -> Option<ErrorKind>;
     fn any_display(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    /// As the derived `Debug` of an enum prints the variant that holds it.
+    fn any_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 impl<T: ModeledError> AnyError for T {
@@ -64,6 +94,13 @@ impl<T: ModeledError> AnyError for T {
     fn any_display(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
+    fn any_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_variant(T::Partial::DEF.rust, self, f)
+    }
+}
+
+fn debug_variant(name: &str, value: &dyn fmt::Debug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(value).finish()
 }
 
 #[doc(hidden)]
@@ -77,14 +114,22 @@ impl Unhandled {
     pub fn from_meta(meta: ErrorMetadata) -> Self {
         Self::new(meta.clone().into(), Some(meta))
     }
-    /// For failures that are not the service's: they have no metadata of their own but what they carry.
-    pub fn from_sdk<E, R>(err: SdkError<E, R>) -> Self
-    where
-        E: StdError + ProvideErrorMetadata + Send + Sync + 'static,
-        R: fmt::Debug + Send + Sync + 'static,
-    {
-        let meta = ProvideErrorMetadata::meta(&err).clone();
-        Self::new(err.into(), Some(meta))
+}
+
+/// A service's error out of a failed call, whose own error has become the service's already: what
+/// prints a failure is then compiled once, not for every operation.
+#[doc(hidden)]
+pub fn from_sdk<E, R>(err: SdkError<E, R>, unhandled: fn(Unhandled) -> E) -> E
+where
+    E: StdError + ProvideErrorMetadata + Send + Sync + 'static,
+    R: fmt::Debug + Send + Sync + 'static,
+{
+    match err {
+        SdkError::ServiceError(context) => context.into_err(),
+        other => {
+            let meta = other.meta().clone();
+            unhandled(Unhandled::new(other.into(), Some(meta)))
+        }
     }
 }
 
@@ -107,36 +152,33 @@ impl AnyError for Unhandled {
             None => f.write_str("unhandled error"),
         }
     }
-}
-
-/// Reads a modelled error.
-///
-/// # Errors
-/// What the codec says.
-pub fn read_modeled<E: ModeledError>(
-    meta: &ErrorMetadata,
-    de: &mut dyn ShapeDeserializer,
-) -> Result<E, SerdeError> {
-    Ok(read_shape::<E>(de)?.with_meta(meta.clone()))
+    fn any_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug_variant("Unhandled", self, f)
+    }
 }
 
 /// The body of every modelled error's `Display`: its name and, unless it is sensitive, its message.
 ///
 /// # Errors
 /// What the formatter says.
-pub fn display_modeled<E: Members>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_str(E::DEF.rust)?;
+pub fn display_modeled<E: Shape>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    display(error, f)
+}
+
+fn display(error: &dyn Structure, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let def = error.def();
+    f.write_str(def.rust)?;
     let mut result = Ok(());
-    error.visit(&mut |slots| {
-        let found = E::DEF.members.iter().zip(slots).find(|(member, _)| member.rust == "message");
-        let Some((member, slot)) = found else { return };
+    error.visit(&mut |slots: &[SlotRef<'_>]| {
+        let found = def.members.iter().zip(slots).find(|((name, _), _)| *name == "message");
+        let Some((_, slot)) = found else { return };
         let value = *slot as &dyn Any;
         let message = match value.downcast_ref::<Option<String>>() {
             Some(message) => message.as_deref(),
             None => value.downcast_ref::<String>().map(String::as_str),
         };
         if let Some(message) = message {
-            result = write!(f, ": {}", if member.sensitive() { REDACTED } else { message });
+            result = write!(f, ": {}", if def.is_sensitive("message") { REDACTED } else { message });
         }
     });
     result

@@ -37,48 +37,64 @@ macro_rules! client {
             }
         }
         $(
-            /// A builder of `P`. `H` is what it holds: just the fields, or the fields and a client to send them with.
+            /// A builder of `P`. `C` is what else it holds: nothing, or a client to send or to poll with.
             ///
             /// Use the named aliases: every structure, operation and waiter has its own.
-            pub struct $K<P, H = P> {
-                pub(crate) held: H,
-                fields: ::std::marker::PhantomData<fn() -> P>,
+            pub struct $K<P, C = ()> {
+                pub(crate) fields: P,
+                pub(crate) context: C,
             }
             const _: () = {
-                use $crate::builder::Held;
-                use $crate::client::{CustomizableSend, Fluent, SendFuture, SendResult};
-                use $crate::operation::OperationInput;
-                use $crate::shape::Partial;
-                use $crate::waiter::{self, Waiter, Waiting};
-                use ::std::{clone::Clone, cmp::PartialEq, default::Default, fmt, marker::PhantomData, result::Result};
+                use $crate::builder::Context;
+                use $crate::client::Fluent;
+                use $crate::operation::{OperationInput, Sending};
+                use $crate::shape::{Built, Partial};
+                use $crate::waiter::{Polling, Waiter, Waiting};
+                use ::std::{clone::Clone, cmp::PartialEq, convert::From, default::Default, fmt};
                 impl<P: Partial> Default for $K<P> {
                     fn default() -> Self {
-                        Self { held: P::empty(), fields: PhantomData }
+                        Self { fields: P::empty(), context: () }
                     }
                 }
-                impl<P, H: Clone> Clone for $K<P, H> {
+                impl<P: Partial> From<P> for $K<P> {
+                    fn from(fields: P) -> Self {
+                        Self { fields, context: () }
+                    }
+                }
+                impl<P: Partial, C: Clone> Clone for $K<P, C> {
                     fn clone(&self) -> Self {
-                        Self { held: self.held.clone(), fields: PhantomData }
+                        Self { fields: $crate::shape::copy(&self.fields), context: self.context.clone() }
                     }
                 }
-                impl<P: Partial, H: Held<P>> fmt::Debug for $K<P, H> {
+                impl<P: Partial, C> fmt::Debug for $K<P, C> {
                     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        $crate::shape::debug_builder(self.held.fields(), f)
+                        $crate::shape::debug_builder(&self.fields, f)
                     }
                 }
-                impl<P: PartialEq> PartialEq for $K<P> {
+                impl<P: Partial> PartialEq for $K<P> {
                     fn eq(&self, other: &Self) -> bool {
-                        self.held == other.held
+                        $crate::shape::eq(&self.fields, &other.fields)
                     }
                 }
-                impl<P: Partial> Held<P> for $K<P> {
-                    #[inline]
-                    fn fields(&self) -> &P {
-                        &self.held
+                impl<P: Partial<Built: Built<P>>> $K<P> {
+                    /// Builds the structure: what comes is the structure itself or, where it has required
+                    /// members, a `Result`.
+                    ///
+                    /// # Errors
+                    /// The first required member that is not set.
+                    pub fn build(self) -> P::Built {
+                        $crate::shape::build(self.fields)
                     }
-                    #[inline]
-                    fn fields_mut(&mut self) -> &mut P {
-                        &mut self.held
+                }
+                impl<P: OperationInput<Service = $S>, C: Context<$S>> $K<P, C> {
+                    pub(crate) fn _start(client: &Client) -> Self {
+                        Self { fields: P::empty(), context: C::new(client.handle.clone()) }
+                    }
+                    /// The input as it is so far.
+                    pub fn as_input(&self) -> &$K<P> {
+                        let fields = &self.fields;
+                        let (shown, copy) = (self.context.shown(), || $K { fields: $crate::shape::copy(fields), context: () });
+                        shown.show(|shown: &$K<P>| $crate::shape::eq(&shown.fields, fields), copy)
                     }
                 }
                 impl<P: OperationInput<Service = $S>> $K<P> {
@@ -86,56 +102,32 @@ macro_rules! client {
                     ///
                     /// # Errors
                     /// As the fluent builder's `send`.
-                    pub async fn send_with(self, client: &Client) -> SendResult<P> {
-                        $crate::operation::send(client.handle.clone(), self.held, ::std::option::Option::None).await
+                    pub fn send_with(self, client: &Client) -> Sending<P> {
+                        $crate::client::send_with(&client.handle, self.fields)
                     }
                 }
-                impl<P: OperationInput<Service = $S>> $K<P, Fluent<$S, $K<P>>> {
-                    pub(crate) fn _start(client: &Client) -> Self {
-                        let held = Fluent::new(client.handle.clone(), $K::default());
-                        Self { held, fields: PhantomData }
-                    }
-                    /// The input as it is so far.
-                    pub fn as_input(&self) -> &$K<P> {
-                        &self.held.input
-                    }
+                impl<P: OperationInput<Service = $S>> $K<P, Fluent<$S>> {
                     /// Sends the request and returns the response.
                     ///
                     /// # Errors
                     /// [`SdkError`]($crate::error::SdkError) says how far the call came; its service error is
                     /// the operation's own error type. What may be retried has been retried by then.
-                    pub async fn send(self) -> SendResult<P> {
-                        let (handle, input, config_override) = self.held.into_all();
-                        $crate::operation::send(handle, input.held, config_override).await
+                    pub fn send(self) -> Sending<P> {
+                        self.context.send(self.fields)
                     }
                     /// Opens this one call to interceptors, changes of the request and other configuration.
                     pub fn customize(self) -> customize::CustomizableOperation<P::Output, P::Error, Self> {
-                        customize::CustomizableOperation::new(self)
+                        self.context.customize(self.fields)
                     }
                 }
-                impl<P: OperationInput<Service = $S>> CustomizableSend<$S, P::Output, P::Error> for $K<P, Fluent<$S, $K<P>>> {
-                    fn send(mut self, config_override: crate::config::Builder) -> SendFuture<P::Output, P::Error> {
-                        self.held.set_config_override(config_override);
-                        ::std::boxed::Box::pin($K::<P, Fluent<$S, $K<P>>>::send(self))
-                    }
-                }
-                impl<P: OperationInput<Service = $S>, W: Waiter<Input = P>> $K<P, Waiting<$S, $K<P>, W>> {
-                    pub(crate) fn _start(client: &Client) -> Self {
-                        let held = Waiting::new(client.handle.clone(), $K::default());
-                        Self { held, fields: PhantomData }
-                    }
-                    /// The input as it is so far.
-                    pub fn as_input(&self) -> &$K<P> {
-                        &self.held.input
-                    }
+                impl<P: OperationInput<Service = $S>, W: Waiter<Input = P>> $K<P, Waiting<$S, W>> {
                     /// Polls until an acceptor decides, for at most `max_wait`.
                     ///
                     /// # Errors
                     /// Where an acceptor says failure, where the operation fails in a way that no acceptor
                     /// expects, or where `max_wait` is over.
-                    pub async fn wait(self, max_wait: ::std::time::Duration) -> Result<waiter::FinalPoll<P>, waiter::Error<P>> {
-                        let (handle, input) = self.held.into_parts();
-                        waiter::wait::<W>(&handle, input.held, max_wait).await
+                    pub fn wait(self, max_wait: ::std::time::Duration) -> Polling<P> {
+                        self.context.wait(self.fields, max_wait)
                     }
                 }
             };

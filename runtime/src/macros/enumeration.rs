@@ -19,10 +19,7 @@ macro_rules! enumeration {
         /// More values may come: match the ones you know, and the others with a wildcard and
         /// [`as_str`](Self::as_str), which keeps working when a value gets a variant of its own.
         #[non_exhaustive]
-        #[derive(
-            ::std::clone::Clone, ::std::cmp::Eq, ::std::cmp::Ord, ::std::cmp::PartialEq, ::std::cmp::PartialOrd,
-            ::std::fmt::Debug, ::std::hash::Hash,
-        )]
+        #[derive($crate::Clone, ::std::cmp::Eq, $crate::PartialEq, $crate::fmt::Debug)]
         pub enum $N {
             $( $(#[$vm])* $V, )*
             /// A value that this version does not know.
@@ -31,7 +28,7 @@ macro_rules! enumeration {
         }
         #[allow(deprecated)]
         const _: () = {
-            impl ::std::convert::From<&str> for $N {
+            impl $crate::From<&str> for $N {
                 #[inline]
                 fn from(s: &str) -> Self {
                     match s {
@@ -51,27 +48,39 @@ macro_rules! enumeration {
                 pub const fn values() -> &'static [&'static str] { &[$($wire),*] }
                 /// Parses a value, and fails where this version does not know it.
                 #[inline]
-                pub fn try_parse(value: &str) -> ::std::result::Result<Self, $crate::error::UnknownVariantError> {
-                    match <Self as ::std::convert::From<&str>>::from(value) {
-                        Self::Unknown(_) => ::std::result::Result::Err($crate::error::UnknownVariantError::new(value)),
-                        known => ::std::result::Result::Ok(known),
+                pub fn try_parse(value: &str) -> $crate::Result<Self, $crate::error::UnknownVariantError> {
+                    match <Self as $crate::From<&str>>::from(value) {
+                        Self::Unknown(_) => $crate::Result::Err($crate::error::UnknownVariantError::new(value)),
+                        known => $crate::Result::Ok(known),
                     }
                 }
             }
             impl ::std::str::FromStr for $N {
                 type Err = ::std::convert::Infallible;
                 #[inline]
-                fn from_str(s: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-                    ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(s))
+                fn from_str(s: &str) -> $crate::Result<Self, ::std::convert::Infallible> {
+                    $crate::Result::Ok(<Self as $crate::From<&str>>::from(s))
                 }
+            }
+            impl ::std::cmp::Ord for $N {
+                #[inline]
+                fn cmp(&self, other: &Self) -> ::std::cmp::Ordering { ::std::cmp::Ord::cmp(self.as_str(), other.as_str()) }
+            }
+            impl ::std::cmp::PartialOrd for $N {
+                #[inline]
+                fn partial_cmp(&self, other: &Self) -> $crate::Option<::std::cmp::Ordering> { $crate::Option::Some(::std::cmp::Ord::cmp(self, other)) }
+            }
+            impl ::std::hash::Hash for $N {
+                #[inline]
+                fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) { ::std::hash::Hash::hash(self.as_str(), state) }
             }
             impl ::std::convert::AsRef<str> for $N {
                 #[inline]
                 fn as_ref(&self) -> &str { self.as_str() }
             }
-            impl ::std::fmt::Display for $N {
+            impl $crate::fmt::Display for $N {
                 #[inline]
-                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { f.write_str(self.as_str()) }
+                fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { f.write_str(self.as_str()) }
             }
             impl $crate::shape::Value for $N { type Via = $crate::shape::ViaString; }
         };
@@ -96,7 +105,7 @@ macro_rules! union {
     }) => {
         $(#[$m])*
         #[non_exhaustive]
-        #[derive(::std::clone::Clone, ::std::cmp::PartialEq)]
+        #[derive($crate::Clone, $crate::PartialEq)]
         pub enum $N {
             $( $(#[$vm])* $V($t), )*
             /// A member that this version does not know. It can be received, not sent.
@@ -110,8 +119,8 @@ macro_rules! union {
                 /// # Errors
                 /// The union itself, where another member is set.
                 #[inline]
-                pub fn $as(&self) -> ::std::result::Result<&$t, &Self> {
-                    match self { Self::$V(value) => ::std::result::Result::Ok(value), _ => ::std::result::Result::Err(self) }
+                pub fn $as(&self) -> $crate::Result<&$t, &Self> {
+                    match self { Self::$V(value) => $crate::Result::Ok(value), _ => $crate::Result::Err(self) }
                 }
                 #[doc = concat!("Whether this is [`", stringify!($V), "`](Self::", stringify!($V), ").")]
                 #[inline]
@@ -126,29 +135,30 @@ macro_rules! union {
             impl shape::Union for $N {
                 const DEF: &'static shape::Def = &shape::Def {
                     shape: $shape, rust: stringify!($N), builder: "", extra: "",
-                    members: &[$( shape::MemberDef { rust: stringify!($V), wire: $wire, traits: &[$(shape::traits::$trait),*] }, )*],
+                    members: &[$((stringify!($V), $wire)),*],
+                    traits: &[$($((stringify!($V), shape::traits::$trait),)*)*],
                 };
                 const TYPES: &'static [$crate::__private::ShapeType] = &[$( <<$t as shape::Value>::Via as shape::Via<$t>>::TYPE ),*];
                 #[inline]
                 #[allow(unused_assignments, unused_mut, unused_variables)] // of the last index, and where there is no variant
-                fn get(&self) -> ::std::option::Option<(usize, &dyn shape::Slot)> {
+                fn get(&self) -> $crate::Option<(usize, &dyn shape::Slot)> {
                     let mut index = 0;
-                    $( if let Self::$V(value) = self { return ::std::option::Option::Some((index, value)); } index += 1; )*
-                    ::std::option::Option::None
+                    $( if let Self::$V(value) = self { return $crate::Option::Some((index, value)); } index += 1; )*
+                    $crate::Option::None
                 }
                 #[inline]
                 #[allow(unused_assignments, unused_mut, unused_variables)]
-                fn read(wanted: usize, schema: &$crate::__private::Schema<'_>, de: &mut dyn $crate::__private::ShapeDeserializer) -> ::std::result::Result<Self, $crate::__private::SerdeError> {
+                fn read(wanted: usize, schema: &$crate::__private::Schema<'_>, de: &mut dyn $crate::__private::ShapeDeserializer) -> $crate::Result<Self, $crate::__private::SerdeError> {
                     let mut index = 0;
                     $( if index == wanted { return <<$t as shape::Value>::Via as shape::Via<$t>>::read(schema, de).map(Self::$V); } index += 1; )*
-                    ::std::result::Result::Ok(Self::Unknown)
+                    $crate::Result::Ok(Self::Unknown)
                 }
                 #[inline]
                 fn unknown() -> Self { Self::Unknown }
             }
-            impl ::std::fmt::Debug for $N {
+            impl $crate::fmt::Debug for $N {
                 #[inline]
-                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result { shape::debug_union(self, f) }
+                fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { shape::debug_union(self, f) }
             }
             impl shape::Value for $N { type Via = shape::ViaUnion; }
         };

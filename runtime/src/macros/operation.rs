@@ -6,7 +6,7 @@
 /// operation! {
 ///     /// Creates a tag.
 ///     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
-///     as TagResource = "TagResource", TagResourceFluentBuilder: Builder3<TagResourceInputBuilder>,
+///     as TagResource = "TagResource", TagResourceFluentBuilder: Builder3,
 ///     http "POST" "/" sensitive;
 /// }
 /// ```
@@ -16,7 +16,7 @@ macro_rules! operation {
     (
         $(#[$m:meta])*
         pub fn $method:ident($Input:ident) -> Result<$Output:ident, $Error:ident>
-        as $Op:ident = $wire:literal, $Fluent:ident: $K:ident<$InputBuilder:ident>,
+        as $Op:ident = $wire:literal, $Fluent:ident: $K:ident,
         http $verb:literal $uri:literal $($flag:ident)*;
     ) => {
         #[doc = concat!("The operation `", $wire, "`; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
@@ -33,7 +33,7 @@ macro_rules! operation {
             };
         }
         $(#[$m])*
-        pub type $Fluent = crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service, $InputBuilder>>;
+        pub type $Fluent = crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service>>;
         impl crate::Client {
             $(#[$m])*
             #[inline]
@@ -72,9 +72,9 @@ macro_rules! paginator {
             impl paginate::Paginated for $Input {
                 type Token = $Token;
                 #[inline]
-                fn token($output: &Output) -> ::std::option::Option<&$Token> { $from }
+                fn token($output: &Output) -> $crate::Option<&$Token> { $from }
                 #[inline]
-                fn token_mut(&mut self) -> &mut ::std::option::Option<$Token> { &mut self.$into }
+                fn token_mut(&mut self) -> &mut $crate::Option<$Token> { &mut self.$into }
             }
             $(
                 impl paginate::PageItems for $Input {
@@ -86,15 +86,14 @@ macro_rules! paginator {
             $(
                 impl paginate::PageSize for $Input {
                     #[inline]
-                    fn set_page_size(&mut self, limit: i32) { self.$limit = ::std::option::Option::Some(limit.into()); }
+                    fn set_page_size(&mut self, limit: i32) { self.$limit = $crate::Option::Some(limit.into()); }
                 }
             )?
-            impl crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service, crate::client::$K<$Input>>> {
+            impl crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service>> {
                 /// Turns the request into one for all pages.
                 #[inline]
                 pub fn into_paginator(self) -> $Paginator {
-                    let (handle, input) = self.held.into_parts();
-                    $Paginator::new(handle, input.held)
+                    $Paginator::new(self.context.into_handle(), self.fields)
                 }
             }
         };
@@ -121,7 +120,7 @@ macro_rules! waiter {
         $( $state:ident when $matcher:ident $(($path:literal))? == $expected:literal; )*
     ) => {
         $(#[$m])*
-        #[derive(::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug)]
+        #[derive($crate::Clone, ::std::marker::Copy, $crate::fmt::Debug)]
         #[doc(hidden)]
         pub struct $N;
         impl $crate::waiter::Waiter for $N {
@@ -140,7 +139,7 @@ macro_rules! waiter {
         $(#[$m])*
         pub type $Fluent = crate::client::$K<
             $Input,
-            $crate::waiter::Waiting<crate::meta::Service, crate::client::$K<$Input>, $N>,
+            $crate::waiter::Waiting<crate::meta::Service, $N>,
         >;
         /// What the last poll gave.
         pub type $FinalPoll = $crate::waiter::FinalPoll<$Input>;

@@ -3,32 +3,14 @@
 //! Schemas as statics cost compile time for every member of a service; made when a shape is first
 //! read or written they cost a program only what it uses. They are kept for the life of the program.
 
-use super::{MemberTrait, Slot};
+use super::MemberTrait;
 use aws_smithy_schema::{Schema, ShapeId, ShapeType};
 use std::any::TypeId;
-use std::collections::HashMap;
-use std::sync::{OnceLock, PoisonError, RwLock};
+use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
 
 /// The namespace of all shape ids. botocore's models have none, and only codecs of documents ask.
 const NAMESPACE: &str = "com.amazonaws";
-
-/// One member of a structure or union.
-#[derive(Debug)]
-pub struct MemberDef {
-    /// The name of the field, or of the variant.
-    pub rust: &'static str,
-    /// The name on the wire.
-    pub wire: &'static str,
-    /// The member's traits.
-    pub traits: &'static [MemberTrait],
-}
-
-impl MemberDef {
-    /// Whether the member's value must never be printed.
-    pub fn sensitive(&self) -> bool {
-        self.traits.contains(&MemberTrait::Sensitive)
-    }
-}
 
 /// A structure or union: its names and members, in the model's order.
 #[derive(Debug)]
@@ -41,22 +23,31 @@ pub struct Def {
     pub builder: &'static str,
     /// The name of what a structure carries beside its members; empty for most.
     pub extra: &'static str,
-    /// The members.
-    pub members: &'static [MemberDef],
+    /// The members: the name of the field or variant, and the name on the wire.
+    pub members: &'static [(&'static str, &'static str)],
+    /// The traits of the members that have some, under the name of the field or variant.
+    pub traits: &'static [(&'static str, MemberTrait)],
 }
 
 impl Def {
-    fn make(&self, kind: ShapeType, types: impl Iterator<Item = ShapeType>) -> &'static Schema<'static> {
+    /// Whether a member has a trait.
+    pub fn has(&self, member: &str, wanted: MemberTrait) -> bool {
+        self.traits.iter().any(|(name, its)| *name == member && *its == wanted)
+    }
+
+    /// Whether a member's value must never be printed.
+    pub fn is_sensitive(&self, member: &str) -> bool {
+        self.has(member, MemberTrait::Sensitive)
+    }
+
+    fn make(&self, kind: ShapeType, types: Vec<ShapeType>) -> &'static Schema<'static> {
         let id: &'static str = format!("{NAMESPACE}#{}", self.shape).leak();
-        let members = self.members.iter().zip(types).enumerate().map(|(index, (member, kind))| {
-            let id = ShapeId::from_parts_with_member(
-                format!("{id}${}", member.wire).leak(),
-                NAMESPACE,
-                self.shape,
-                member.wire,
-            );
-            let schema = Schema::new_member(id, kind, member.wire, index);
-            &*Box::leak(Box::new(member.traits.iter().fold(schema, |schema, t| t.apply(schema))))
+        let members = self.members.iter().zip(types).enumerate().map(|(index, ((name, wire), kind))| {
+            let id =
+                ShapeId::from_parts_with_member(format!("{id}${wire}").leak(), NAMESPACE, self.shape, wire);
+            let schema = Schema::new_member(id, kind, wire, index);
+            let traits = self.traits.iter().filter(|(member, _)| member == name);
+            &*Box::leak(Box::new(traits.fold(schema, |schema, (_, its)| its.apply(schema))))
         });
         let members = members.collect::<Vec<_>>().leak();
         let id = ShapeId::from_parts(id, NAMESPACE, self.shape);
@@ -64,44 +55,19 @@ impl Def {
     }
 }
 
-/// What [`schema`] needs to know of a type.
-pub(super) trait Describe: 'static {
-    const DEF: &'static Def;
-    const KIND: ShapeType;
-    /// The kinds of shape that the members target.
-    fn member_types() -> Vec<ShapeType>;
-}
-
-/// The kinds of shape that slots hold.
-pub(super) fn types(slots: &[&dyn Slot]) -> Vec<ShapeType> {
-    slots.iter().map(|slot| slot.shape_type()).collect()
-}
-
-type Cache = RwLock<HashMap<TypeId, &'static Schema<'static>>>;
-
-pub(super) fn cached<T: Describe>() -> &'static Schema<'static> {
-    static CACHE: OnceLock<Cache> = OnceLock::new();
-    fn find(cache: &Cache, id: TypeId) -> Option<&'static Schema<'static>> {
-        cache.read().unwrap_or_else(PoisonError::into_inner).get(&id).copied()
+/// The schema of a shape; made when it is first asked for.
+pub(super) fn cached(
+    shape: TypeId,
+    def: &'static Def,
+    kind: ShapeType,
+    member_types: fn() -> Vec<ShapeType>,
+) -> &'static Schema<'static> {
+    static CACHE: RwLock<BTreeMap<TypeId, &'static Schema<'static>>> = RwLock::new(BTreeMap::new());
+    if let Some(schema) = CACHE.read().unwrap_or_else(PoisonError::into_inner).get(&shape) {
+        return schema;
     }
-    fn make(
-        cache: &Cache,
-        id: TypeId,
-        def: &'static Def,
-        kind: ShapeType,
-        types: Vec<ShapeType>,
-    ) -> &'static Schema<'static> {
-        let mut cache = cache.write().unwrap_or_else(PoisonError::into_inner);
-        cache.entry(id).or_insert_with(|| def.make(kind, types.into_iter()))
-    }
-    let (cache, id) = (CACHE.get_or_init(Cache::default), TypeId::of::<T>());
-    match find(cache, id) {
-        Some(schema) => schema,
-        None => make(cache, id, T::DEF, T::KIND, T::member_types()),
-    }
-}
-
-/// The schema of a structure.
-pub fn schema<T: super::Shape>() -> &'static Schema<'static> {
-    cached::<super::structure::Described<T>>()
+    // Before the lock: to know its members' kinds, a structure may have to look at others.
+    let types = member_types();
+    let mut cache = CACHE.write().unwrap_or_else(PoisonError::into_inner);
+    cache.entry(shape).or_insert_with(|| def.make(kind, types))
 }

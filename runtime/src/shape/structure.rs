@@ -3,68 +3,104 @@
 //! A structure has a [`Partial`] in which every member is optional: what a builder holds and what
 //! a response is read into. Where no member is required the structure is its own partial.
 
-use super::def::{cached, types, Def, Describe};
-use super::{Result, Slot, Via, REDACTED};
+use super::def::{cached, Def};
+use super::{Result, SlotMut, SlotRef, Via, REDACTED};
+use crate::builder::Absent;
 use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
-use std::any::Any;
+use std::any::{Any, TypeId};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::marker::PhantomData;
-
-/// A type whose members can be visited.
-pub trait Members: Sized + 'static {
-    /// The table of its members.
-    const DEF: &'static Def;
-    /// Shows all members at once, in the table's order; slots after the table's are not on the wire.
-    fn visit(&self, f: &mut dyn FnMut(&[&dyn Slot]));
-}
+use std::sync::{Mutex, PoisonError};
 
 /// The form of a structure in which every member is optional.
-pub trait Partial: Members + Clone + PartialEq + Send + Sync {
+#[doc(hidden)]
+pub trait Partial: Sized + 'static {
+    /// What its builder builds: the structure, or a `Result`.
+    type Built;
+    /// The structure's names, and the table of its members.
+    const DEF: &'static Def;
     /// No member set.
     fn empty() -> Self;
-    /// As [`Members::visit`], to change them.
-    fn visit_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn Slot]));
+    /// Shows all members at once, in the table's order; slots after the table's are not on the wire.
+    fn visit(&self, f: &mut dyn Visitor);
+    /// As [`visit`](Self::visit), to change them.
+    fn visit_mut(&mut self, f: &mut dyn VisitorMut);
+}
+
+/// Who looks at a structure's members.
+#[doc(hidden)]
+pub trait Visitor {
+    /// Gets all members at once.
+    fn slots(&mut self, slots: &[SlotRef<'_>]);
+}
+impl<F: FnMut(&[SlotRef<'_>])> Visitor for F {
+    fn slots(&mut self, slots: &[SlotRef<'_>]) {
+        self(slots);
+    }
+}
+
+/// Who changes a structure's members.
+#[doc(hidden)]
+pub trait VisitorMut {
+    /// Gets all members at once.
+    fn slots_mut(&mut self, slots: &mut [SlotMut<'_>]);
+}
+impl<F: FnMut(&mut [SlotMut<'_>])> VisitorMut for F {
+    fn slots_mut(&mut self, slots: &mut [SlotMut<'_>]) {
+        self(slots);
+    }
 }
 
 /// A structure.
-pub trait Shape: Members + Clone + PartialEq + fmt::Debug + Send + Sync {
+#[doc(hidden)]
+pub trait Shape: Sized + 'static {
     /// What it is built from.
     type Partial: Partial + Finish<Self>;
+    /// As [`Partial::visit`].
+    fn visit(&self, f: &mut dyn Visitor);
+}
+
+impl<P: Partial> Shape for P {
+    type Partial = P;
+    fn visit(&self, f: &mut dyn Visitor) {
+        Partial::visit(self, f);
+    }
 }
 
 /// How a partial becomes its structure.
+#[doc(hidden)]
 pub trait Finish<T>: Sized {
-    /// Fills absent required members: `required` on a response cannot be trusted, so reading one
-    /// never fails for it.
-    fn correct(self) -> T;
-    /// Demands the required members.
-    ///
-    /// # Errors
-    /// The first required member, in the model's order, that is not set.
-    fn strict(self) -> Result<T, BuildError>;
+    fn finish(self, absent: &mut Absent) -> T;
 }
 
 impl<P: Partial> Finish<P> for P {
-    fn correct(self) -> P {
+    fn finish(self, _: &mut Absent) -> P {
         self
     }
-    fn strict(self) -> Result<P, BuildError> {
-        Ok(self)
-    }
+}
+
+/// Fills absent required members: `required` on a response cannot be trusted, so reading one never
+/// fails for it.
+pub fn correct<P: Finish<T>, T>(partial: P) -> T {
+    partial.finish(&mut Absent::default())
 }
 
 /// What a builder's `build` returns: the structure, or a `Result`.
 #[doc(hidden)]
-/// See [`build`].
 pub trait Built<P> {
     fn built(partial: P) -> Self;
 }
-impl<P: Finish<T>, T> Built<P> for Result<T, BuildError> {
+impl<P: Partial + Finish<T>, T> Built<P> for Result<T, BuildError> {
     fn built(partial: P) -> Self {
-        partial.strict()
+        let mut absent = Absent::default();
+        let built = partial.finish(&mut absent);
+        match absent.first() {
+            Some(member) => Err(missing_field(P::DEF, member)),
+            None => Ok(built),
+        }
     }
 }
 impl<P: Partial> Built<P> for P {
@@ -73,93 +109,175 @@ impl<P: Partial> Built<P> for P {
     }
 }
 
-/// The body of every `build` method.
-pub fn build<P, B: Built<P>>(partial: P) -> B {
-    B::built(partial)
+/// The error of a builder that lacks a required member. The error wants texts that live as long as
+/// the program, so there is one for each member that was ever forgotten.
+fn missing_field(def: &'static Def, member: &'static str) -> BuildError {
+    static DETAILS: Mutex<BTreeMap<(&str, &str), &str>> = Mutex::new(BTreeMap::new());
+    let mut details = DETAILS.lock().unwrap_or_else(PoisonError::into_inner);
+    let details = details.entry((def.rust, member)).or_insert_with(|| {
+        let name = def.rust;
+        format!("{member} was not specified but it is required when building {name}").leak()
+    });
+    BuildError::missing_field(member, details)
 }
 
-pub(super) struct Described<T>(PhantomData<T>);
-impl<T: Shape> Describe for Described<T> {
-    const DEF: &'static Def = T::DEF;
-    const KIND: ShapeType = ShapeType::Structure;
-    fn member_types() -> Vec<ShapeType> {
-        let mut found = Vec::new();
-        T::Partial::empty().visit(&mut |slots| found = types(slots));
-        found
+/// The body of every `build` method.
+pub fn build<P: Partial<Built: Built<P>>>(partial: P) -> P::Built {
+    P::Built::built(partial)
+}
+
+/// A structure whose type does not matter: what the walkers take, so that they exist once.
+#[doc(hidden)]
+pub trait Structure {
+    /// Its names and members.
+    fn def(&self) -> &'static Def;
+    /// Its schema.
+    fn schema(&self) -> &'static Schema<'static>;
+    /// As [`Partial::visit`].
+    fn visit(&self, f: &mut dyn Visitor);
+}
+
+impl<T: Shape> Structure for T {
+    fn def(&self) -> &'static Def {
+        T::Partial::DEF
     }
+    fn schema(&self) -> &'static Schema<'static> {
+        schema::<T::Partial>()
+    }
+    fn visit(&self, f: &mut dyn Visitor) {
+        Shape::visit(self, f);
+    }
+}
+
+/// A partial whose type does not matter.
+#[doc(hidden)]
+pub trait StructureMut {
+    /// Its names and members.
+    fn def(&self) -> &'static Def;
+    /// Its schema.
+    fn schema(&self) -> &'static Schema<'static>;
+    /// As [`Partial::visit_mut`].
+    fn visit_mut(&mut self, f: &mut dyn VisitorMut);
+}
+
+impl<P: Partial> StructureMut for P {
+    fn def(&self) -> &'static Def {
+        P::DEF
+    }
+    fn schema(&self) -> &'static Schema<'static> {
+        schema::<P>()
+    }
+    fn visit_mut(&mut self, f: &mut dyn VisitorMut) {
+        Partial::visit_mut(self, f);
+    }
+}
+
+/// The schema of a structure.
+pub fn schema<P: Partial>() -> &'static Schema<'static> {
+    cached(TypeId::of::<P>(), P::DEF, ShapeType::Structure, || types(&P::empty()))
+}
+
+/// The kinds of shape that the members target.
+fn types(structure: &dyn Structure) -> Vec<ShapeType> {
+    let mut found = Vec::new();
+    structure
+        .visit(&mut |slots: &[SlotRef<'_>]| found = slots.iter().map(|slot| slot.shape_type()).collect());
+    found
 }
 
 /// A structure as the codecs want it.
-struct Ref<'a, T>(&'a T);
-impl<T: Shape> SerializableStruct for Ref<'_, T> {
+struct Ref<'a>(&'a dyn Structure);
+
+impl SerializableStruct for Ref<'_> {
     fn schema(&self) -> &Schema<'_> {
-        super::schema::<T>()
+        self.0.schema()
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
         let mut result = Ok(());
-        self.0.visit(&mut |slots| result = write_all(slots, super::schema::<T>().members(), ser));
+        let members = self.0.schema().members();
+        self.0.visit(&mut |slots: &[SlotRef<'_>]| {
+            result = slots.iter().zip(members).try_for_each(|(slot, member)| slot.write(member, ser));
+        });
         result
     }
 }
 
-fn write_all(slots: &[&dyn Slot], members: &[&Schema<'_>], ser: &mut dyn ShapeSerializer) -> Result {
-    slots.iter().zip(members).try_for_each(|(slot, member)| slot.write(member, ser))
-}
-
 /// A structure as the codecs want it.
-pub fn as_struct<T: Shape>(value: &T) -> impl SerializableStruct + '_ {
+pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
     Ref(value)
 }
 
-/// Reads a structure; absent required members are filled.
+/// Reads a structure that carries something beside its members, which is no part of the body: an
+/// output's request id, or an error's metadata.
 ///
 /// # Errors
 /// What the codec says.
-pub fn read_shape<T: Shape>(de: &mut dyn ShapeDeserializer) -> Result<T> {
+pub fn read_with<T: Shape, X: Any>(de: &mut dyn ShapeDeserializer, mut extra: Option<X>) -> Result<T> {
     let mut partial = T::Partial::empty();
-    let mut result = Ok(());
-    partial.visit_mut(&mut |slots| result = read_all(slots, super::schema::<T>(), de));
-    result.map(|()| partial.correct())
+    read_into(&mut partial, de, &mut putting(&mut extra))?;
+    Ok(correct(partial))
 }
 
-fn read_all(slots: &mut [&mut dyn Slot], schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result {
-    de.read_struct(schema, &mut |member, de| match member
-        .member_index()
-        .and_then(|index| slots.get_mut(index))
-    {
-        Some(slot) => slot.read(member, de),
-        // Newer than this crate. Codecs that go through bytes leave it to their caller to move past it.
-        None => de.skip_value(),
-    })
+fn putting<X: Any>(extra: &mut Option<X>) -> impl FnMut(&mut dyn Any) + '_ {
+    |slot| {
+        if let Some(slot) = slot.downcast_mut() {
+            *slot = extra.take();
+        }
+    }
+}
+
+/// Reads the members that come, and hands out the slot that is not on the wire, if there is one.
+fn read_into(
+    partial: &mut dyn StructureMut,
+    de: &mut dyn ShapeDeserializer,
+    extra: &mut dyn FnMut(&mut dyn Any),
+) -> Result {
+    let schema = partial.schema();
+    let mut result = Ok(());
+    partial.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        if let Some(slot) = slots.get_mut(schema.members().len()) {
+            extra(&mut **slot);
+        }
+        result = de.read_struct(schema, &mut |member, de| match member
+            .member_index()
+            .and_then(|index| slots.get_mut(index))
+        {
+            Some(slot) => slot.read(member, de),
+            // Newer than this crate. Codecs that go through bytes leave it to their caller to move past it.
+            None => de.skip_value(),
+        });
+    });
+    result
 }
 
 /// The body of every structure's `Debug`; sensitive members are redacted.
 ///
 /// # Errors
 /// What the formatter says.
-pub fn debug<T: Members>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    debug_as(value, T::DEF.rust, true, f)
+pub fn debug<T: Shape>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_as(value, true, f)
 }
 
 /// The body of every builder's `Debug`.
 ///
 /// # Errors
 /// What the formatter says.
-pub fn debug_builder<T: Members>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    debug_as(value, T::DEF.builder, false, f)
+pub fn debug_builder<T: Partial>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    debug_as(value, false, f)
 }
 
-fn debug_as<T: Members>(value: &T, name: &str, all: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(name);
-    value.visit(&mut |slots| {
-        for (slot, member) in slots.iter().zip(T::DEF.members) {
-            out.field(member.rust, if member.sensitive() { &REDACTED } else { slot.debug() });
+fn debug_as(value: &dyn Structure, built: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let def = value.def();
+    let mut out = f.debug_struct(if built { def.rust } else { def.builder });
+    value.visit(&mut |slots: &[SlotRef<'_>]| {
+        for (slot, (name, _)) in slots.iter().zip(def.members) {
+            out.field(name, if def.is_sensitive(name) { &REDACTED } else { slot.debug() });
         }
         // The one slot past the table: an output's request id, or an error's metadata.
-        if let Some(extra) = slots.get(T::DEF.members.len()).filter(|_| all) {
-            match redacted_metadata(T::DEF, *extra) {
-                Some(metadata) => out.field(T::DEF.extra, &metadata),
-                None => out.field(T::DEF.extra, extra.debug()),
+        if let Some(extra) = slots.get(def.members.len()).filter(|_| built) {
+            match redacted_metadata(def, *extra) {
+                Some(metadata) => out.field(def.extra, &metadata),
+                None => out.field(def.extra, extra.debug()),
             };
         }
     });
@@ -167,27 +285,45 @@ fn debug_as<T: Members>(value: &T, name: &str, all: bool, f: &mut fmt::Formatter
 }
 
 /// The metadata of an error whose message must not be printed: it holds the message once more.
-fn redacted_metadata(def: &Def, extra: &dyn Slot) -> Option<ErrorMetadata> {
+fn redacted_metadata(def: &Def, extra: SlotRef<'_>) -> Option<ErrorMetadata> {
     let metadata = (extra as &dyn Any).downcast_ref::<ErrorMetadata>()?;
-    let hidden = def.members.iter().any(|member| member.rust == "message" && member.sensitive());
-    metadata.message().filter(|_| hidden)?;
+    metadata.message().filter(|_| def.is_sensitive("message"))?;
     Some(metadata.clone().into_builder().message(REDACTED).build())
 }
 
 /// The body of every structure's `PartialEq`.
-pub fn eq<T: Members>(a: &T, b: &T) -> bool {
+pub fn eq<T: Shape>(a: &T, b: &T) -> bool {
+    same(a, b)
+}
+
+fn same(a: &dyn Structure, b: &dyn Structure) -> bool {
     let mut equal = true;
-    a.visit(&mut |a| b.visit(&mut |b| equal = a.iter().zip(b).all(|(a, b)| a.same(*b))));
+    a.visit(&mut |a: &[SlotRef<'_>]| {
+        b.visit(&mut |b: &[SlotRef<'_>]| equal = a.iter().zip(b).all(|(a, b)| a.same(*b)))
+    });
     equal
 }
 
-/// The body of every partial's `Clone`.
+/// A copy of a partial: what a builder's `Clone` is made of.
 pub fn copy<T: Partial>(value: &T) -> T {
     let mut out = T::empty();
-    value.visit(&mut |from| {
-        out.visit_mut(&mut |to| to.iter_mut().zip(from).for_each(|(to, from)| to.copy(*from)));
-    });
+    copy_into(&mut out, value);
     out
+}
+
+/// The body of every structure's `Clone`.
+pub fn duplicate<T: Shape>(value: &T) -> T {
+    let mut out = T::Partial::empty();
+    copy_into(&mut out, value);
+    correct(out)
+}
+
+fn copy_into(out: &mut dyn StructureMut, value: &dyn Structure) {
+    value.visit(&mut |from: &[SlotRef<'_>]| {
+        out.visit_mut(&mut |to: &mut [SlotMut<'_>]| {
+            to.iter_mut().zip(from).for_each(|(to, from)| to.copy(*from))
+        });
+    });
 }
 
 /// The strategy of structures.
@@ -196,15 +332,15 @@ pub struct ViaShape;
 impl<T: Shape> Via<T> for ViaShape {
     const TYPE: ShapeType = ShapeType::Structure;
     fn schema() -> &'static Schema<'static> {
-        cached::<Described<T>>()
+        schema::<T::Partial>()
     }
     fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         ser.write_struct(schema, &Ref(value))
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
-        read_shape(de)
+        read_with(de, None::<()>)
     }
     fn missing() -> T {
-        T::Partial::empty().correct()
+        correct(T::Partial::empty())
     }
 }

@@ -1,14 +1,15 @@
 //! Unions: one member out of several, on the wire a structure with one member.
 
-use super::def::{cached, Def, Describe};
+use super::def::{cached, Def};
 use super::{Result, Slot, Via, REDACTED};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
+use std::any::TypeId;
 use std::fmt;
-use std::marker::PhantomData;
 
 /// A union. Its `Unknown` variant holds what a newer service sends; it cannot be written.
-pub trait Union: Clone + PartialEq + fmt::Debug + Send + Sync + Sized + 'static {
+#[doc(hidden)]
+pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
     /// The table of its variants.
     const DEF: &'static Def;
     /// The kinds of shape that the variants hold.
@@ -24,23 +25,18 @@ pub trait Union: Clone + PartialEq + fmt::Debug + Send + Sync + Sized + 'static 
     fn unknown() -> Self;
 }
 
-struct Described<T>(PhantomData<T>);
-impl<T: Union> Describe for Described<T> {
-    const DEF: &'static Def = T::DEF;
-    const KIND: ShapeType = ShapeType::Union;
-    fn member_types() -> Vec<ShapeType> {
-        T::TYPES.to_vec()
-    }
+fn schema<T: Union>() -> &'static Schema<'static> {
+    cached(TypeId::of::<T>(), T::DEF, ShapeType::Union, || T::TYPES.to_vec())
 }
 
 struct Ref<'a, T>(&'a T);
 impl<T: Union> SerializableStruct for Ref<'_, T> {
     fn schema(&self) -> &Schema<'_> {
-        cached::<Described<T>>()
+        schema::<T>()
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
         let found = self.0.get().and_then(|(index, slot)| {
-            let member = cached::<Described<T>>().member_schema_by_index(index)?;
+            let member = schema::<T>().member_schema_by_index(index)?;
             Some((member, slot))
         });
         match found {
@@ -59,14 +55,14 @@ pub struct ViaUnion;
 impl<T: Union> Via<T> for ViaUnion {
     const TYPE: ShapeType = ShapeType::Union;
     fn schema() -> &'static Schema<'static> {
-        cached::<Described<T>>()
+        schema::<T>()
     }
     fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         ser.write_struct(schema, &Ref(value))
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
         let mut found = None;
-        de.read_struct(cached::<Described<T>>(), &mut |member, de| {
+        de.read_struct(schema::<T>(), &mut |member, de| {
             // `"member": null` beside the one that is set is what some services send.
             if de.is_null() {
                 return de.read_null();
@@ -97,9 +93,9 @@ impl<T: Union> Via<T> for ViaUnion {
 pub fn debug_union<T: Union>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match value.get() {
         Some((index, slot)) => {
-            let member = &T::DEF.members[index];
-            let shown = if member.sensitive() { &REDACTED } else { slot.debug() };
-            f.debug_tuple(member.rust).field(shown).finish()
+            let name = T::DEF.members[index].0;
+            let shown = if T::DEF.is_sensitive(name) { &REDACTED } else { slot.debug() };
+            f.debug_tuple(name).field(shown).finish()
         }
         None => f.write_str("Unknown"),
     }

@@ -5,6 +5,7 @@ use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{prelude, Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::{Blob, DateTime, Document};
+use std::any::Any;
 use std::collections::HashMap;
 
 /// What a required member holds when the service leaves it out of a response.
@@ -172,6 +173,14 @@ impl<T: Value> Via<Option<T>> for Own {
     }
     fn missing() -> Option<T> {
         None
+    }
+    /// Also from the bare value: a required member's field is optional while it is being built.
+    fn copy(to: &mut Option<T>, from: &dyn Any) {
+        let value = match from.downcast_ref::<Option<T>>() {
+            Some(value) => value.as_ref(),
+            None => from.downcast_ref::<T>(),
+        };
+        *to = value.cloned();
     }
 }
 

@@ -5,7 +5,7 @@ use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_types::date_time::Format;
-use botosmith_runtime::shape::{as_struct, read_shape, schema, Partial, Shape};
+use botosmith_runtime::shape::{as_struct, read_with, schema, Partial, Shape, SlotMut};
 use serde_json::Value;
 
 fn codec() -> JsonCodec {
@@ -19,7 +19,7 @@ fn codec() -> JsonCodec {
 /// What the codec says.
 pub fn read<T: Shape>(json: &Value) -> Result<T, String> {
     let text = json.to_string();
-    read_shape(&mut codec().create_deserializer(text.as_bytes())).map_err(|err| err.to_string())
+    read_with(&mut codec().create_deserializer(text.as_bytes()), None::<()>).map_err(|err| err.to_string())
 }
 
 /// What a structure's builder holds after its setters were called with the members of `json`.
@@ -29,13 +29,14 @@ pub fn read<T: Shape>(json: &Value) -> Result<T, String> {
 pub fn read_partial<T: Shape>(json: &Value) -> Result<T::Partial, String> {
     let text = json.to_string();
     let (codec, mut partial, mut result) = (codec(), T::Partial::empty(), Ok(()));
-    partial.visit_mut(&mut |slots| {
-        result = codec.create_deserializer(text.as_bytes()).read_struct(schema::<T>(), &mut |member, de| {
-            match member.member_index().and_then(|index| slots.get_mut(index)) {
+    partial.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        result = codec.create_deserializer(text.as_bytes()).read_struct(
+            schema::<T::Partial>(),
+            &mut |member, de| match member.member_index().and_then(|index| slots.get_mut(index)) {
                 Some(slot) => slot.read(member, de),
                 None => Err(SerdeError::custom("no such member")),
-            }
-        });
+            },
+        );
     });
     result.map(|()| partial).map_err(|err| err.to_string())
 }
@@ -46,6 +47,11 @@ pub fn read_partial<T: Shape>(json: &Value) -> Result<T::Partial, String> {
 /// What the codec says.
 pub fn write<T: Shape>(value: &T) -> Result<Value, String> {
     let mut serializer = codec().create_serializer();
-    serializer.write_struct(schema::<T>(), &as_struct(value)).map_err(|err| err.to_string())?;
+    serializer.write_struct(schema::<T::Partial>(), &as_struct(value)).map_err(|err| err.to_string())?;
     serde_json::from_slice(&serializer.finish()).map_err(|err| err.to_string())
+}
+
+/// A builder of the same type that holds other fields.
+pub fn holding<B: From<P>, P>(_: B, fields: P) -> B {
+    B::from(fields)
 }

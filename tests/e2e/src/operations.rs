@@ -4,7 +4,6 @@ use crate::codec;
 use botosmith_proton::error::{DisplayErrorContext, SdkError};
 use botosmith_proton::operation::RequestId;
 use botosmith_proton::{operation, Client};
-use botosmith_runtime::builder::Held;
 use botosmith_runtime::operation::{Flag, OperationInput};
 use serde_json::Value;
 use std::error::Error;
@@ -67,18 +66,15 @@ macro_rules! operations {
                     method: stringify!($method),
                     sensitive: Input::OPERATION.flags.contains(&Flag::Sensitive),
                     send: |client, json| Box::pin(async move {
-                        let mut builder = Input::builder();
-                        *builder.fields_mut() = codec::read(&json)?;
+                        let builder = codec::holding(Input::builder(), codec::read::<Input>(&json)?);
                         answer::<Input, _>(builder.send_with(&client).await)
                     }),
                     send_empty: |client| Box::pin(async move {
                         answer::<Input, _>(client.$method().send().await)
                     }),
                     shown: |input, output| {
-                        let mut inputs = Input::builder();
-                        *inputs.fields_mut() = codec::read(input)?;
-                        let mut outputs = Output::builder();
-                        *outputs.fields_mut() = codec::read_partial::<Output>(output)?;
+                        let inputs = codec::holding(Input::builder(), codec::read::<Input>(input)?);
+                        let outputs = codec::holding(Output::builder(), codec::read_partial::<Output>(output)?);
                         let mut texts = vec![format!("{inputs:?}"), format!("{outputs:?}")];
                         texts.extend([format!("{:?}", inputs.build()), format!("{:?}", outputs.build())]);
                         Ok(texts)

@@ -88,8 +88,11 @@ pub(super) fn path(json: &Value) -> String {
     match path.split_once("::") {
         Some(("std" | "core" | "alloc", rest)) => rest.rsplit("::").next().unwrap_or(rest).to_owned(),
         Some(("crate", rest)) => rest.to_owned(),
-        Some(("$crate", rest)) => format!("runtime::{rest}"),
-        Some(("botosmith_runtime", rest)) => format!("runtime::{rest}"),
+        // The runtime's root has the standard library's names for the declarations, and modules.
+        Some(("$crate" | "botosmith_runtime", rest)) => match rest.strip_prefix("fmt::").unwrap_or(rest) {
+            name if !name.contains("::") => name.to_owned(),
+            path => format!("runtime::{path}"),
+        },
         _ => path.to_owned(),
     }
 }

@@ -41,7 +41,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn accept_environment_account_connection(AcceptEnvironmentAccountConnectionInput) -> Result<AcceptEnvironmentAccountConnectionOutput, AcceptEnvironmentAccountConnectionError>
-    as AcceptEnvironmentAccountConnection = "AcceptEnvironmentAccountConnection", AcceptEnvironmentAccountConnectionFluentBuilder: Builder13<AcceptEnvironmentAccountConnectionInputBuilder>,
+    as AcceptEnvironmentAccountConnection = "AcceptEnvironmentAccountConnection", AcceptEnvironmentAccountConnectionFluentBuilder: Builder13,
     http "POST" "/";
 }
 

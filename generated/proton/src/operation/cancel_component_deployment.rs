@@ -40,7 +40,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_component_deployment(CancelComponentDeploymentInput) -> Result<CancelComponentDeploymentOutput, CancelComponentDeploymentError>
-    as CancelComponentDeployment = "CancelComponentDeployment", CancelComponentDeploymentFluentBuilder: Builder0<CancelComponentDeploymentInputBuilder>,
+    as CancelComponentDeployment = "CancelComponentDeployment", CancelComponentDeploymentFluentBuilder: Builder0,
     http "POST" "/" sensitive;
 }
 

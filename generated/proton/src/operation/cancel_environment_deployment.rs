@@ -47,7 +47,7 @@ operation! {
     ///   attempt has no effect.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_environment_deployment(CancelEnvironmentDeploymentInput) -> Result<CancelEnvironmentDeploymentOutput, CancelEnvironmentDeploymentError>
-    as CancelEnvironmentDeployment = "CancelEnvironmentDeployment", CancelEnvironmentDeploymentFluentBuilder: Builder8<CancelEnvironmentDeploymentInputBuilder>,
+    as CancelEnvironmentDeployment = "CancelEnvironmentDeployment", CancelEnvironmentDeploymentFluentBuilder: Builder8,
     http "POST" "/" sensitive;
 }
 

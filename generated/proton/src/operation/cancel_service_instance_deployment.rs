@@ -49,7 +49,7 @@ operation! {
     ///   cancellation attempt has no effect.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_service_instance_deployment(CancelServiceInstanceDeploymentInput) -> Result<CancelServiceInstanceDeploymentOutput, CancelServiceInstanceDeploymentError>
-    as CancelServiceInstanceDeployment = "CancelServiceInstanceDeployment", CancelServiceInstanceDeploymentFluentBuilder: Builder3<CancelServiceInstanceDeploymentInputBuilder>,
+    as CancelServiceInstanceDeployment = "CancelServiceInstanceDeployment", CancelServiceInstanceDeploymentFluentBuilder: Builder3,
     http "POST" "/" sensitive;
 }
 

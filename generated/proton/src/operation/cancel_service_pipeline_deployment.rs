@@ -47,7 +47,7 @@ operation! {
     ///   cancellation attempt has no effect.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_service_pipeline_deployment(CancelServicePipelineDeploymentInput) -> Result<CancelServicePipelineDeploymentOutput, CancelServicePipelineDeploymentError>
-    as CancelServicePipelineDeployment = "CancelServicePipelineDeployment", CancelServicePipelineDeploymentFluentBuilder: Builder8<CancelServicePipelineDeploymentInputBuilder>,
+    as CancelServicePipelineDeployment = "CancelServicePipelineDeployment", CancelServicePipelineDeploymentFluentBuilder: Builder8,
     http "POST" "/" sensitive;
 }
 

@@ -74,7 +74,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_component(CreateComponentInput) -> Result<CreateComponentOutput, CreateComponentError>
-    as CreateComponent = "CreateComponent", CreateComponentFluentBuilder: Builder1<CreateComponentInputBuilder>,
+    as CreateComponent = "CreateComponent", CreateComponentFluentBuilder: Builder1,
     http "POST" "/" sensitive;
 }
 

@@ -110,7 +110,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment(CreateEnvironmentInput) -> Result<CreateEnvironmentOutput, CreateEnvironmentError>
-    as CreateEnvironment = "CreateEnvironment", CreateEnvironmentFluentBuilder: Builder13<CreateEnvironmentInputBuilder>,
+    as CreateEnvironment = "CreateEnvironment", CreateEnvironmentFluentBuilder: Builder13,
     http "POST" "/" sensitive;
 }
 

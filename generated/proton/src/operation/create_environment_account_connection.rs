@@ -75,7 +75,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_account_connection(CreateEnvironmentAccountConnectionInput) -> Result<CreateEnvironmentAccountConnectionOutput, CreateEnvironmentAccountConnectionError>
-    as CreateEnvironmentAccountConnection = "CreateEnvironmentAccountConnection", CreateEnvironmentAccountConnectionFluentBuilder: Builder6<CreateEnvironmentAccountConnectionInputBuilder>,
+    as CreateEnvironmentAccountConnection = "CreateEnvironmentAccountConnection", CreateEnvironmentAccountConnectionFluentBuilder: Builder6,
     http "POST" "/";
 }
 

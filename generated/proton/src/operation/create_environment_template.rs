@@ -65,7 +65,7 @@ operation! {
     ///   in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_template(CreateEnvironmentTemplateInput) -> Result<CreateEnvironmentTemplateOutput, CreateEnvironmentTemplateError>
-    as CreateEnvironmentTemplate = "CreateEnvironmentTemplate", CreateEnvironmentTemplateFluentBuilder: Builder11<CreateEnvironmentTemplateInputBuilder>,
+    as CreateEnvironmentTemplate = "CreateEnvironmentTemplate", CreateEnvironmentTemplateFluentBuilder: Builder11,
     http "POST" "/" sensitive;
 }
 

@@ -57,7 +57,7 @@ operation! {
     /// is a version that's backwards compatible within its major version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_template_version(CreateEnvironmentTemplateVersionInput) -> Result<CreateEnvironmentTemplateVersionOutput, CreateEnvironmentTemplateVersionError>
-    as CreateEnvironmentTemplateVersion = "CreateEnvironmentTemplateVersion", CreateEnvironmentTemplateVersionFluentBuilder: Builder6<CreateEnvironmentTemplateVersionInputBuilder>,
+    as CreateEnvironmentTemplateVersion = "CreateEnvironmentTemplateVersion", CreateEnvironmentTemplateVersionFluentBuilder: Builder6,
     http "POST" "/" sensitive;
 }
 

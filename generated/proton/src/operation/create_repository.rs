@@ -63,7 +63,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_repository(CreateRepositoryInput) -> Result<CreateRepositoryOutput, CreateRepositoryError>
-    as CreateRepository = "CreateRepository", CreateRepositoryFluentBuilder: Builder12<CreateRepositoryInputBuilder>,
+    as CreateRepository = "CreateRepository", CreateRepositoryFluentBuilder: Builder12,
     http "POST" "/";
 }
 

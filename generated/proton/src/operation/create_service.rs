@@ -71,7 +71,7 @@ operation! {
     /// Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service(CreateServiceInput) -> Result<CreateServiceOutput, CreateServiceError>
-    as CreateService = "CreateService", CreateServiceFluentBuilder: Builder14<CreateServiceInputBuilder>,
+    as CreateService = "CreateService", CreateServiceFluentBuilder: Builder14,
     http "POST" "/" sensitive;
 }
 

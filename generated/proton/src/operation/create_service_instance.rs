@@ -52,7 +52,7 @@ operation! {
     /// Create a service instance.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_instance(CreateServiceInstanceInput) -> Result<CreateServiceInstanceOutput, CreateServiceInstanceError>
-    as CreateServiceInstance = "CreateServiceInstance", CreateServiceInstanceFluentBuilder: Builder12<CreateServiceInstanceInputBuilder>,
+    as CreateServiceInstance = "CreateServiceInstance", CreateServiceInstanceFluentBuilder: Builder12,
     http "POST" "/" sensitive;
 }
 

@@ -43,7 +43,7 @@ operation! {
     /// Create the Proton Ops configuration file.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_sync_config(CreateServiceSyncConfigInput) -> Result<CreateServiceSyncConfigOutput, CreateServiceSyncConfigError>
-    as CreateServiceSyncConfig = "CreateServiceSyncConfig", CreateServiceSyncConfigFluentBuilder: Builder6<CreateServiceSyncConfigInputBuilder>,
+    as CreateServiceSyncConfig = "CreateServiceSyncConfig", CreateServiceSyncConfigFluentBuilder: Builder6,
     http "POST" "/";
 }
 

@@ -60,7 +60,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_template(CreateServiceTemplateInput) -> Result<CreateServiceTemplateOutput, CreateServiceTemplateError>
-    as CreateServiceTemplate = "CreateServiceTemplate", CreateServiceTemplateFluentBuilder: Builder16<CreateServiceTemplateInputBuilder>,
+    as CreateServiceTemplate = "CreateServiceTemplate", CreateServiceTemplateFluentBuilder: Builder16,
     http "POST" "/" sensitive;
 }
 

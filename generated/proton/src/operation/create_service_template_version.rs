@@ -68,7 +68,7 @@ operation! {
     /// that's backward compatible within its major version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_template_version(CreateServiceTemplateVersionInput) -> Result<CreateServiceTemplateVersionOutput, CreateServiceTemplateVersionError>
-    as CreateServiceTemplateVersion = "CreateServiceTemplateVersion", CreateServiceTemplateVersionFluentBuilder: Builder0<CreateServiceTemplateVersionInputBuilder>,
+    as CreateServiceTemplateVersion = "CreateServiceTemplateVersion", CreateServiceTemplateVersionFluentBuilder: Builder0,
     http "POST" "/" sensitive;
 }
 

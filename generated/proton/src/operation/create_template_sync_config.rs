@@ -54,7 +54,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_template_sync_config(CreateTemplateSyncConfigInput) -> Result<CreateTemplateSyncConfigOutput, CreateTemplateSyncConfigError>
-    as CreateTemplateSyncConfig = "CreateTemplateSyncConfig", CreateTemplateSyncConfigFluentBuilder: Builder11<CreateTemplateSyncConfigInputBuilder>,
+    as CreateTemplateSyncConfig = "CreateTemplateSyncConfig", CreateTemplateSyncConfigFluentBuilder: Builder11,
     http "POST" "/";
 }
 

@@ -39,7 +39,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_component(DeleteComponentInput) -> Result<DeleteComponentOutput, DeleteComponentError>
-    as DeleteComponent = "DeleteComponent", DeleteComponentFluentBuilder: Builder12<DeleteComponentInputBuilder>,
+    as DeleteComponent = "DeleteComponent", DeleteComponentFluentBuilder: Builder12,
     http "POST" "/" sensitive;
 }
 

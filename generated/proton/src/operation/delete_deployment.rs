@@ -34,7 +34,7 @@ operation! {
     /// Delete the deployment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_deployment(DeleteDeploymentInput) -> Result<DeleteDeploymentOutput, DeleteDeploymentError>
-    as DeleteDeployment = "DeleteDeployment", DeleteDeploymentFluentBuilder: Builder16<DeleteDeploymentInputBuilder>,
+    as DeleteDeployment = "DeleteDeployment", DeleteDeploymentFluentBuilder: Builder16,
     http "POST" "/" sensitive;
 }
 

@@ -35,7 +35,7 @@ operation! {
     /// Delete an environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment(DeleteEnvironmentInput) -> Result<DeleteEnvironmentOutput, DeleteEnvironmentError>
-    as DeleteEnvironment = "DeleteEnvironment", DeleteEnvironmentFluentBuilder: Builder6<DeleteEnvironmentInputBuilder>,
+    as DeleteEnvironment = "DeleteEnvironment", DeleteEnvironmentFluentBuilder: Builder6,
     http "POST" "/" sensitive;
 }
 

@@ -44,7 +44,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_account_connection(DeleteEnvironmentAccountConnectionInput) -> Result<DeleteEnvironmentAccountConnectionOutput, DeleteEnvironmentAccountConnectionError>
-    as DeleteEnvironmentAccountConnection = "DeleteEnvironmentAccountConnection", DeleteEnvironmentAccountConnectionFluentBuilder: Builder1<DeleteEnvironmentAccountConnectionInputBuilder>,
+    as DeleteEnvironmentAccountConnection = "DeleteEnvironmentAccountConnection", DeleteEnvironmentAccountConnectionFluentBuilder: Builder1,
     http "POST" "/";
 }
 

@@ -36,7 +36,7 @@ operation! {
     /// template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_template(DeleteEnvironmentTemplateInput) -> Result<DeleteEnvironmentTemplateOutput, DeleteEnvironmentTemplateError>
-    as DeleteEnvironmentTemplate = "DeleteEnvironmentTemplate", DeleteEnvironmentTemplateFluentBuilder: Builder9<DeleteEnvironmentTemplateInputBuilder>,
+    as DeleteEnvironmentTemplate = "DeleteEnvironmentTemplate", DeleteEnvironmentTemplateFluentBuilder: Builder9,
     http "POST" "/" sensitive;
 }
 

@@ -47,7 +47,7 @@ operation! {
     /// compatible.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_template_version(DeleteEnvironmentTemplateVersionInput) -> Result<DeleteEnvironmentTemplateVersionOutput, DeleteEnvironmentTemplateVersionError>
-    as DeleteEnvironmentTemplateVersion = "DeleteEnvironmentTemplateVersion", DeleteEnvironmentTemplateVersionFluentBuilder: Builder12<DeleteEnvironmentTemplateVersionInputBuilder>,
+    as DeleteEnvironmentTemplateVersion = "DeleteEnvironmentTemplateVersion", DeleteEnvironmentTemplateVersionFluentBuilder: Builder12,
     http "POST" "/" sensitive;
 }
 

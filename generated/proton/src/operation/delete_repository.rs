@@ -37,7 +37,7 @@ operation! {
     /// De-register and unlink your repository.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_repository(DeleteRepositoryInput) -> Result<DeleteRepositoryOutput, DeleteRepositoryError>
-    as DeleteRepository = "DeleteRepository", DeleteRepositoryFluentBuilder: Builder13<DeleteRepositoryInputBuilder>,
+    as DeleteRepository = "DeleteRepository", DeleteRepositoryFluentBuilder: Builder13,
     http "POST" "/";
 }
 

@@ -42,7 +42,7 @@ operation! {
     /// > _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service(DeleteServiceInput) -> Result<DeleteServiceOutput, DeleteServiceError>
-    as DeleteService = "DeleteService", DeleteServiceFluentBuilder: Builder12<DeleteServiceInputBuilder>,
+    as DeleteService = "DeleteService", DeleteServiceFluentBuilder: Builder12,
     http "POST" "/" sensitive;
 }
 

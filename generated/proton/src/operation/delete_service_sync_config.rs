@@ -35,7 +35,7 @@ operation! {
     /// Delete the Proton Ops file.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_sync_config(DeleteServiceSyncConfigInput) -> Result<DeleteServiceSyncConfigOutput, DeleteServiceSyncConfigError>
-    as DeleteServiceSyncConfig = "DeleteServiceSyncConfig", DeleteServiceSyncConfigFluentBuilder: Builder4<DeleteServiceSyncConfigInputBuilder>,
+    as DeleteServiceSyncConfig = "DeleteServiceSyncConfig", DeleteServiceSyncConfigFluentBuilder: Builder4,
     http "POST" "/";
 }
 

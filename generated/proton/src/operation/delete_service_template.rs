@@ -35,7 +35,7 @@ operation! {
     /// If no other major or minor versions of the service template exist, delete the service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_template(DeleteServiceTemplateInput) -> Result<DeleteServiceTemplateOutput, DeleteServiceTemplateError>
-    as DeleteServiceTemplate = "DeleteServiceTemplate", DeleteServiceTemplateFluentBuilder: Builder1<DeleteServiceTemplateInputBuilder>,
+    as DeleteServiceTemplate = "DeleteServiceTemplate", DeleteServiceTemplateFluentBuilder: Builder1,
     http "POST" "/" sensitive;
 }
 

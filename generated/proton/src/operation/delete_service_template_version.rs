@@ -46,7 +46,7 @@ operation! {
     /// template exist. A minor version of a service template is a version that's backwards compatible.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_template_version(DeleteServiceTemplateVersionInput) -> Result<DeleteServiceTemplateVersionOutput, DeleteServiceTemplateVersionError>
-    as DeleteServiceTemplateVersion = "DeleteServiceTemplateVersion", DeleteServiceTemplateVersionFluentBuilder: Builder9<DeleteServiceTemplateVersionInputBuilder>,
+    as DeleteServiceTemplateVersion = "DeleteServiceTemplateVersion", DeleteServiceTemplateVersionFluentBuilder: Builder9,
     http "POST" "/" sensitive;
 }
 

@@ -37,7 +37,7 @@ operation! {
     /// Delete a template sync configuration.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_template_sync_config(DeleteTemplateSyncConfigInput) -> Result<DeleteTemplateSyncConfigOutput, DeleteTemplateSyncConfigError>
-    as DeleteTemplateSyncConfig = "DeleteTemplateSyncConfig", DeleteTemplateSyncConfigFluentBuilder: Builder16<DeleteTemplateSyncConfigInputBuilder>,
+    as DeleteTemplateSyncConfig = "DeleteTemplateSyncConfig", DeleteTemplateSyncConfigFluentBuilder: Builder16,
     http "POST" "/";
 }
 

@@ -32,7 +32,7 @@ operation! {
     /// Get detail data for Proton account-wide settings.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_account_settings(GetAccountSettingsInput) -> Result<GetAccountSettingsOutput, GetAccountSettingsError>
-    as GetAccountSettings = "GetAccountSettings", GetAccountSettingsFluentBuilder: Builder3<GetAccountSettingsInputBuilder>,
+    as GetAccountSettings = "GetAccountSettings", GetAccountSettingsFluentBuilder: Builder3,
     http "POST" "/";
 }
 

@@ -38,7 +38,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_component(GetComponentInput) -> Result<GetComponentOutput, GetComponentError>
-    as GetComponent = "GetComponent", GetComponentFluentBuilder: Builder4<GetComponentInputBuilder>,
+    as GetComponent = "GetComponent", GetComponentFluentBuilder: Builder4,
     http "POST" "/" sensitive;
 }
 

@@ -43,7 +43,7 @@ operation! {
     /// Get detailed data for a deployment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_deployment(GetDeploymentInput) -> Result<GetDeploymentOutput, GetDeploymentError>
-    as GetDeployment = "GetDeployment", GetDeploymentFluentBuilder: Builder6<GetDeploymentInputBuilder>,
+    as GetDeployment = "GetDeployment", GetDeploymentFluentBuilder: Builder6,
     http "POST" "/" sensitive;
 }
 

@@ -34,7 +34,7 @@ operation! {
     /// Get detailed data for an environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment(GetEnvironmentInput) -> Result<GetEnvironmentOutput, GetEnvironmentError>
-    as GetEnvironment = "GetEnvironment", GetEnvironmentFluentBuilder: Builder6<GetEnvironmentInputBuilder>,
+    as GetEnvironment = "GetEnvironment", GetEnvironmentFluentBuilder: Builder6,
     http "POST" "/" sensitive;
 }
 

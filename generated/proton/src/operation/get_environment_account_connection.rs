@@ -38,7 +38,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_account_connection(GetEnvironmentAccountConnectionInput) -> Result<GetEnvironmentAccountConnectionOutput, GetEnvironmentAccountConnectionError>
-    as GetEnvironmentAccountConnection = "GetEnvironmentAccountConnection", GetEnvironmentAccountConnectionFluentBuilder: Builder4<GetEnvironmentAccountConnectionInputBuilder>,
+    as GetEnvironmentAccountConnection = "GetEnvironmentAccountConnection", GetEnvironmentAccountConnectionFluentBuilder: Builder4,
     http "POST" "/";
 }
 

@@ -34,7 +34,7 @@ operation! {
     /// Get detailed data for an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_template(GetEnvironmentTemplateInput) -> Result<GetEnvironmentTemplateOutput, GetEnvironmentTemplateError>
-    as GetEnvironmentTemplate = "GetEnvironmentTemplate", GetEnvironmentTemplateFluentBuilder: Builder6<GetEnvironmentTemplateInputBuilder>,
+    as GetEnvironmentTemplate = "GetEnvironmentTemplate", GetEnvironmentTemplateFluentBuilder: Builder6,
     http "POST" "/" sensitive;
 }
 

@@ -38,7 +38,7 @@ operation! {
     /// Get detailed data for a major or minor version of an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_template_version(GetEnvironmentTemplateVersionInput) -> Result<GetEnvironmentTemplateVersionOutput, GetEnvironmentTemplateVersionError>
-    as GetEnvironmentTemplateVersion = "GetEnvironmentTemplateVersion", GetEnvironmentTemplateVersionFluentBuilder: Builder1<GetEnvironmentTemplateVersionInputBuilder>,
+    as GetEnvironmentTemplateVersion = "GetEnvironmentTemplateVersion", GetEnvironmentTemplateVersionFluentBuilder: Builder1,
     http "POST" "/" sensitive;
 }
 

@@ -36,7 +36,7 @@ operation! {
     /// Get detail data for a linked repository.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_repository(GetRepositoryInput) -> Result<GetRepositoryOutput, GetRepositoryError>
-    as GetRepository = "GetRepository", GetRepositoryFluentBuilder: Builder1<GetRepositoryInputBuilder>,
+    as GetRepository = "GetRepository", GetRepositoryFluentBuilder: Builder1,
     http "POST" "/";
 }
 

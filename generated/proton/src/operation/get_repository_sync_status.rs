@@ -50,7 +50,7 @@ operation! {
     /// > in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_repository_sync_status(GetRepositorySyncStatusInput) -> Result<GetRepositorySyncStatusOutput, GetRepositorySyncStatusError>
-    as GetRepositorySyncStatus = "GetRepositorySyncStatus", GetRepositorySyncStatusFluentBuilder: Builder16<GetRepositorySyncStatusInputBuilder>,
+    as GetRepositorySyncStatus = "GetRepositorySyncStatus", GetRepositorySyncStatusFluentBuilder: Builder16,
     http "POST" "/";
 }
 

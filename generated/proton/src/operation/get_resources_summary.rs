@@ -48,7 +48,7 @@ operation! {
     /// the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_resources_summary(GetResourcesSummaryInput) -> Result<GetResourcesSummaryOutput, GetResourcesSummaryError>
-    as GetResourcesSummary = "GetResourcesSummary", GetResourcesSummaryFluentBuilder: Builder5<GetResourcesSummaryInputBuilder>,
+    as GetResourcesSummary = "GetResourcesSummary", GetResourcesSummaryFluentBuilder: Builder5,
     http "POST" "/";
 }
 

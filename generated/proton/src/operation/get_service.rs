@@ -34,7 +34,7 @@ operation! {
     /// Get detailed data for a service.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service(GetServiceInput) -> Result<GetServiceOutput, GetServiceError>
-    as GetService = "GetService", GetServiceFluentBuilder: Builder13<GetServiceInputBuilder>,
+    as GetService = "GetService", GetServiceFluentBuilder: Builder13,
     http "POST" "/" sensitive;
 }
 

@@ -37,7 +37,7 @@ operation! {
     /// and it runs in a specific environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_instance(GetServiceInstanceInput) -> Result<GetServiceInstanceOutput, GetServiceInstanceError>
-    as GetServiceInstance = "GetServiceInstance", GetServiceInstanceFluentBuilder: Builder14<GetServiceInstanceInputBuilder>,
+    as GetServiceInstance = "GetServiceInstance", GetServiceInstanceFluentBuilder: Builder14,
     http "POST" "/" sensitive;
 }
 

@@ -40,7 +40,7 @@ operation! {
     /// Get the status of the synced service instance.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_instance_sync_status(GetServiceInstanceSyncStatusInput) -> Result<GetServiceInstanceSyncStatusOutput, GetServiceInstanceSyncStatusError>
-    as GetServiceInstanceSyncStatus = "GetServiceInstanceSyncStatus", GetServiceInstanceSyncStatusFluentBuilder: Builder3<GetServiceInstanceSyncStatusInputBuilder>,
+    as GetServiceInstanceSyncStatus = "GetServiceInstanceSyncStatus", GetServiceInstanceSyncStatusFluentBuilder: Builder3,
     http "POST" "/";
 }
 

@@ -38,7 +38,7 @@ operation! {
     /// Get detailed data for the service sync blocker summary.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_sync_blocker_summary(GetServiceSyncBlockerSummaryInput) -> Result<GetServiceSyncBlockerSummaryOutput, GetServiceSyncBlockerSummaryError>
-    as GetServiceSyncBlockerSummary = "GetServiceSyncBlockerSummary", GetServiceSyncBlockerSummaryFluentBuilder: Builder4<GetServiceSyncBlockerSummaryInputBuilder>,
+    as GetServiceSyncBlockerSummary = "GetServiceSyncBlockerSummary", GetServiceSyncBlockerSummaryFluentBuilder: Builder4,
     http "POST" "/";
 }
 

@@ -34,7 +34,7 @@ operation! {
     /// Get detailed information for the service sync configuration.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_sync_config(GetServiceSyncConfigInput) -> Result<GetServiceSyncConfigOutput, GetServiceSyncConfigError>
-    as GetServiceSyncConfig = "GetServiceSyncConfig", GetServiceSyncConfigFluentBuilder: Builder4<GetServiceSyncConfigInputBuilder>,
+    as GetServiceSyncConfig = "GetServiceSyncConfig", GetServiceSyncConfigFluentBuilder: Builder4,
     http "POST" "/";
 }
 

@@ -34,7 +34,7 @@ operation! {
     /// Get detailed data for a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_template(GetServiceTemplateInput) -> Result<GetServiceTemplateOutput, GetServiceTemplateError>
-    as GetServiceTemplate = "GetServiceTemplate", GetServiceTemplateFluentBuilder: Builder4<GetServiceTemplateInputBuilder>,
+    as GetServiceTemplate = "GetServiceTemplate", GetServiceTemplateFluentBuilder: Builder4,
     http "POST" "/" sensitive;
 }
 

@@ -38,7 +38,7 @@ operation! {
     /// Get detailed data for a major or minor version of a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_template_version(GetServiceTemplateVersionInput) -> Result<GetServiceTemplateVersionOutput, GetServiceTemplateVersionError>
-    as GetServiceTemplateVersion = "GetServiceTemplateVersion", GetServiceTemplateVersionFluentBuilder: Builder4<GetServiceTemplateVersionInputBuilder>,
+    as GetServiceTemplateVersion = "GetServiceTemplateVersion", GetServiceTemplateVersionFluentBuilder: Builder4,
     http "POST" "/" sensitive;
 }
 

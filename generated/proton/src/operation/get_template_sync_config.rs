@@ -36,7 +36,7 @@ operation! {
     /// Get detail data for a template sync configuration.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_template_sync_config(GetTemplateSyncConfigInput) -> Result<GetTemplateSyncConfigOutput, GetTemplateSyncConfigError>
-    as GetTemplateSyncConfig = "GetTemplateSyncConfig", GetTemplateSyncConfigFluentBuilder: Builder3<GetTemplateSyncConfigInputBuilder>,
+    as GetTemplateSyncConfig = "GetTemplateSyncConfig", GetTemplateSyncConfigFluentBuilder: Builder3,
     http "POST" "/";
 }
 

@@ -42,7 +42,7 @@ operation! {
     /// Get the status of a template sync.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_template_sync_status(GetTemplateSyncStatusInput) -> Result<GetTemplateSyncStatusOutput, GetTemplateSyncStatusError>
-    as GetTemplateSyncStatus = "GetTemplateSyncStatus", GetTemplateSyncStatusFluentBuilder: Builder1<GetTemplateSyncStatusInputBuilder>,
+    as GetTemplateSyncStatus = "GetTemplateSyncStatus", GetTemplateSyncStatusFluentBuilder: Builder1,
     http "POST" "/";
 }
 

@@ -46,7 +46,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_component_outputs(ListComponentOutputsInput) -> Result<ListComponentOutputsOutput, ListComponentOutputsError>
-    as ListComponentOutputs = "ListComponentOutputs", ListComponentOutputsFluentBuilder: Builder1<ListComponentOutputsInputBuilder>,
+    as ListComponentOutputs = "ListComponentOutputs", ListComponentOutputsFluentBuilder: Builder1,
     http "POST" "/" sensitive;
 }
 

@@ -44,7 +44,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_component_provisioned_resources(ListComponentProvisionedResourcesInput) -> Result<ListComponentProvisionedResourcesOutput, ListComponentProvisionedResourcesError>
-    as ListComponentProvisionedResources = "ListComponentProvisionedResources", ListComponentProvisionedResourcesFluentBuilder: Builder14<ListComponentProvisionedResourcesInputBuilder>,
+    as ListComponentProvisionedResources = "ListComponentProvisionedResources", ListComponentProvisionedResourcesFluentBuilder: Builder14,
     http "POST" "/";
 }
 

@@ -53,7 +53,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_components(ListComponentsInput) -> Result<ListComponentsOutput, ListComponentsError>
-    as ListComponents = "ListComponents", ListComponentsFluentBuilder: Builder4<ListComponentsInputBuilder>,
+    as ListComponents = "ListComponents", ListComponentsFluentBuilder: Builder4,
     http "POST" "/" sensitive;
 }
 

@@ -53,7 +53,7 @@ operation! {
     /// instance.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_deployments(ListDeploymentsInput) -> Result<ListDeploymentsOutput, ListDeploymentsError>
-    as ListDeployments = "ListDeployments", ListDeploymentsFluentBuilder: Builder2<ListDeploymentsInputBuilder>,
+    as ListDeployments = "ListDeployments", ListDeploymentsFluentBuilder: Builder2,
     http "POST" "/";
 }
 

@@ -52,7 +52,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_account_connections(ListEnvironmentAccountConnectionsInput) -> Result<ListEnvironmentAccountConnectionsOutput, ListEnvironmentAccountConnectionsError>
-    as ListEnvironmentAccountConnections = "ListEnvironmentAccountConnections", ListEnvironmentAccountConnectionsFluentBuilder: Builder9<ListEnvironmentAccountConnectionsInputBuilder>,
+    as ListEnvironmentAccountConnections = "ListEnvironmentAccountConnections", ListEnvironmentAccountConnectionsFluentBuilder: Builder9,
     http "POST" "/";
 }
 

@@ -42,7 +42,7 @@ operation! {
     /// List the infrastructure as code outputs for your environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_outputs(ListEnvironmentOutputsInput) -> Result<ListEnvironmentOutputsOutput, ListEnvironmentOutputsError>
-    as ListEnvironmentOutputs = "ListEnvironmentOutputs", ListEnvironmentOutputsFluentBuilder: Builder14<ListEnvironmentOutputsInputBuilder>,
+    as ListEnvironmentOutputs = "ListEnvironmentOutputs", ListEnvironmentOutputsFluentBuilder: Builder14,
     http "POST" "/" sensitive;
 }
 

@@ -41,7 +41,7 @@ operation! {
     /// List the provisioned resources for your environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_provisioned_resources(ListEnvironmentProvisionedResourcesInput) -> Result<ListEnvironmentProvisionedResourcesOutput, ListEnvironmentProvisionedResourcesError>
-    as ListEnvironmentProvisionedResources = "ListEnvironmentProvisionedResources", ListEnvironmentProvisionedResourcesFluentBuilder: Builder4<ListEnvironmentProvisionedResourcesInputBuilder>,
+    as ListEnvironmentProvisionedResources = "ListEnvironmentProvisionedResources", ListEnvironmentProvisionedResourcesFluentBuilder: Builder4,
     http "POST" "/";
 }
 

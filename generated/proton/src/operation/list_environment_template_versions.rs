@@ -49,7 +49,7 @@ operation! {
     /// List major or minor versions of an environment template with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_template_versions(ListEnvironmentTemplateVersionsInput) -> Result<ListEnvironmentTemplateVersionsOutput, ListEnvironmentTemplateVersionsError>
-    as ListEnvironmentTemplateVersions = "ListEnvironmentTemplateVersions", ListEnvironmentTemplateVersionsFluentBuilder: Builder12<ListEnvironmentTemplateVersionsInputBuilder>,
+    as ListEnvironmentTemplateVersions = "ListEnvironmentTemplateVersions", ListEnvironmentTemplateVersionsFluentBuilder: Builder12,
     http "POST" "/" sensitive;
 }
 

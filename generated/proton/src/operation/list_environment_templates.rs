@@ -39,7 +39,7 @@ operation! {
     /// List environment templates.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_templates(ListEnvironmentTemplatesInput) -> Result<ListEnvironmentTemplatesOutput, ListEnvironmentTemplatesError>
-    as ListEnvironmentTemplates = "ListEnvironmentTemplates", ListEnvironmentTemplatesFluentBuilder: Builder2<ListEnvironmentTemplatesInputBuilder>,
+    as ListEnvironmentTemplates = "ListEnvironmentTemplates", ListEnvironmentTemplatesFluentBuilder: Builder2,
     http "POST" "/" sensitive;
 }
 

@@ -42,7 +42,7 @@ operation! {
     /// List environments with detail data summaries.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environments(ListEnvironmentsInput) -> Result<ListEnvironmentsOutput, ListEnvironmentsError>
-    as ListEnvironments = "ListEnvironments", ListEnvironmentsFluentBuilder: Builder4<ListEnvironmentsInputBuilder>,
+    as ListEnvironments = "ListEnvironments", ListEnvironmentsFluentBuilder: Builder4,
     http "POST" "/" sensitive;
 }
 

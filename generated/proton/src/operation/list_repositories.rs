@@ -40,7 +40,7 @@ operation! {
     /// List linked repositories with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_repositories(ListRepositoriesInput) -> Result<ListRepositoriesOutput, ListRepositoriesError>
-    as ListRepositories = "ListRepositories", ListRepositoriesFluentBuilder: Builder14<ListRepositoriesInputBuilder>,
+    as ListRepositories = "ListRepositories", ListRepositoriesFluentBuilder: Builder14,
     http "POST" "/";
 }
 

@@ -43,7 +43,7 @@ operation! {
     /// List repository sync definitions with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_repository_sync_definitions(ListRepositorySyncDefinitionsInput) -> Result<ListRepositorySyncDefinitionsOutput, ListRepositorySyncDefinitionsError>
-    as ListRepositorySyncDefinitions = "ListRepositorySyncDefinitions", ListRepositorySyncDefinitionsFluentBuilder: Builder4<ListRepositorySyncDefinitionsInputBuilder>,
+    as ListRepositorySyncDefinitions = "ListRepositorySyncDefinitions", ListRepositorySyncDefinitionsFluentBuilder: Builder4,
     http "POST" "/";
 }
 

@@ -44,7 +44,7 @@ operation! {
     /// Get a list service of instance Infrastructure as Code (IaC) outputs.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instance_outputs(ListServiceInstanceOutputsInput) -> Result<ListServiceInstanceOutputsOutput, ListServiceInstanceOutputsError>
-    as ListServiceInstanceOutputs = "ListServiceInstanceOutputs", ListServiceInstanceOutputsFluentBuilder: Builder11<ListServiceInstanceOutputsInputBuilder>,
+    as ListServiceInstanceOutputs = "ListServiceInstanceOutputs", ListServiceInstanceOutputsFluentBuilder: Builder11,
     http "POST" "/" sensitive;
 }
 

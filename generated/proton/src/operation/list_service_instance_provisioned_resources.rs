@@ -42,7 +42,7 @@ operation! {
     /// List provisioned resources for a service instance with details.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instance_provisioned_resources(ListServiceInstanceProvisionedResourcesInput) -> Result<ListServiceInstanceProvisionedResourcesOutput, ListServiceInstanceProvisionedResourcesError>
-    as ListServiceInstanceProvisionedResources = "ListServiceInstanceProvisionedResources", ListServiceInstanceProvisionedResourcesFluentBuilder: Builder1<ListServiceInstanceProvisionedResourcesInputBuilder>,
+    as ListServiceInstanceProvisionedResources = "ListServiceInstanceProvisionedResources", ListServiceInstanceProvisionedResourcesFluentBuilder: Builder1,
     http "POST" "/";
 }
 

@@ -57,7 +57,7 @@ operation! {
     /// Amazon Web Services account.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instances(ListServiceInstancesInput) -> Result<ListServiceInstancesOutput, ListServiceInstancesError>
-    as ListServiceInstances = "ListServiceInstances", ListServiceInstancesFluentBuilder: Builder16<ListServiceInstancesInputBuilder>,
+    as ListServiceInstances = "ListServiceInstances", ListServiceInstancesFluentBuilder: Builder16,
     http "POST" "/" sensitive;
 }
 

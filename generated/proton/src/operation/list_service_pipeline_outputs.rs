@@ -42,7 +42,7 @@ operation! {
     /// Get a list of service pipeline Infrastructure as Code (IaC) outputs.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_pipeline_outputs(ListServicePipelineOutputsInput) -> Result<ListServicePipelineOutputsOutput, ListServicePipelineOutputsError>
-    as ListServicePipelineOutputs = "ListServicePipelineOutputs", ListServicePipelineOutputsFluentBuilder: Builder12<ListServicePipelineOutputsInputBuilder>,
+    as ListServicePipelineOutputs = "ListServicePipelineOutputs", ListServicePipelineOutputsFluentBuilder: Builder12,
     http "POST" "/" sensitive;
 }
 

@@ -40,7 +40,7 @@ operation! {
     /// List provisioned resources for a service and pipeline with details.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_pipeline_provisioned_resources(ListServicePipelineProvisionedResourcesInput) -> Result<ListServicePipelineProvisionedResourcesOutput, ListServicePipelineProvisionedResourcesError>
-    as ListServicePipelineProvisionedResources = "ListServicePipelineProvisionedResources", ListServicePipelineProvisionedResourcesFluentBuilder: Builder16<ListServicePipelineProvisionedResourcesInputBuilder>,
+    as ListServicePipelineProvisionedResources = "ListServicePipelineProvisionedResources", ListServicePipelineProvisionedResourcesFluentBuilder: Builder16,
     http "POST" "/";
 }
 

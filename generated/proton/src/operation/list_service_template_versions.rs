@@ -49,7 +49,7 @@ operation! {
     /// List major or minor versions of a service template with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_template_versions(ListServiceTemplateVersionsInput) -> Result<ListServiceTemplateVersionsOutput, ListServiceTemplateVersionsError>
-    as ListServiceTemplateVersions = "ListServiceTemplateVersions", ListServiceTemplateVersionsFluentBuilder: Builder13<ListServiceTemplateVersionsInputBuilder>,
+    as ListServiceTemplateVersions = "ListServiceTemplateVersions", ListServiceTemplateVersionsFluentBuilder: Builder13,
     http "POST" "/" sensitive;
 }
 

@@ -39,7 +39,7 @@ operation! {
     /// List service templates with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_templates(ListServiceTemplatesInput) -> Result<ListServiceTemplatesOutput, ListServiceTemplatesError>
-    as ListServiceTemplates = "ListServiceTemplates", ListServiceTemplatesFluentBuilder: Builder3<ListServiceTemplatesInputBuilder>,
+    as ListServiceTemplates = "ListServiceTemplates", ListServiceTemplatesFluentBuilder: Builder3,
     http "POST" "/" sensitive;
 }
 

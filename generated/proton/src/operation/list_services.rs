@@ -39,7 +39,7 @@ operation! {
     /// List services with summaries of detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_services(ListServicesInput) -> Result<ListServicesOutput, ListServicesError>
-    as ListServices = "ListServices", ListServicesFluentBuilder: Builder10<ListServicesInputBuilder>,
+    as ListServices = "ListServices", ListServicesFluentBuilder: Builder10,
     http "POST" "/" sensitive;
 }
 

@@ -44,7 +44,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_tags_for_resource(ListTagsForResourceInput) -> Result<ListTagsForResourceOutput, ListTagsForResourceError>
-    as ListTagsForResource = "ListTagsForResource", ListTagsForResourceFluentBuilder: Builder1<ListTagsForResourceInputBuilder>,
+    as ListTagsForResource = "ListTagsForResource", ListTagsForResourceFluentBuilder: Builder1,
     http "POST" "/";
 }
 

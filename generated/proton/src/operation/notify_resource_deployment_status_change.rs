@@ -46,7 +46,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn notify_resource_deployment_status_change(NotifyResourceDeploymentStatusChangeInput) -> Result<NotifyResourceDeploymentStatusChangeOutput, NotifyResourceDeploymentStatusChangeError>
-    as NotifyResourceDeploymentStatusChange = "NotifyResourceDeploymentStatusChange", NotifyResourceDeploymentStatusChangeFluentBuilder: Builder4<NotifyResourceDeploymentStatusChangeInputBuilder>,
+    as NotifyResourceDeploymentStatusChange = "NotifyResourceDeploymentStatusChange", NotifyResourceDeploymentStatusChangeFluentBuilder: Builder4,
     http "POST" "/";
 }
 

@@ -44,7 +44,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn reject_environment_account_connection(RejectEnvironmentAccountConnectionInput) -> Result<RejectEnvironmentAccountConnectionOutput, RejectEnvironmentAccountConnectionError>
-    as RejectEnvironmentAccountConnection = "RejectEnvironmentAccountConnection", RejectEnvironmentAccountConnectionFluentBuilder: Builder13<RejectEnvironmentAccountConnectionInputBuilder>,
+    as RejectEnvironmentAccountConnection = "RejectEnvironmentAccountConnection", RejectEnvironmentAccountConnectionFluentBuilder: Builder13,
     http "POST" "/";
 }
 

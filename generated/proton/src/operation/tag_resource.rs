@@ -39,7 +39,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
-    as TagResource = "TagResource", TagResourceFluentBuilder: Builder8<TagResourceInputBuilder>,
+    as TagResource = "TagResource", TagResourceFluentBuilder: Builder8,
     http "POST" "/";
 }
 

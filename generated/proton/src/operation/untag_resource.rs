@@ -40,7 +40,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn untag_resource(UntagResourceInput) -> Result<UntagResourceOutput, UntagResourceError>
-    as UntagResource = "UntagResource", UntagResourceFluentBuilder: Builder14<UntagResourceInputBuilder>,
+    as UntagResource = "UntagResource", UntagResourceFluentBuilder: Builder14,
     http "POST" "/";
 }
 

@@ -52,7 +52,7 @@ operation! {
     /// Update Proton settings that are used for multiple services in the Amazon Web Services account.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_account_settings(UpdateAccountSettingsInput) -> Result<UpdateAccountSettingsOutput, UpdateAccountSettingsError>
-    as UpdateAccountSettings = "UpdateAccountSettings", UpdateAccountSettingsFluentBuilder: Builder5<UpdateAccountSettingsInputBuilder>,
+    as UpdateAccountSettings = "UpdateAccountSettings", UpdateAccountSettingsFluentBuilder: Builder5,
     http "POST" "/";
 }
 

@@ -80,7 +80,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_component(UpdateComponentInput) -> Result<UpdateComponentOutput, UpdateComponentError>
-    as UpdateComponent = "UpdateComponent", UpdateComponentFluentBuilder: Builder14<UpdateComponentInputBuilder>,
+    as UpdateComponent = "UpdateComponent", UpdateComponentFluentBuilder: Builder14,
     http "POST" "/" sensitive;
 }
 

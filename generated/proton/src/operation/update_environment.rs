@@ -146,7 +146,7 @@ operation! {
     ///   major version that's higher than the major version in use and a minor version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment(UpdateEnvironmentInput) -> Result<UpdateEnvironmentOutput, UpdateEnvironmentError>
-    as UpdateEnvironment = "UpdateEnvironment", UpdateEnvironmentFluentBuilder: Builder0<UpdateEnvironmentInputBuilder>,
+    as UpdateEnvironment = "UpdateEnvironment", UpdateEnvironmentFluentBuilder: Builder0,
     http "POST" "/" sensitive;
 }
 

@@ -57,7 +57,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_account_connection(UpdateEnvironmentAccountConnectionInput) -> Result<UpdateEnvironmentAccountConnectionOutput, UpdateEnvironmentAccountConnectionError>
-    as UpdateEnvironmentAccountConnection = "UpdateEnvironmentAccountConnection", UpdateEnvironmentAccountConnectionFluentBuilder: Builder15<UpdateEnvironmentAccountConnectionInputBuilder>,
+    as UpdateEnvironmentAccountConnection = "UpdateEnvironmentAccountConnection", UpdateEnvironmentAccountConnectionFluentBuilder: Builder15,
     http "POST" "/";
 }
 

@@ -39,7 +39,7 @@ operation! {
     /// Update an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_template(UpdateEnvironmentTemplateInput) -> Result<UpdateEnvironmentTemplateOutput, UpdateEnvironmentTemplateError>
-    as UpdateEnvironmentTemplate = "UpdateEnvironmentTemplate", UpdateEnvironmentTemplateFluentBuilder: Builder14<UpdateEnvironmentTemplateInputBuilder>,
+    as UpdateEnvironmentTemplate = "UpdateEnvironmentTemplate", UpdateEnvironmentTemplateFluentBuilder: Builder14,
     http "POST" "/" sensitive;
 }
 

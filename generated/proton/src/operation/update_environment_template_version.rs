@@ -43,7 +43,7 @@ operation! {
     /// Update a major or minor version of an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_template_version(UpdateEnvironmentTemplateVersionInput) -> Result<UpdateEnvironmentTemplateVersionOutput, UpdateEnvironmentTemplateVersionError>
-    as UpdateEnvironmentTemplateVersion = "UpdateEnvironmentTemplateVersion", UpdateEnvironmentTemplateVersionFluentBuilder: Builder8<UpdateEnvironmentTemplateVersionInputBuilder>,
+    as UpdateEnvironmentTemplateVersion = "UpdateEnvironmentTemplateVersion", UpdateEnvironmentTemplateVersionFluentBuilder: Builder8,
     http "POST" "/" sensitive;
 }
 

@@ -58,7 +58,7 @@ operation! {
     /// > _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service(UpdateServiceInput) -> Result<UpdateServiceOutput, UpdateServiceError>
-    as UpdateService = "UpdateService", UpdateServiceFluentBuilder: Builder11<UpdateServiceInputBuilder>,
+    as UpdateService = "UpdateService", UpdateServiceFluentBuilder: Builder11,
     http "POST" "/" sensitive;
 }
 

@@ -78,7 +78,7 @@ operation! {
     /// > _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_instance(UpdateServiceInstanceInput) -> Result<UpdateServiceInstanceOutput, UpdateServiceInstanceError>
-    as UpdateServiceInstance = "UpdateServiceInstance", UpdateServiceInstanceFluentBuilder: Builder3<UpdateServiceInstanceInputBuilder>,
+    as UpdateServiceInstance = "UpdateServiceInstance", UpdateServiceInstanceFluentBuilder: Builder3,
     http "POST" "/" sensitive;
 }
 

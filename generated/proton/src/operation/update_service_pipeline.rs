@@ -93,7 +93,7 @@ operation! {
     ///   major version that's higher than the major version in use and a minor version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_pipeline(UpdateServicePipelineInput) -> Result<UpdateServicePipelineOutput, UpdateServicePipelineError>
-    as UpdateServicePipeline = "UpdateServicePipeline", UpdateServicePipelineFluentBuilder: Builder16<UpdateServicePipelineInputBuilder>,
+    as UpdateServicePipeline = "UpdateServicePipeline", UpdateServicePipelineFluentBuilder: Builder16,
     http "POST" "/" sensitive;
 }
 

@@ -41,7 +41,7 @@ operation! {
     /// Update the service sync blocker by resolving it.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_sync_blocker(UpdateServiceSyncBlockerInput) -> Result<UpdateServiceSyncBlockerOutput, UpdateServiceSyncBlockerError>
-    as UpdateServiceSyncBlocker = "UpdateServiceSyncBlocker", UpdateServiceSyncBlockerFluentBuilder: Builder8<UpdateServiceSyncBlockerInputBuilder>,
+    as UpdateServiceSyncBlocker = "UpdateServiceSyncBlocker", UpdateServiceSyncBlockerFluentBuilder: Builder8,
     http "POST" "/";
 }
 

@@ -43,7 +43,7 @@ operation! {
     /// Update the Proton Ops config file.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_sync_config(UpdateServiceSyncConfigInput) -> Result<UpdateServiceSyncConfigOutput, UpdateServiceSyncConfigError>
-    as UpdateServiceSyncConfig = "UpdateServiceSyncConfig", UpdateServiceSyncConfigFluentBuilder: Builder0<UpdateServiceSyncConfigInputBuilder>,
+    as UpdateServiceSyncConfig = "UpdateServiceSyncConfig", UpdateServiceSyncConfigFluentBuilder: Builder0,
     http "POST" "/";
 }
 

@@ -39,7 +39,7 @@ operation! {
     /// Update a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_template(UpdateServiceTemplateInput) -> Result<UpdateServiceTemplateOutput, UpdateServiceTemplateError>
-    as UpdateServiceTemplate = "UpdateServiceTemplate", UpdateServiceTemplateFluentBuilder: Builder15<UpdateServiceTemplateInputBuilder>,
+    as UpdateServiceTemplate = "UpdateServiceTemplate", UpdateServiceTemplateFluentBuilder: Builder15,
     http "POST" "/" sensitive;
 }
 

@@ -57,7 +57,7 @@ operation! {
     /// Update a major or minor version of a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_template_version(UpdateServiceTemplateVersionInput) -> Result<UpdateServiceTemplateVersionOutput, UpdateServiceTemplateVersionError>
-    as UpdateServiceTemplateVersion = "UpdateServiceTemplateVersion", UpdateServiceTemplateVersionFluentBuilder: Builder12<UpdateServiceTemplateVersionInputBuilder>,
+    as UpdateServiceTemplateVersion = "UpdateServiceTemplateVersion", UpdateServiceTemplateVersionFluentBuilder: Builder12,
     http "POST" "/" sensitive;
 }
 

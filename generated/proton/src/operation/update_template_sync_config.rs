@@ -49,7 +49,7 @@ operation! {
     /// [`CreateRepository`](crate::Client::create_repository).
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_template_sync_config(UpdateTemplateSyncConfigInput) -> Result<UpdateTemplateSyncConfigOutput, UpdateTemplateSyncConfigError>
-    as UpdateTemplateSyncConfig = "UpdateTemplateSyncConfig", UpdateTemplateSyncConfigFluentBuilder: Builder4<UpdateTemplateSyncConfigInputBuilder>,
+    as UpdateTemplateSyncConfig = "UpdateTemplateSyncConfig", UpdateTemplateSyncConfigFluentBuilder: Builder4,
     http "POST" "/";
 }
 

@@ -2,7 +2,6 @@
 
 use botosmith_model::{Member, ShapeKind};
 use botosmith_proton::types;
-use botosmith_runtime::builder::Held;
 use e2e_tests::codec;
 use e2e_tests::model::{model, operation, shapes};
 use e2e_tests::operations::operations;
@@ -42,8 +41,8 @@ macro_rules! structures {
         /// The structures that hold a secret themselves and are no operation's input or output.
         fn structures() -> Vec<Shown> {
             vec![$((stringify!($Name), |json| {
-                let mut builder = types::$Name::builder();
-                *builder.fields_mut() = codec::read_partial::<types::$Name>(json)?;
+                let fields = codec::read_partial::<types::$Name>(json)?;
+                let builder = codec::holding(types::$Name::builder(), fields);
                 Ok([format!("{:?}", codec::read::<types::$Name>(json)?), format!("{builder:?}")])
             })),*]
         }

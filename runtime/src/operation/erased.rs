@@ -1,0 +1,105 @@
+//! What must be known of an operation's types, as functions over type-erased values.
+//!
+//! One table an operation; whoever has it needs no type parameter. This is the only place where
+//! type-erased inputs, outputs and errors get their types back on the way to and from the wire.
+
+use super::{OperationDescriptor, OperationInput};
+use crate::error::{ErrorReader, OperationError};
+use crate::service::Service;
+use crate::shape::{read_with, schema, Shape, Structure, StructureMut};
+use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
+use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
+use aws_smithy_runtime::client::retries::classifiers::ModeledAsRetryableClassifier;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
+use aws_smithy_schema::Schema;
+use aws_smithy_types::error::metadata::ErrorMetadata;
+use std::fmt;
+
+/// A modelled error that was read, or why it could not be.
+type ReadError = Result<Error, SerdeError>;
+
+/// An operation without its types.
+pub(super) struct Erased {
+    /// What the declaration says.
+    pub descriptor: &'static OperationDescriptor,
+    /// The service's name for requests' metadata.
+    pub sdk_id: &'static str,
+    /// The input; `None` where an interceptor has put something else in its place.
+    pub input: fn(&Input) -> Option<&dyn Structure>,
+    /// The input, to change it.
+    pub input_mut: fn(&mut Input) -> Option<&mut dyn StructureMut>,
+    /// The output's schema.
+    pub output_schema: fn() -> &'static Schema<'static>,
+    /// Reads the output, which takes over the request id.
+    pub read_output: fn(&mut dyn ShapeDeserializer, Option<String>) -> Result<Output, SerdeError>,
+    /// Reads the modelled error of that code, if there is one.
+    pub read_error: fn(&str, &ErrorMetadata, &mut dyn ShapeDeserializer) -> Option<ReadError>,
+    /// Makes the error enum's `Unhandled`.
+    pub unhandled: fn(BoxError, Option<ErrorMetadata>) -> Error,
+    /// The classifiers that look into the operation's error.
+    pub classifiers: fn() -> [SharedRetryClassifier; 3],
+}
+
+/// Every operation's table.
+pub(super) trait Erase {
+    const ERASED: &'static Erased;
+}
+
+// Functions, not closures: a closure in a table brings a second function that calls it.
+impl<I: OperationInput> Erase for I {
+    const ERASED: &'static Erased = &Erased {
+        descriptor: I::OPERATION,
+        sdk_id: I::Service::DESCRIPTOR.sdk_id,
+        input: input::<I>,
+        input_mut: input_mut::<I>,
+        output_schema: schema::<<I::Output as Shape>::Partial>,
+        read_output: read_output::<I::Output>,
+        read_error: read_error::<I::Error>,
+        unhandled: unhandled::<I::Error>,
+        classifiers: classifiers::<I::Error>,
+    };
+}
+
+fn input<I: OperationInput>(input: &Input) -> Option<&dyn Structure> {
+    Some(input.downcast_ref::<I>()?)
+}
+
+fn input_mut<I: OperationInput>(input: &mut Input) -> Option<&mut dyn StructureMut> {
+    Some(input.downcast_mut::<I>()?)
+}
+
+fn read_output<O: Shape + fmt::Debug + Send + Sync>(
+    de: &mut dyn ShapeDeserializer,
+    request_id: Option<String>,
+) -> Result<Output, SerdeError> {
+    Ok(Output::erase(read_with::<O, _>(de, request_id)?))
+}
+
+fn read_error<E: OperationError>(
+    code: &str,
+    meta: &ErrorMetadata,
+    de: &mut dyn ShapeDeserializer,
+) -> Option<ReadError> {
+    let mut from = ErrorReader::new(meta, de);
+    let error = Error::erase(E::read(code, &mut from)?);
+    Some(from.outcome(error))
+}
+
+fn unhandled<E: OperationError>(source: BoxError, meta: Option<ErrorMetadata>) -> Error {
+    Error::erase(E::create_unhandled_error(source, meta))
+}
+
+fn classifiers<E: OperationError>() -> [SharedRetryClassifier; 3] {
+    [
+        SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
+        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
+    ]
+}
+
+pub(super) fn wrong_type(what: &str) -> BoxError {
+    format!("an interceptor replaced the {what} by a value of another type").into()
+}

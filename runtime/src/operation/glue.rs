@@ -1,0 +1,218 @@
+//! What the orchestrator calls for an operation: serializer, deserializer, plugin and interceptor.
+//!
+//! One type for all operations; what it must know of one is in its [`Erased`] table.
+
+use super::erased::{wrong_type, Erased};
+use super::{Flag, OperationDescriptor};
+use crate::endpoint::Params;
+use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::shape::{as_struct, Def, MemberTrait, SlotMut, SlotRef, StructureMut};
+use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
+use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
+use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
+use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    BeforeSerializationInterceptorContextRef, Error, Input, Output,
+};
+use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
+use aws_smithy_runtime_api::client::interceptors::{dyn_dispatch_hint, Intercept, SharedInterceptor};
+use aws_smithy_runtime_api::client::orchestrator::{
+    HttpRequest, HttpResponse, Metadata, OrchestratorError, SensitiveOutput,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_runtime_api::client::ser_de::{
+    DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
+};
+use aws_smithy_schema::protocol::SharedClientProtocol;
+use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
+use aws_smithy_types::error::metadata::ErrorMetadata;
+use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetryAttributes};
+use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
+use aws_types::region::Region;
+use aws_types::request_id::RequestId;
+use std::any::Any;
+use std::borrow::Cow;
+use std::fmt;
+
+/// All that an operation is to the orchestrator.
+#[derive(Clone, Copy)]
+pub(super) struct Glue(pub &'static Erased);
+
+impl fmt::Debug for Glue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.descriptor.name)
+    }
+}
+
+impl SerializeRequest for Glue {
+    fn serialize_input(&self, mut input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        let members = (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?;
+        fill_tokens(members, cfg);
+        let structure = (self.0.input)(&input).ok_or_else(|| wrong_type("input"))?;
+        let protocol = cfg.load::<SharedClientProtocol>().ok_or("the configuration has no protocol")?;
+        // The endpoint is put in later, when it has been resolved.
+        let request = protocol.serialize_request(&as_struct(structure), structure.schema(), "", cfg)?;
+        Ok(request)
+    }
+}
+
+/// Fills the idempotency tokens that the caller left out.
+fn fill_tokens(input: &mut dyn StructureMut, cfg: &ConfigBag) {
+    let def = input.def();
+    input.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        for ((name, _), slot) in def.members.iter().zip(slots) {
+            if !def.has(name, MemberTrait::IdempotencyToken) {
+                continue;
+            }
+            if let Some(token @ None) = (&mut **slot as &mut dyn Any).downcast_mut::<Option<String>>() {
+                let provider = cfg.load::<IdempotencyTokenProvider>().cloned();
+                *token =
+                    Some(provider.unwrap_or_else(IdempotencyTokenProvider::random).make_idempotency_token());
+            }
+        }
+    });
+}
+
+impl DeserializeResponse for Glue {
+    fn deserialize_nonstreaming_with_config(
+        &self,
+        response: &HttpResponse,
+        cfg: &ConfigBag,
+    ) -> Result<Output, OrchestratorError<Error>> {
+        tracing::debug!(request_id = ?response.request_id());
+        let unhandled =
+            |source: BoxError, meta| Err(OrchestratorError::operation((self.0.unhandled)(source, meta)));
+        let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
+            return unhandled("the configuration has no protocol".into(), None);
+        };
+        if response.status().is_success() {
+            let request_id = response.request_id().map(str::to_owned);
+            return protocol
+                .deserialize_response(response, (self.0.output_schema)(), cfg)
+                .and_then(|mut de| (self.0.read_output)(&mut *de, request_id))
+                .or_else(|e| unhandled(e.into(), None));
+        }
+        let meta = match error_metadata(protocol, response, cfg) {
+            Ok(meta) => meta,
+            Err(e) => return unhandled(e, None),
+        };
+        let modeled = meta.code().and_then(|code| match protocol.deserialize_error_response(response, cfg) {
+            Ok(mut de) => (self.0.read_error)(code, &meta, &mut *de),
+            Err(e) => Some(Err(e)),
+        });
+        match modeled {
+            Some(Ok(e)) => Err(OrchestratorError::operation(e)),
+            Some(Err(e)) => unhandled(e.into(), Some(meta)),
+            None => unhandled(Box::new(meta.clone()), Some(meta)),
+        }
+    }
+}
+
+fn error_metadata(
+    protocol: &SharedClientProtocol,
+    response: &HttpResponse,
+    cfg: &ConfigBag,
+) -> Result<ErrorMetadata, BoxError> {
+    let builder = protocol.parse_error_metadata(response, cfg)?;
+    Ok(aws_types::request_id::apply_request_id(builder, response.headers()).build())
+}
+
+impl RuntimePlugin for Glue {
+    fn config(&self) -> Option<FrozenLayer> {
+        let mut layer = layer(self.0.descriptor, self.0.sdk_id);
+        layer.store_put(SharedRequestSerializer::new(*self));
+        layer.store_put(SharedResponseDeserializer::new(*self));
+        Some(layer.freeze())
+    }
+
+    fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
+        let [modeled, error_code, clock_skew] = (self.0.classifiers)();
+        Cow::Owned(
+            RuntimeComponentsBuilder::new(self.0.descriptor.name)
+                .with_interceptor(SharedInterceptor::permanent(*self))
+                .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
+                // This one never looks into the operation's error, so any type will do.
+                .with_retry_classifier(TransientErrorClassifier::<Error>::new())
+                .with_retry_classifier(modeled)
+                .with_retry_classifier(error_code)
+                .with_retry_classifier(clock_skew),
+        )
+    }
+}
+
+fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer {
+    let mut layer = Layer::new(operation.name);
+    layer.store_put(AuthSchemeOptionResolverParams::new(crate::config::auth::Params::for_operation(
+        operation.name,
+    )));
+    if operation.flags.contains(&Flag::Sensitive) {
+        layer.store_put(SensitiveOutput);
+    }
+    layer.store_put(Metadata::new(operation.name, sdk_id));
+    let mut signing_options = SigningOptions::default();
+    signing_options.double_uri_encode = true;
+    signing_options.content_sha256_header = false;
+    signing_options.normalize_uri_path = true;
+    if operation.flags.contains(&Flag::UnsignedPayload) {
+        signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::UnsignedPayload);
+    }
+    layer.store_put(SigV4OperationSigningConfig { signing_options, ..Default::default() });
+    layer
+}
+
+/// Puts the endpoint's parameters, and the input members that telemetry asks for, where they are looked for.
+#[dyn_dispatch_hint]
+impl Intercept for Glue {
+    fn name(&self) -> &'static str {
+        "OperationInput"
+    }
+
+    fn read_before_execution(
+        &self,
+        context: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let input = (self.0.input)(context.input()).ok_or_else(|| wrong_type("input"))?;
+        let requested = cfg.load::<RequestedTelemetryAttributes>().filter(|names| !names.is_empty()).cloned();
+        if let Some(requested) = requested {
+            let mut captured = CapturedTelemetryAttributes::default();
+            let def = input.def();
+            input.visit(&mut |slots: &[SlotRef<'_>]| capture(&requested, def, slots, &mut captured));
+            cfg.interceptor_state().store_put(captured);
+        }
+        let params = endpoint_params(cfg)?;
+        cfg.interceptor_state().store_put(EndpointResolverParams::new(params));
+        Ok(())
+    }
+}
+
+/// The standard endpoint parameters, as the configuration has them.
+fn endpoint_params(cfg: &ConfigBag) -> Result<Params, BoxError> {
+    let params = Params::builder()
+        .set_region(cfg.load::<Region>().map(|region| region.as_ref().to_owned()))
+        .set_use_dual_stack(cfg.load::<UseDualStack>().map(|flag| flag.0))
+        .set_use_fips(cfg.load::<UseFips>().map(|flag| flag.0))
+        .set_endpoint(cfg.load::<EndpointUrl>().map(|url| url.0.clone()))
+        .build();
+    params.map_err(|err| ContextAttachedError::new("the endpoint's parameters are not valid", err).into())
+}
+
+/// Takes the requested members of the input that are text and not sensitive.
+fn capture(
+    requested: &RequestedTelemetryAttributes,
+    def: &Def,
+    slots: &[SlotRef<'_>],
+    captured: &mut CapturedTelemetryAttributes,
+) {
+    for ((name, wire), slot) in def.members.iter().zip(slots) {
+        if def.is_sensitive(name) || !requested.should_capture(wire) {
+            continue;
+        }
+        if let Some(Some(text)) = (*slot as &dyn Any).downcast_ref::<Option<String>>() {
+            captured.insert(*wire, text.as_str());
+        }
+    }
+}
