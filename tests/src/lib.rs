@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 pub mod change;
+pub mod counts;
 pub mod fixture;
 pub mod outline;
 pub mod proton_crate;

@@ -1,0 +1,95 @@
+//! What the generated crate of Proton weighs, in numbers that every machine counts alike.
+//!
+//! The numbers are in `tests/proton/counts.toml`. They stand for compile time, which cannot be asserted:
+//! each function costs the compiler its share, whoever calls it. `UPDATE_EXPECT=1` writes down what has
+//! fallen; what rises wants a reason, written by hand.
+
+use botosmith_tests::counts::{compare, fallen, functions, source, Entry, History};
+use botosmith_tests::project;
+use botosmith_tests::proton_crate::{output, ProtonCrate};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+const FILE: &str = "tests/proton/counts.toml";
+
+#[test]
+fn no_count_of_proton_rises_without_a_reason() {
+    let proton = ProtonCrate::open(Path::new(env!("CARGO_TARGET_TMPDIR")), "build").unwrap();
+    let (lines, bytes) = source(&project().join("generated/proton/src")).unwrap();
+    let counted = [
+        ("lines", lines),
+        ("bytes", bytes),
+        ("functions", functions(&output(proton.rustc().args(["-Z", "unpretty=expanded"])).unwrap())),
+        ("dependencies", dependencies()),
+        ("rlib_bytes", rlib_bytes(&proton)),
+    ];
+    let path = project().join(FILE);
+    let text = fs::read_to_string(&path).unwrap();
+    let history: History = toml::from_str(&text).unwrap_or_else(|e| panic!("{FILE}: {e}"));
+    if env::var_os("UPDATE_EXPECT").is_some() {
+        let head: String =
+            text.lines().take_while(|line| line.starts_with('#')).flat_map(|l| [l, "\n"]).collect();
+        let kept = fallen(&history, &counted);
+        if kept != history {
+            fs::write(&path, format!("{head}\n{}", toml::to_string(&kept).unwrap())).unwrap();
+        }
+        compare(&kept, &counted, FILE).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+        return;
+    }
+    compare(&history, &counted, FILE).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
+}
+
+/// The crates that a program with the client compiles, itself included, for this project's only platform in CI.
+fn dependencies() -> u64 {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments = ["tree", "--offline", "--locked", "--package", "botosmith-proton", "--edges", "normal"];
+    let target = ["--target", "x86_64-unknown-linux-gnu", "--prefix", "none", "--no-dedupe"];
+    let tree = output(Command::new(cargo).args(arguments).args(target).current_dir(project())).unwrap();
+    tree.lines().filter_map(|line| line.split(' ').next()).collect::<BTreeSet<_>>().len() as u64
+}
+
+/// The optimized rlib without default features. It needs no more of its dependencies than their metadata.
+fn rlib_bytes(proton: &ProtonCrate) -> u64 {
+    let rlib = proton.out("rlib").join("libbotosmith_proton.rlib");
+    fs::create_dir_all(rlib.parent().unwrap()).unwrap();
+    output(proton.rustc().args(["-C", "opt-level=3", "--emit", "link", "-o"]).arg(&rlib)).unwrap();
+    fs::metadata(rlib).unwrap().len()
+}
+
+fn history(entries: &[(u64, &str)]) -> History {
+    let entry = |(count, why): &(u64, &str)| Entry { count: *count, why: (*why).to_owned() };
+    BTreeMap::from([("functions".to_owned(), entries.iter().map(entry).collect())])
+}
+
+#[test]
+fn what_rises_wants_a_reason_and_what_falls_a_note() {
+    let counted = |count| [("functions", count)];
+    let known = history(&[(10, "first"), (8, ""), (9, "a new method")]);
+    assert_eq!(compare(&known, &counted(9), "F"), Ok(()));
+
+    let rose = compare(&known, &counted(10), "F").unwrap_err();
+    assert_eq!(rose.len(), 1);
+    assert!(rose[0].starts_with("functions rose from 9 to 10: "), "{rose:?}");
+
+    let fell = compare(&known, &counted(7), "F").unwrap_err();
+    assert_eq!(fell, ["functions fell from 9 to 7: keep that with UPDATE_EXPECT=1"]);
+    assert_eq!(compare(&fallen(&known, &counted(7)), &counted(7), "F"), Ok(()));
+    assert_eq!(fallen(&known, &counted(10)), known);
+
+    let silent = history(&[(10, "first"), (11, " ")]);
+    assert_eq!(
+        compare(&silent, &counted(11), "F").unwrap_err(),
+        ["functions in F rises to 11 without a reason"]
+    );
+    assert!(compare(&known, &[("lines", 1)], "F").is_err());
+}
+
+#[test]
+fn functions_are_counted_and_nothing_else() {
+    let text =
+        "fn a() {}\n    pub const fn b() {}\n    pub(crate) async unsafe fn c() {}\n    let f: fn(u8) = d;\n\
+                // fn e() {}\n    /// fn f() {}\n    x: fn(),\n";
+    assert_eq!(functions(text), 3);
+}
