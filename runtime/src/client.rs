@@ -4,15 +4,9 @@ pub use crate::customize::CustomizableOperation;
 pub use aws_types::sdk_config::SdkConfig;
 
 use crate::builder::{Context, Shown};
-use crate::operation::{Handle, OperationInput, Sending};
+use crate::operation::{send, Handle, OperationInput, Sending};
 use crate::service::Service;
 use std::sync::Arc;
-
-/// The body of `send_with`.
-#[doc(hidden)]
-pub fn send_with<I: OperationInput>(handle: &Handle<I::Service>, input: I) -> Sending<I> {
-    crate::operation::send(handle, input)
-}
 
 /// What a fluent builder holds beside the input's fields: the client to send them with.
 #[derive(Clone, Debug)]
@@ -24,7 +18,7 @@ pub struct Fluent<S: Service> {
 #[doc(hidden)]
 impl<S: Service> Fluent<S> {
     pub fn send<I: OperationInput<Service = S>>(self, input: I) -> Sending<I> {
-        crate::operation::send(&self.handle, input)
+        send(&self.handle, input)
     }
     pub fn customize<I: OperationInput<Service = S>, F>(
         self,

@@ -132,7 +132,8 @@ fn plugins<S: Service>(handle: &Handle<S>, operation: &'static Erased) -> Runtim
 }
 
 /// Sends an input, when the future is polled.
-pub(crate) fn send<I: OperationInput>(handle: &Handle<I::Service>, input: I) -> Sending<I> {
+#[doc(hidden)]
+pub fn send<I: OperationInput>(handle: &Handle<I::Service>, input: I) -> Sending<I> {
     Sending::of(start(handle, I::ERASED, Input::erase(input)))
 }
 

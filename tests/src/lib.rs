@@ -13,6 +13,7 @@ pub mod workspace;
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use botosmith_model::{Problems, ServiceModel};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folder of the whole project.
@@ -48,4 +49,21 @@ pub fn make(model: &ServiceModel) -> FileSet {
     let files = generate(model, &options(), &mut problems);
     assert!(problems.is_empty(), "{}", fixture::lines(&problems));
     files.unwrap_or_default()
+}
+
+/// All texts of a folder and below: path and text.
+///
+/// # Panics
+/// Where the folder cannot be read.
+pub fn texts(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())).flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(texts(&path));
+        } else if let Ok(text) = fs::read_to_string(&path) {
+            found.push((path.to_string_lossy().into_owned(), text));
+        }
+    }
+    found
 }

@@ -1,48 +1,55 @@
-//! The crate of Proton in a workspace of its own, for those who call the compiler on it themselves.
+//! The crate of Proton, for those who call the compiler on it themselves.
+//!
+//! It is compiled where it stands, in the project's workspace: Cargo names what is compiled after its
+//! place in the workspace, and the order of a crate's code depends on the names of the crates that it
+//! uses. A copy elsewhere would use a runtime whose name depends on where the project was checked out.
 //!
 //! Direct calls, because a variable that opens the compiler's unstable output makes Cargo compile all
 //! dependencies again.
 
-use crate::workspace::Workspace;
-use crate::{options, project, proton};
-use botosmith_codegen::RuntimeDependency;
-use botosmith_model::Problems;
+use crate::project;
+use crate::workspace::Compiled;
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const PACKAGE: &str = "botosmith-proton";
+/// The name of its package.
+pub const PACKAGE: &str = "botosmith-proton";
 
-/// The crate, made anew, and the runtime that it is compiled against. While it lives, other tests with
-/// workspaces wait.
+/// The folder of the crate.
+pub fn folder() -> PathBuf {
+    project().join("generated/proton")
+}
+
+/// The crate, and the runtime that it is compiled against. While it lives, other tests that compile
+/// crates wait.
 #[derive(Debug)]
 pub struct ProtonCrate {
-    workspace: Workspace,
+    out: PathBuf,
     runtime: PathBuf,
+    /// Held, not read.
+    _compiled: Compiled,
 }
 
 impl ProtonCrate {
-    /// Writes the crate, and lets Cargo `check` its dependencies, or `build` them: to compile the crate
-    /// itself, the compiler wants the bodies of their generic functions.
+    /// Lets Cargo `check` the crate and its dependencies, or `build` them: to compile the crate itself,
+    /// the compiler wants the bodies of their generic functions.
     ///
     /// # Errors
     /// What the disk or Cargo says.
     pub fn open(temporary: &Path, command: &str) -> io::Result<Self> {
-        let mut options = options();
-        options.runtime = RuntimeDependency::Path(project().join("runtime").display().to_string());
-        let files = botosmith_codegen::generate(&proton(), &options, &mut Problems::default());
-        let files = files.ok_or_else(|| io::Error::other("there is no crate"))?;
-        let workspace = Workspace::open(temporary, "proton", &[("proton".to_owned(), files)])?;
-        let runtime = runtime(&workspace, command)?;
-        Ok(Self { workspace, runtime })
+        let compiled = Compiled::hold(temporary)?;
+        let runtime = runtime(&compiled, command)?;
+        Ok(Self { out: temporary.join("proton"), runtime, _compiled: compiled })
     }
 
     /// A folder for what the compiler writes.
     pub fn out(&self, name: &str) -> PathBuf {
-        self.workspace.folder(name)
+        self.out.join(name)
     }
 
     /// The call of rustc, with unstable options allowed.
@@ -72,11 +79,30 @@ impl ProtonCrate {
             .arg("-L")
             .arg(format!("dependency={}", self.runtime.parent().unwrap_or(&self.runtime).display()))
             .arg("--remap-path-prefix")
-            .arg(format!("{}=/workspace", self.workspace.folder("").display()))
+            .arg(format!("{}=/workspace", project().display()))
             .envs([("RUSTC_BOOTSTRAP", "1"), ("CARGO_PKG_NAME", PACKAGE), ("CARGO_PKG_VERSION", "0.1.0")])
-            .current_dir(self.workspace.folder("proton"));
+            .current_dir(folder());
         command
     }
+}
+
+/// The versions of each crate that a program with the client compiles, itself included, where Cargo gets
+/// these arguments too.
+///
+/// # Errors
+/// What Cargo says.
+pub fn dependencies(arguments: &[&str]) -> io::Result<BTreeMap<String, BTreeSet<String>>> {
+    let tree = ["tree", "--offline", "--locked", "--package", PACKAGE, "--edges", "normal"];
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(tree).args(["--prefix", "none", "--no-dedupe"]).args(arguments).current_dir(project());
+    let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for line in output(&mut cargo)?.lines() {
+        let mut words = line.split(' ').map(str::to_owned);
+        if let (Some(name), Some(version)) = (words.next(), words.next()) {
+            versions.entry(name).or_default().insert(version);
+        }
+    }
+    Ok(versions)
 }
 
 /// Runs a command that must succeed, and gives its standard output.
@@ -92,9 +118,10 @@ pub fn output(command: &mut Command) -> io::Result<String> {
 }
 
 /// Runs Cargo's command; where it put the runtime's library.
-fn runtime(workspace: &Workspace, command: &str) -> io::Result<PathBuf> {
-    let arguments = [command, "--no-default-features", "--message-format", "json", "--package", PACKAGE];
-    let done = workspace.cargo(&arguments, &[])?;
+fn runtime(compiled: &Compiled, command: &str) -> io::Result<PathBuf> {
+    let arguments =
+        [command, "--locked", "--no-default-features", "--message-format", "json", "--package", PACKAGE];
+    let done = compiled.cargo(&project(), &arguments, &[])?;
     if !done.status.success() {
         return Err(io::Error::other(String::from_utf8_lossy(&done.stderr).into_owned()));
     }

@@ -16,9 +16,54 @@ use std::process::{Command, Output};
 #[derive(Debug)]
 pub struct Workspace {
     folder: PathBuf,
-    target: PathBuf,
+    compiled: Compiled,
+}
+
+/// The folder for what is compiled. While it is held, other tests wait for it.
+#[derive(Debug)]
+pub struct Compiled {
+    folder: PathBuf,
     /// Held, not read.
     _lock: File,
+}
+
+impl Compiled {
+    /// The folder for what is compiled, in the folder for temporary files.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn hold(temporary: &Path) -> io::Result<Self> {
+        fs::create_dir_all(temporary)?;
+        let lock = File::create(temporary.join("crates.lock"))?;
+        lock.lock()?;
+        Ok(Self { folder: temporary.join("crates-target"), _lock: lock })
+    }
+
+    /// Runs Cargo in a workspace, offline.
+    ///
+    /// # Errors
+    /// Cargo cannot be run.
+    pub fn cargo(
+        &self,
+        workspace: &Path,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> io::Result<Output> {
+        let (command, rest) = arguments.split_at(arguments.len().min(1));
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        // What the outer Cargo and the user's shell say about flags is not for these crates.
+        for name in
+            ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_BUILD_TARGET", "CLIPPY_ARGS"]
+        {
+            cargo.env_remove(name);
+        }
+        // Nobody debugs these crates, and debug information is most of what linking takes.
+        for profile in ["DEV", "TEST"] {
+            cargo.env(format!("CARGO_PROFILE_{profile}_DEBUG"), "false");
+        }
+        cargo.args(command).arg("--offline").arg("--quiet").arg("--target-dir").arg(&self.folder);
+        cargo.args(rest).envs(variables.iter().copied()).current_dir(workspace).output()
+    }
 }
 
 impl Workspace {
@@ -28,9 +73,7 @@ impl Workspace {
     /// # Errors
     /// What the disk says.
     pub fn open(temporary: &Path, name: &str, crates: &[(String, FileSet)]) -> io::Result<Self> {
-        fs::create_dir_all(temporary)?;
-        let lock = File::create(temporary.join("crates.lock"))?;
-        lock.lock()?;
+        let compiled = Compiled::hold(temporary)?;
         let folder = temporary.join("crates").join(name);
         let wanted: BTreeSet<&str> = crates.iter().map(|(name, _)| name.as_str()).collect();
         for entry in fs::read_dir(&folder).into_iter().flatten() {
@@ -44,14 +87,10 @@ impl Workspace {
             put_all(&folder.join(name), files)?;
         }
         let members: String = wanted.iter().map(|name| format!("    {name:?},\n")).collect();
-        // Nobody debugs these crates, and debug information is most of what linking takes.
-        let manifest = format!(
-            "[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n\n[profile.dev]\ndebug = false\n\n\
-             [profile.test]\ndebug = false\n"
-        );
+        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
         put(&folder.join("Cargo.toml"), &manifest)?;
         fs::copy(crate::project().join("Cargo.lock"), folder.join("Cargo.lock"))?;
-        Ok(Self { folder, target: temporary.join("crates-target"), _lock: lock })
+        Ok(Self { folder, compiled })
     }
 
     /// A folder in the workspace.
@@ -64,16 +103,7 @@ impl Workspace {
     /// # Errors
     /// Cargo cannot be run.
     pub fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> io::Result<Output> {
-        let (command, rest) = arguments.split_at(arguments.len().min(1));
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        // What the outer Cargo and the user's shell say about flags is not for these crates.
-        for name in
-            ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTDOCFLAGS", "CARGO_BUILD_TARGET", "CLIPPY_ARGS"]
-        {
-            cargo.env_remove(name);
-        }
-        cargo.args(command).arg("--offline").arg("--quiet").arg("--target-dir").arg(&self.target);
-        cargo.args(rest).envs(variables.iter().copied()).current_dir(&self.folder).output()
+        self.compiled.cargo(&self.folder, arguments, variables)
     }
 }
 

@@ -4,25 +4,27 @@
 //! each function costs the compiler its share, whoever calls it. `UPDATE_EXPECT=1` writes down what has
 //! fallen; what rises wants a reason, written by hand.
 
-use botosmith_tests::counts::{compare, fallen, functions, source, Entry, History};
-use botosmith_tests::project;
-use botosmith_tests::proton_crate::{output, ProtonCrate};
-use std::collections::{BTreeMap, BTreeSet};
+use botosmith_tests::counts::{compare, fallen, functions, size, Entry, History};
+use botosmith_tests::proton_crate::{dependencies, folder, output, ProtonCrate};
+use botosmith_tests::{project, texts};
+use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 use std::{env, fs};
 
 const FILE: &str = "tests/proton/counts.toml";
 
+/// What a program depends on is counted for one platform.
+const PLATFORM: [&str; 2] = ["--target", "x86_64-unknown-linux-gnu"];
+
 #[test]
 fn no_count_of_proton_rises_without_a_reason() {
     let proton = ProtonCrate::open(Path::new(env!("CARGO_TARGET_TMPDIR")), "build").unwrap();
-    let (lines, bytes) = source(&project().join("generated/proton/src")).unwrap();
+    let (lines, bytes) = size(&texts(&folder().join("src")));
     let counted = [
         ("lines", lines),
         ("bytes", bytes),
         ("functions", functions(&output(proton.rustc().args(["-Z", "unpretty=expanded"])).unwrap())),
-        ("dependencies", dependencies()),
+        ("dependencies", dependencies(&PLATFORM).unwrap().len() as u64),
         ("rlib_bytes", rlib_bytes(&proton)),
     ];
     let path = project().join(FILE);
@@ -39,15 +41,6 @@ fn no_count_of_proton_rises_without_a_reason() {
         return;
     }
     compare(&history, &counted, FILE).unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
-}
-
-/// The crates that a program with the client compiles, itself included, for this project's only platform in CI.
-fn dependencies() -> u64 {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["tree", "--offline", "--locked", "--package", "botosmith-proton", "--edges", "normal"];
-    let target = ["--target", "x86_64-unknown-linux-gnu", "--prefix", "none", "--no-dedupe"];
-    let tree = output(Command::new(cargo).args(arguments).args(target).current_dir(project())).unwrap();
-    tree.lines().filter_map(|line| line.split(' ').next()).collect::<BTreeSet<_>>().len() as u64
 }
 
 /// The optimized rlib without default features. It needs no more of its dependencies than their metadata.

@@ -1,7 +1,9 @@
 //! The generator is a function of the model alone, and what it makes of Proton is small.
 
 use botosmith_codegen::FileSet;
-use botosmith_tests::{fixture, make, project, proton};
+use botosmith_tests::counts::size;
+use botosmith_tests::proton_crate::folder;
+use botosmith_tests::{fixture, make, project, proton, texts};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path};
@@ -55,20 +57,6 @@ fn no_file_tells_where_or_when_it_was_made() {
     }
 }
 
-/// All texts of a folder: path and text.
-fn texts(folder: &Path) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(texts(&path));
-        } else if let Ok(text) = fs::read_to_string(&path) {
-            found.push((path.to_string_lossy().into_owned(), text));
-        }
-    }
-    found
-}
-
 /// Everything in the form of `2020-07-20`.
 fn dates(text: &str) -> BTreeSet<String> {
     let is_date = |word: &[u8]| {
@@ -88,9 +76,8 @@ fn a_date_is_found() {
 
 #[test]
 fn the_committed_crate_is_what_the_generator_makes() {
-    let folder = project().join("generated/proton");
     for (path, text) in make(&proton()) {
-        let found = fs::read_to_string(folder.join(&path)).unwrap_or_default();
+        let found = fs::read_to_string(folder().join(&path)).unwrap_or_default();
         assert!(found == text, "{path} differs: run `cargo xtask generate proton`");
     }
 }
@@ -98,9 +85,7 @@ fn the_committed_crate_is_what_the_generator_makes() {
 /// The official crate: 131,800 lines, 7.1 MB.
 #[test]
 fn proton_is_at_most_a_tenth_of_the_official_crate() {
-    let sources = texts(&project().join("generated/proton/src"));
-    let lines: usize = sources.iter().map(|(_, text)| text.lines().count()).sum();
-    let bytes: usize = sources.iter().map(|(_, text)| text.len()).sum();
+    let (lines, bytes) = size(&texts(&folder().join("src")));
     assert!(lines > 1000 && lines <= 13_180, "{lines} lines");
     assert!(bytes <= 710_000, "{bytes} bytes");
 }

@@ -103,7 +103,7 @@ macro_rules! client {
                     /// # Errors
                     /// As the fluent builder's `send`.
                     pub fn send_with(self, client: &Client) -> Sending<P> {
-                        $crate::client::send_with(&client.handle, self.fields)
+                        $crate::operation::send(&client.handle, self.fields)
                     }
                 }
                 impl<P: OperationInput<Service = $S>> $K<P, Fluent<$S>> {
