@@ -18,9 +18,12 @@ use crate::shape::{Partial, Shape};
 use aws_smithy_runtime::client::orchestrator::{invoke_with_stop_point, StopPoint};
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugin, RuntimePlugins};
+use aws_smithy_types::config_bag::FrozenLayer;
 use erased::{wrong_type, Erase, Erased};
 use glue::Glue;
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
@@ -88,6 +91,19 @@ impl<I> Default for Op<I> {
 impl<I> Clone for Op<I> {
     fn clone(&self) -> Self {
         Self::new()
+    }
+}
+/// What an operation adds to a client's configuration: how it is written, read and signed. A client does
+/// this itself; who builds calls from parts may do it.
+impl<I: OperationInput> RuntimePlugin for Op<I> {
+    fn config(&self) -> Option<FrozenLayer> {
+        Glue(I::ERASED).config()
+    }
+    fn runtime_components(
+        &self,
+        current: &RuntimeComponentsBuilder,
+    ) -> Cow<'_, RuntimeComponentsBuilder> {
+        Cow::Owned(Glue(I::ERASED).runtime_components(current).into_owned())
     }
 }
 impl<I: OperationInput> fmt::Debug for Op<I> {

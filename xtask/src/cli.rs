@@ -18,6 +18,8 @@ pub enum Command {
     Generate(crate::generate::Args),
     /// List the services of which there is a model
     List(crate::list::Args),
+    /// Compare the public API of a generated crate with the official one's
+    ApiCompare(crate::api_compare::Args),
     /// Measure what generated crates cost beside the official ones
     Bench(crate::bench::Args),
 }

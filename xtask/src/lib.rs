@@ -1,9 +1,10 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
-//! A library, so that its tests can reach the parts. The commands are [`generate`], [`list`] and
-//! [`mod@bench`]; what they share is finding things ([`paths`], [`services`], [`selection`]) and a
+//! A library, so that its tests can reach the parts. The commands are [`generate`], [`list`],
+//! [`api_compare`] and [`mod@bench`]; what they share is finding things ([`paths`], [`services`], [`selection`]) and a
 //! crate folder's state on disk ([`target`], [`compare`], [`check`], [`writer`]).
 
+pub mod api_compare;
 pub mod bench;
 pub mod check;
 pub mod cli;
@@ -35,6 +36,7 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
         match &cli.command {
             cli::Command::Generate(args) => generate::run(args, context),
             cli::Command::List(args) => list::run(args, context),
+            cli::Command::ApiCompare(args) => api_compare::run(args, context),
             cli::Command::Bench(args) => bench::run(args, context),
         }
     });

@@ -1,13 +1,14 @@
 //! The commands of this project: `cargo xtask --help`.
 //!
 //! Reads the command line and hands it over; decides nothing else. Where cargo calls it in place of
-//! the compiler, to measure that, there is no command line of ours.
+//! the compiler or rustdoc, there is no command line of ours.
 
 use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if let Some(code) = xtask::bench::wrapper::if_asked() {
+    let stands_in = xtask::bench::wrapper::if_asked().or_else(xtask::api_compare::rustdoc::if_asked);
+    if let Some(code) = stands_in {
         return code;
     }
     let cli = xtask::cli::Cli::parse();

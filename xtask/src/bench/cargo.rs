@@ -69,6 +69,29 @@ impl Cargo {
         self.call(place, arguments, &[])
     }
 
+    /// The same with more variables, and without the time.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub fn run_with(
+        &self,
+        place: &Place,
+        arguments: &[&str],
+        more: &[(&str, &OsStr)],
+    ) -> Result<String, String> {
+        Ok(self.call(place, arguments, more)?.0)
+    }
+
+    /// The rustdoc of the toolchain.
+    pub fn rustdoc(&self) -> &Path {
+        &self.rustdoc
+    }
+
+    /// This binary, which can stand in for rustc and rustdoc.
+    pub fn this_binary(&self) -> &Path {
+        &self.wrapper
+    }
+
     /// Runs cargo and gives what its rustc or rustdoc processes took for one crate.
     ///
     /// # Errors
@@ -144,7 +167,7 @@ fn clean(mut command: Command) -> Command {
 pub fn is_kept(name: &str) -> bool {
     const KEPT: [&str; 5] =
         ["CARGO_HOME", "CARGO_HTTP_", "CARGO_NET_", "CARGO_REGISTRY_", "CARGO_REGISTRIES_"];
-    const DROPPED: [&str; 6] = ["CARGO", "RUSTC", "RUSTDOC", "RUSTFLAGS", "MAKEFLAGS", "BOTOSMITH_BENCH_"];
+    const DROPPED: [&str; 6] = ["CARGO", "RUSTC", "RUSTDOC", "RUSTFLAGS", "MAKEFLAGS", "BOTOSMITH_"];
     KEPT.iter().any(|start| name.starts_with(start)) || !DROPPED.iter().any(|start| name.starts_with(start))
 }
 

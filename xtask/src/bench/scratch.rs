@@ -100,7 +100,7 @@ impl Scratch {
 
 /// Gives the workspace the versions of this project's lock file. Cargo drops what is not needed and
 /// adds what is missing; the result stays until the project's file changes.
-fn seed_lock(of_project: &Path, folder: &Path) -> Result<(), String> {
+pub(crate) fn seed_lock(of_project: &Path, folder: &Path) -> Result<(), String> {
     let named = |path: &Path, e: &io::Error| format!("{}: {e}", path.display());
     let wanted = fs::read_to_string(of_project).map_err(|e| named(of_project, &e))?;
     let seed = folder.join("Cargo.lock.seed");
@@ -128,7 +128,7 @@ pub fn find_package(metadata: &str, name: &str) -> Result<(String, PathBuf), Str
 }
 
 /// Writes a file, unless it is there with this text: cargo builds anew what has a new date.
-fn write(path: &Path, text: &str) -> Result<(), String> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     match fs::read_to_string(path) {
         Ok(old) if old == text => Ok(()),
         _ => put(path, text),

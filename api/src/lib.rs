@@ -1,0 +1,57 @@
+//! The public API of a crate, as rustdoc's JSON tells it.
+//!
+//! The sources cannot be asked, because macros make the items of generated crates; rustdoc looks at what
+//! they make. Its JSON is not stable, but the project's toolchain is, and another form of it is an error.
+//!
+//! Reads texts and writes texts; runs no rustdoc.
+//!
+//! - `crates`, `ty`, `walk`, `members`: from the JSON to [`Item`]s
+//! - [`outline`]: a line an item
+//! - [`program`]: a program that uses every item
+//! - [`compare`]: what one API has and another has not
+
+#![forbid(unsafe_code)]
+
+mod compare;
+mod crates;
+mod item;
+mod members;
+mod outline;
+mod program;
+mod ty;
+mod walk;
+mod write;
+
+pub use compare::{compare, Comparison, Name};
+pub use crates::Crates;
+pub use item::{Item, Kind};
+pub use outline::outline;
+pub use program::{program, Program, HEAD as PROGRAM_HEAD};
+
+/// A crate's public API.
+#[derive(Debug)]
+pub struct Api {
+    /// The crate's name in Rust.
+    pub name: String,
+    /// Every item under every public name, sorted by module and path.
+    pub items: Vec<Item>,
+    names: write::Names,
+}
+
+impl Api {
+    /// Reads the API of the first of these crates.
+    ///
+    /// # Errors
+    /// It has something that is not known here.
+    pub fn new(crates: &Crates) -> Result<Self, String> {
+        let found = walk::walk(crates)?;
+        let names = write::Names::new(crates, &found);
+        let mut items: Vec<Item> = found.iter().flat_map(|one| members::items(crates, one)).collect();
+        items.retain(|item| match &item.what {
+            item::What::Implementation { named, .. } => names.can_name(&named.definition),
+            _ => true,
+        });
+        items.sort_by(|a, b| (&a.module, &a.path, a.kind).cmp(&(&b.module, &b.path, b.kind)));
+        Ok(Self { name: crates.name().to_owned(), items, names })
+    }
+}

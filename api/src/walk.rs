@@ -1,0 +1,123 @@
+//! Finds what can be reached from a crate's root, under each name that it can be reached by.
+//!
+//! Looks into modules and re-exports only; what a type has is for `members`.
+
+use crate::crates::{is_hidden, Crates, Node};
+use rustdoc_types::{Item, ItemEnum, ItemKind, Visibility};
+use std::collections::BTreeSet;
+
+/// Something with a public name.
+#[derive(Clone, Debug)]
+pub(crate) struct Found<'a> {
+    /// The module: empty for the root.
+    pub(crate) module: String,
+    pub(crate) name: String,
+    pub(crate) what: Reached<'a>,
+}
+
+/// What a name leads to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Reached<'a> {
+    /// An item of a crate that is known here.
+    Item(Node<'a>),
+    /// The item of a crate that is not.
+    Foreign { kind: ItemKind, of: usize, id: rustdoc_types::Id },
+}
+
+/// A name in a module: `types::Tag`, and in the root just `Tag`.
+pub(crate) fn joined(module: &str, name: &str) -> String {
+    if module.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{module}::{name}")
+    }
+}
+
+/// Everything with a public name, in no order that means something.
+///
+/// # Errors
+/// The crate uses a kind of item that is not known here.
+pub(crate) fn walk(crates: &Crates) -> Result<Vec<Found<'_>>, String> {
+    let mut walk = Walk { crates, found: Vec::new(), open: BTreeSet::new() };
+    match crates.root() {
+        Some(root) => walk.module(root, "")?,
+        None => return Err("rustdoc's JSON has no root module".to_owned()),
+    }
+    Ok(walk.found)
+}
+
+struct Walk<'a> {
+    crates: &'a Crates,
+    found: Vec<Found<'a>>,
+    /// The modules that are being walked through: re-exports may lead back to them.
+    open: BTreeSet<(usize, u32)>,
+}
+
+impl<'a> Walk<'a> {
+    fn module(&mut self, module: Node<'a>, at: &str) -> Result<(), String> {
+        let ItemEnum::Module(inner) = &module.item.inner else { return Ok(()) };
+        if !self.open.insert((module.of, module.item.id.0)) {
+            return Ok(());
+        }
+        for node in self.crates.all(module.of, &inner.items) {
+            self.item(node, at)?;
+        }
+        self.open.remove(&(module.of, module.item.id.0));
+        Ok(())
+    }
+
+    fn item(&mut self, node: Node<'a>, at: &str) -> Result<(), String> {
+        if is_hidden(node.item) || node.item.visibility != Visibility::Public {
+            return Ok(());
+        }
+        let ItemEnum::Use(used) = &node.item.inner else {
+            return self.named(node, at, node.item.name.as_deref().unwrap_or_default());
+        };
+        let Some(id) = used.id else { return Ok(()) };
+        match (self.crates.follow(node.of, id), used.is_glob) {
+            (Some(target), true) => self.module(target, at),
+            (Some(target), false) => self.named(target, at, &used.name),
+            (None, true) => Err(format!("{}::*: rustdoc's JSON of that crate is wanted", used.source)),
+            (None, false) => {
+                let kind = self.crates.kind_of(node.of, id);
+                let kind = kind.ok_or_else(|| format!("{}: rustdoc does not say what it is", used.source))?;
+                self.add(at, &used.name, Reached::Foreign { kind, of: node.of, id });
+                Ok(())
+            }
+        }
+    }
+
+    fn named(&mut self, node: Node<'a>, at: &str, name: &str) -> Result<(), String> {
+        if is_module_of_code(node.item) {
+            self.add(at, name, Reached::Item(node));
+            return self.module(node, &joined(at, name));
+        }
+        match node.item.inner {
+            // What implements what stands with the types.
+            ItemEnum::Impl(_) => {}
+            ItemEnum::Use(_) => return self.item(node, at),
+            ItemEnum::Struct(_)
+            | ItemEnum::Enum(_)
+            | ItemEnum::Union(_)
+            | ItemEnum::TypeAlias(_)
+            | ItemEnum::Trait(_)
+            | ItemEnum::Function(_)
+            | ItemEnum::Constant { .. }
+            | ItemEnum::Static(_)
+            | ItemEnum::Macro(_) => self.add(at, name, Reached::Item(node)),
+            _ => {
+                let kind = node.item.inner.item_kind();
+                return Err(format!("{}: {kind:?} is not known here", joined(at, name)));
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, module: &str, name: &str, what: Reached<'a>) {
+        self.found.push(Found { module: module.to_owned(), name: name.to_owned(), what });
+    }
+}
+
+fn is_module_of_code(item: &Item) -> bool {
+    matches!(item.inner, ItemEnum::Module(_))
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask api-compare`. Do not edit.
+//! The operation `cancel_component_deployment`.
+
+use sdk::operation::cancel_component_deployment as here;
+pub use sdk::operation::cancel_component_deployment as _;
+pub fn type_cancel_component_deployment(x: here::CancelComponentDeployment) -> here::CancelComponentDeployment { x }
+pub fn cancel_component_deployment_new() -> here::CancelComponentDeployment { here::CancelComponentDeployment::new() }
+pub fn type_cancel_component_deployment_error(x: here::CancelComponentDeploymentError) -> here::CancelComponentDeploymentError { x }
+pub fn variant_cancel_component_deployment_error_access_denied_exception(a0: sdk::types::error::AccessDeniedException) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::AccessDeniedException(a0) }
+pub fn variant_cancel_component_deployment_error_conflict_exception(a0: sdk::types::error::ConflictException) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::ConflictException(a0) }
+pub fn variant_cancel_component_deployment_error_internal_server_exception(a0: sdk::types::error::InternalServerException) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::InternalServerException(a0) }
+pub fn variant_cancel_component_deployment_error_resource_not_found_exception(a0: sdk::types::error::ResourceNotFoundException) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::ResourceNotFoundException(a0) }
+pub fn variant_cancel_component_deployment_error_throttling_exception(a0: sdk::types::error::ThrottlingException) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::ThrottlingException(a0) }
+pub fn variant_cancel_component_deployment_error_unhandled(x: here::CancelComponentDeploymentError) -> bool { matches!(x, here::CancelComponentDeploymentError::Unhandled { .. }) }
+pub fn variant_cancel_component_deployment_error_validation_exception(a0: sdk::types::error::ValidationException) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::ValidationException(a0) }
+pub fn cancel_component_deployment_error_generic(a0: sdk::error::ErrorMetadata) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::generic(a0) }
+pub fn cancel_component_deployment_error_is_access_denied_exception<'s>(x: &'s here::CancelComponentDeploymentError) -> bool { x.is_access_denied_exception() }
+pub fn cancel_component_deployment_error_is_conflict_exception<'s>(x: &'s here::CancelComponentDeploymentError) -> bool { x.is_conflict_exception() }
+pub fn cancel_component_deployment_error_is_internal_server_exception<'s>(x: &'s here::CancelComponentDeploymentError) -> bool { x.is_internal_server_exception() }
+pub fn cancel_component_deployment_error_is_resource_not_found_exception<'s>(x: &'s here::CancelComponentDeploymentError) -> bool { x.is_resource_not_found_exception() }
+pub fn cancel_component_deployment_error_is_throttling_exception<'s>(x: &'s here::CancelComponentDeploymentError) -> bool { x.is_throttling_exception() }
+pub fn cancel_component_deployment_error_is_validation_exception<'s>(x: &'s here::CancelComponentDeploymentError) -> bool { x.is_validation_exception() }
+pub fn cancel_component_deployment_error_meta<'s>(x: &'s here::CancelComponentDeploymentError) -> &'s sdk::error::ErrorMetadata { x.meta() }
+pub fn cancel_component_deployment_error_unhandled<A0: ::std::convert::Into<::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>>>(a0: A0) -> here::CancelComponentDeploymentError { here::CancelComponentDeploymentError::unhandled(a0) }
+pub fn type_cancel_component_deployment_input(x: here::CancelComponentDeploymentInput) -> here::CancelComponentDeploymentInput { x }
+pub fn cancel_component_deployment_input_builder() -> here::builders::CancelComponentDeploymentInputBuilder { here::CancelComponentDeploymentInput::builder() }
+pub fn field_cancel_component_deployment_input_component_name(x: here::CancelComponentDeploymentInput) -> ::std::option::Option<::std::string::String> { x.component_name }
+pub fn cancel_component_deployment_input_component_name<'s>(x: &'s here::CancelComponentDeploymentInput) -> ::std::option::Option<&'s str> { x.component_name() }
+pub fn type_cancel_component_deployment_output(x: here::CancelComponentDeploymentOutput) -> here::CancelComponentDeploymentOutput { x }
+pub fn cancel_component_deployment_output_builder() -> here::builders::CancelComponentDeploymentOutputBuilder { here::CancelComponentDeploymentOutput::builder() }
+pub fn field_cancel_component_deployment_output_component(x: here::CancelComponentDeploymentOutput) -> ::std::option::Option<sdk::types::Component> { x.component }
+pub fn cancel_component_deployment_output_component<'s>(x: &'s here::CancelComponentDeploymentOutput) -> ::std::option::Option<&'s sdk::types::Component> { x.component() }
+pub use here::builders as _;
+pub fn type_builders_cancel_component_deployment_fluent_builder(x: here::builders::CancelComponentDeploymentFluentBuilder) -> here::builders::CancelComponentDeploymentFluentBuilder { x }
+pub fn builders_cancel_component_deployment_fluent_builder_as_input<'s>(x: &'s here::builders::CancelComponentDeploymentFluentBuilder) -> &'s here::builders::CancelComponentDeploymentInputBuilder { x.as_input() }
+pub fn builders_cancel_component_deployment_fluent_builder_component_name<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::CancelComponentDeploymentFluentBuilder, a1: A1) -> here::builders::CancelComponentDeploymentFluentBuilder { x.component_name(a1) }
+pub fn builders_cancel_component_deployment_fluent_builder_customize(x: here::builders::CancelComponentDeploymentFluentBuilder) -> sdk::client::customize::CustomizableOperation<here::CancelComponentDeploymentOutput, here::CancelComponentDeploymentError, here::builders::CancelComponentDeploymentFluentBuilder> { x.customize() }
+pub fn builders_cancel_component_deployment_fluent_builder_get_component_name<'s>(x: &'s here::builders::CancelComponentDeploymentFluentBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_component_name() }
+pub async fn builders_cancel_component_deployment_fluent_builder_send(x: here::builders::CancelComponentDeploymentFluentBuilder) -> ::std::result::Result<here::CancelComponentDeploymentOutput, sdk::error::SdkError<here::CancelComponentDeploymentError, sdk::config::http::HttpResponse>> { x.send().await }
+pub fn builders_cancel_component_deployment_fluent_builder_set_component_name(x: here::builders::CancelComponentDeploymentFluentBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::CancelComponentDeploymentFluentBuilder { x.set_component_name(a1) }
+pub fn type_builders_cancel_component_deployment_input_builder(x: here::builders::CancelComponentDeploymentInputBuilder) -> here::builders::CancelComponentDeploymentInputBuilder { x }
+pub fn builders_cancel_component_deployment_input_builder_build(x: here::builders::CancelComponentDeploymentInputBuilder) -> ::std::result::Result<here::CancelComponentDeploymentInput, sdk::error::BuildError> { x.build() }
+pub fn builders_cancel_component_deployment_input_builder_component_name<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::CancelComponentDeploymentInputBuilder, a1: A1) -> here::builders::CancelComponentDeploymentInputBuilder { x.component_name(a1) }
+pub fn builders_cancel_component_deployment_input_builder_get_component_name<'s>(x: &'s here::builders::CancelComponentDeploymentInputBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_component_name() }
+pub async fn builders_cancel_component_deployment_input_builder_send_with(x: here::builders::CancelComponentDeploymentInputBuilder, a1: &sdk::Client) -> ::std::result::Result<here::CancelComponentDeploymentOutput, sdk::error::SdkError<here::CancelComponentDeploymentError, sdk::config::http::HttpResponse>> { x.send_with(a1).await }
+pub fn builders_cancel_component_deployment_input_builder_set_component_name(x: here::builders::CancelComponentDeploymentInputBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::CancelComponentDeploymentInputBuilder { x.set_component_name(a1) }
+pub fn type_builders_cancel_component_deployment_output_builder(x: here::builders::CancelComponentDeploymentOutputBuilder) -> here::builders::CancelComponentDeploymentOutputBuilder { x }
+pub fn builders_cancel_component_deployment_output_builder_build(x: here::builders::CancelComponentDeploymentOutputBuilder) -> here::CancelComponentDeploymentOutput { x.build() }
+pub fn builders_cancel_component_deployment_output_builder_component(x: here::builders::CancelComponentDeploymentOutputBuilder, a1: sdk::types::Component) -> here::builders::CancelComponentDeploymentOutputBuilder { x.component(a1) }
+pub fn builders_cancel_component_deployment_output_builder_get_component<'s>(x: &'s here::builders::CancelComponentDeploymentOutputBuilder) -> &'s ::std::option::Option<sdk::types::Component> { x.get_component() }
+pub fn builders_cancel_component_deployment_output_builder_set_component(x: here::builders::CancelComponentDeploymentOutputBuilder, a1: ::std::option::Option<sdk::types::Component>) -> here::builders::CancelComponentDeploymentOutputBuilder { x.set_component(a1) }
+pub fn impl_cancel_component_deployment(x: here::CancelComponentDeployment) -> impl ::std::clone::Clone + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe + sdk::config::RuntimePlugin { x }
+pub fn impl_cancel_component_deployment_error(x: here::CancelComponentDeploymentError) -> impl ::aws_smithy_runtime_api::client::result::CreateUnhandledError + ::aws_smithy_types::retry::ProvideErrorKind + ::std::error::Error + ::std::fmt::Debug + ::std::fmt::Display + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + sdk::error::ProvideErrorMetadata + sdk::operation::RequestId { x }
+pub fn impl_cancel_component_deployment_input(x: here::CancelComponentDeploymentInput) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }
+pub fn impl_cancel_component_deployment_output(x: here::CancelComponentDeploymentOutput) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe + sdk::operation::RequestId { x }
+pub fn impl_builders_cancel_component_deployment_fluent_builder(x: here::builders::CancelComponentDeploymentFluentBuilder) -> impl ::std::clone::Clone + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin { x }
+pub fn impl_builders_cancel_component_deployment_input_builder(x: here::builders::CancelComponentDeploymentInputBuilder) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }
+pub fn impl_builders_cancel_component_deployment_output_builder(x: here::builders::CancelComponentDeploymentOutputBuilder) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }

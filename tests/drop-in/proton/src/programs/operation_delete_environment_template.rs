@@ -1,0 +1,58 @@
+// Written by `cargo xtask api-compare`. Do not edit.
+//! The operation `delete_environment_template`.
+
+use sdk::operation::delete_environment_template as here;
+pub use sdk::operation::delete_environment_template as _;
+pub fn type_delete_environment_template(x: here::DeleteEnvironmentTemplate) -> here::DeleteEnvironmentTemplate { x }
+pub fn delete_environment_template_new() -> here::DeleteEnvironmentTemplate { here::DeleteEnvironmentTemplate::new() }
+pub fn type_delete_environment_template_error(x: here::DeleteEnvironmentTemplateError) -> here::DeleteEnvironmentTemplateError { x }
+pub fn variant_delete_environment_template_error_access_denied_exception(a0: sdk::types::error::AccessDeniedException) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::AccessDeniedException(a0) }
+pub fn variant_delete_environment_template_error_conflict_exception(a0: sdk::types::error::ConflictException) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::ConflictException(a0) }
+pub fn variant_delete_environment_template_error_internal_server_exception(a0: sdk::types::error::InternalServerException) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::InternalServerException(a0) }
+pub fn variant_delete_environment_template_error_resource_not_found_exception(a0: sdk::types::error::ResourceNotFoundException) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::ResourceNotFoundException(a0) }
+pub fn variant_delete_environment_template_error_throttling_exception(a0: sdk::types::error::ThrottlingException) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::ThrottlingException(a0) }
+pub fn variant_delete_environment_template_error_unhandled(x: here::DeleteEnvironmentTemplateError) -> bool { matches!(x, here::DeleteEnvironmentTemplateError::Unhandled { .. }) }
+pub fn variant_delete_environment_template_error_validation_exception(a0: sdk::types::error::ValidationException) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::ValidationException(a0) }
+pub fn delete_environment_template_error_generic(a0: sdk::error::ErrorMetadata) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::generic(a0) }
+pub fn delete_environment_template_error_is_access_denied_exception<'s>(x: &'s here::DeleteEnvironmentTemplateError) -> bool { x.is_access_denied_exception() }
+pub fn delete_environment_template_error_is_conflict_exception<'s>(x: &'s here::DeleteEnvironmentTemplateError) -> bool { x.is_conflict_exception() }
+pub fn delete_environment_template_error_is_internal_server_exception<'s>(x: &'s here::DeleteEnvironmentTemplateError) -> bool { x.is_internal_server_exception() }
+pub fn delete_environment_template_error_is_resource_not_found_exception<'s>(x: &'s here::DeleteEnvironmentTemplateError) -> bool { x.is_resource_not_found_exception() }
+pub fn delete_environment_template_error_is_throttling_exception<'s>(x: &'s here::DeleteEnvironmentTemplateError) -> bool { x.is_throttling_exception() }
+pub fn delete_environment_template_error_is_validation_exception<'s>(x: &'s here::DeleteEnvironmentTemplateError) -> bool { x.is_validation_exception() }
+pub fn delete_environment_template_error_meta<'s>(x: &'s here::DeleteEnvironmentTemplateError) -> &'s sdk::error::ErrorMetadata { x.meta() }
+pub fn delete_environment_template_error_unhandled<A0: ::std::convert::Into<::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>>>(a0: A0) -> here::DeleteEnvironmentTemplateError { here::DeleteEnvironmentTemplateError::unhandled(a0) }
+pub fn type_delete_environment_template_input(x: here::DeleteEnvironmentTemplateInput) -> here::DeleteEnvironmentTemplateInput { x }
+pub fn delete_environment_template_input_builder() -> here::builders::DeleteEnvironmentTemplateInputBuilder { here::DeleteEnvironmentTemplateInput::builder() }
+pub fn field_delete_environment_template_input_name(x: here::DeleteEnvironmentTemplateInput) -> ::std::option::Option<::std::string::String> { x.name }
+pub fn delete_environment_template_input_name<'s>(x: &'s here::DeleteEnvironmentTemplateInput) -> ::std::option::Option<&'s str> { x.name() }
+pub fn type_delete_environment_template_output(x: here::DeleteEnvironmentTemplateOutput) -> here::DeleteEnvironmentTemplateOutput { x }
+pub fn delete_environment_template_output_builder() -> here::builders::DeleteEnvironmentTemplateOutputBuilder { here::DeleteEnvironmentTemplateOutput::builder() }
+pub fn field_delete_environment_template_output_environment_template(x: here::DeleteEnvironmentTemplateOutput) -> ::std::option::Option<sdk::types::EnvironmentTemplate> { x.environment_template }
+pub fn delete_environment_template_output_environment_template<'s>(x: &'s here::DeleteEnvironmentTemplateOutput) -> ::std::option::Option<&'s sdk::types::EnvironmentTemplate> { x.environment_template() }
+pub use here::builders as _;
+pub fn type_builders_delete_environment_template_fluent_builder(x: here::builders::DeleteEnvironmentTemplateFluentBuilder) -> here::builders::DeleteEnvironmentTemplateFluentBuilder { x }
+pub fn builders_delete_environment_template_fluent_builder_as_input<'s>(x: &'s here::builders::DeleteEnvironmentTemplateFluentBuilder) -> &'s here::builders::DeleteEnvironmentTemplateInputBuilder { x.as_input() }
+pub fn builders_delete_environment_template_fluent_builder_customize(x: here::builders::DeleteEnvironmentTemplateFluentBuilder) -> sdk::client::customize::CustomizableOperation<here::DeleteEnvironmentTemplateOutput, here::DeleteEnvironmentTemplateError, here::builders::DeleteEnvironmentTemplateFluentBuilder> { x.customize() }
+pub fn builders_delete_environment_template_fluent_builder_get_name<'s>(x: &'s here::builders::DeleteEnvironmentTemplateFluentBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_name() }
+pub fn builders_delete_environment_template_fluent_builder_name<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::DeleteEnvironmentTemplateFluentBuilder, a1: A1) -> here::builders::DeleteEnvironmentTemplateFluentBuilder { x.name(a1) }
+pub async fn builders_delete_environment_template_fluent_builder_send(x: here::builders::DeleteEnvironmentTemplateFluentBuilder) -> ::std::result::Result<here::DeleteEnvironmentTemplateOutput, sdk::error::SdkError<here::DeleteEnvironmentTemplateError, sdk::config::http::HttpResponse>> { x.send().await }
+pub fn builders_delete_environment_template_fluent_builder_set_name(x: here::builders::DeleteEnvironmentTemplateFluentBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::DeleteEnvironmentTemplateFluentBuilder { x.set_name(a1) }
+pub fn type_builders_delete_environment_template_input_builder(x: here::builders::DeleteEnvironmentTemplateInputBuilder) -> here::builders::DeleteEnvironmentTemplateInputBuilder { x }
+pub fn builders_delete_environment_template_input_builder_build(x: here::builders::DeleteEnvironmentTemplateInputBuilder) -> ::std::result::Result<here::DeleteEnvironmentTemplateInput, sdk::error::BuildError> { x.build() }
+pub fn builders_delete_environment_template_input_builder_get_name<'s>(x: &'s here::builders::DeleteEnvironmentTemplateInputBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_name() }
+pub fn builders_delete_environment_template_input_builder_name<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::DeleteEnvironmentTemplateInputBuilder, a1: A1) -> here::builders::DeleteEnvironmentTemplateInputBuilder { x.name(a1) }
+pub async fn builders_delete_environment_template_input_builder_send_with(x: here::builders::DeleteEnvironmentTemplateInputBuilder, a1: &sdk::Client) -> ::std::result::Result<here::DeleteEnvironmentTemplateOutput, sdk::error::SdkError<here::DeleteEnvironmentTemplateError, sdk::config::http::HttpResponse>> { x.send_with(a1).await }
+pub fn builders_delete_environment_template_input_builder_set_name(x: here::builders::DeleteEnvironmentTemplateInputBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::DeleteEnvironmentTemplateInputBuilder { x.set_name(a1) }
+pub fn type_builders_delete_environment_template_output_builder(x: here::builders::DeleteEnvironmentTemplateOutputBuilder) -> here::builders::DeleteEnvironmentTemplateOutputBuilder { x }
+pub fn builders_delete_environment_template_output_builder_build(x: here::builders::DeleteEnvironmentTemplateOutputBuilder) -> here::DeleteEnvironmentTemplateOutput { x.build() }
+pub fn builders_delete_environment_template_output_builder_environment_template(x: here::builders::DeleteEnvironmentTemplateOutputBuilder, a1: sdk::types::EnvironmentTemplate) -> here::builders::DeleteEnvironmentTemplateOutputBuilder { x.environment_template(a1) }
+pub fn builders_delete_environment_template_output_builder_get_environment_template<'s>(x: &'s here::builders::DeleteEnvironmentTemplateOutputBuilder) -> &'s ::std::option::Option<sdk::types::EnvironmentTemplate> { x.get_environment_template() }
+pub fn builders_delete_environment_template_output_builder_set_environment_template(x: here::builders::DeleteEnvironmentTemplateOutputBuilder, a1: ::std::option::Option<sdk::types::EnvironmentTemplate>) -> here::builders::DeleteEnvironmentTemplateOutputBuilder { x.set_environment_template(a1) }
+pub fn impl_delete_environment_template(x: here::DeleteEnvironmentTemplate) -> impl ::std::clone::Clone + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe + sdk::config::RuntimePlugin { x }
+pub fn impl_delete_environment_template_error(x: here::DeleteEnvironmentTemplateError) -> impl ::aws_smithy_runtime_api::client::result::CreateUnhandledError + ::aws_smithy_types::retry::ProvideErrorKind + ::std::error::Error + ::std::fmt::Debug + ::std::fmt::Display + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + sdk::error::ProvideErrorMetadata + sdk::operation::RequestId { x }
+pub fn impl_delete_environment_template_input(x: here::DeleteEnvironmentTemplateInput) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }
+pub fn impl_delete_environment_template_output(x: here::DeleteEnvironmentTemplateOutput) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe + sdk::operation::RequestId { x }
+pub fn impl_builders_delete_environment_template_fluent_builder(x: here::builders::DeleteEnvironmentTemplateFluentBuilder) -> impl ::std::clone::Clone + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin { x }
+pub fn impl_builders_delete_environment_template_input_builder(x: here::builders::DeleteEnvironmentTemplateInputBuilder) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }
+pub fn impl_builders_delete_environment_template_output_builder(x: here::builders::DeleteEnvironmentTemplateOutputBuilder) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }

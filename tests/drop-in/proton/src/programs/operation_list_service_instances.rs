@@ -1,0 +1,112 @@
+// Written by `cargo xtask api-compare`. Do not edit.
+//! The operation `list_service_instances`.
+
+use sdk::operation::list_service_instances as here;
+pub use sdk::operation::list_service_instances as _;
+pub fn type_list_service_instances(x: here::ListServiceInstances) -> here::ListServiceInstances { x }
+pub fn list_service_instances_new() -> here::ListServiceInstances { here::ListServiceInstances::new() }
+pub fn type_list_service_instances_error(x: here::ListServiceInstancesError) -> here::ListServiceInstancesError { x }
+pub fn variant_list_service_instances_error_access_denied_exception(a0: sdk::types::error::AccessDeniedException) -> here::ListServiceInstancesError { here::ListServiceInstancesError::AccessDeniedException(a0) }
+pub fn variant_list_service_instances_error_internal_server_exception(a0: sdk::types::error::InternalServerException) -> here::ListServiceInstancesError { here::ListServiceInstancesError::InternalServerException(a0) }
+pub fn variant_list_service_instances_error_resource_not_found_exception(a0: sdk::types::error::ResourceNotFoundException) -> here::ListServiceInstancesError { here::ListServiceInstancesError::ResourceNotFoundException(a0) }
+pub fn variant_list_service_instances_error_throttling_exception(a0: sdk::types::error::ThrottlingException) -> here::ListServiceInstancesError { here::ListServiceInstancesError::ThrottlingException(a0) }
+pub fn variant_list_service_instances_error_unhandled(x: here::ListServiceInstancesError) -> bool { matches!(x, here::ListServiceInstancesError::Unhandled { .. }) }
+pub fn variant_list_service_instances_error_validation_exception(a0: sdk::types::error::ValidationException) -> here::ListServiceInstancesError { here::ListServiceInstancesError::ValidationException(a0) }
+pub fn list_service_instances_error_generic(a0: sdk::error::ErrorMetadata) -> here::ListServiceInstancesError { here::ListServiceInstancesError::generic(a0) }
+pub fn list_service_instances_error_is_access_denied_exception<'s>(x: &'s here::ListServiceInstancesError) -> bool { x.is_access_denied_exception() }
+pub fn list_service_instances_error_is_internal_server_exception<'s>(x: &'s here::ListServiceInstancesError) -> bool { x.is_internal_server_exception() }
+pub fn list_service_instances_error_is_resource_not_found_exception<'s>(x: &'s here::ListServiceInstancesError) -> bool { x.is_resource_not_found_exception() }
+pub fn list_service_instances_error_is_throttling_exception<'s>(x: &'s here::ListServiceInstancesError) -> bool { x.is_throttling_exception() }
+pub fn list_service_instances_error_is_validation_exception<'s>(x: &'s here::ListServiceInstancesError) -> bool { x.is_validation_exception() }
+pub fn list_service_instances_error_meta<'s>(x: &'s here::ListServiceInstancesError) -> &'s sdk::error::ErrorMetadata { x.meta() }
+pub fn list_service_instances_error_unhandled<A0: ::std::convert::Into<::std::boxed::Box<dyn ::std::error::Error + ::std::marker::Send + ::std::marker::Sync + 'static>>>(a0: A0) -> here::ListServiceInstancesError { here::ListServiceInstancesError::unhandled(a0) }
+pub fn type_list_service_instances_input(x: here::ListServiceInstancesInput) -> here::ListServiceInstancesInput { x }
+pub fn list_service_instances_input_builder() -> here::builders::ListServiceInstancesInputBuilder { here::ListServiceInstancesInput::builder() }
+pub fn field_list_service_instances_input_filters(x: here::ListServiceInstancesInput) -> ::std::option::Option<::std::vec::Vec<sdk::types::ListServiceInstancesFilter>> { x.filters }
+pub fn list_service_instances_input_filters<'s>(x: &'s here::ListServiceInstancesInput) -> &'s [sdk::types::ListServiceInstancesFilter] { x.filters() }
+pub fn field_list_service_instances_input_max_results(x: here::ListServiceInstancesInput) -> ::std::option::Option<i32> { x.max_results }
+pub fn list_service_instances_input_max_results<'s>(x: &'s here::ListServiceInstancesInput) -> ::std::option::Option<i32> { x.max_results() }
+pub fn field_list_service_instances_input_next_token(x: here::ListServiceInstancesInput) -> ::std::option::Option<::std::string::String> { x.next_token }
+pub fn list_service_instances_input_next_token<'s>(x: &'s here::ListServiceInstancesInput) -> ::std::option::Option<&'s str> { x.next_token() }
+pub fn field_list_service_instances_input_service_name(x: here::ListServiceInstancesInput) -> ::std::option::Option<::std::string::String> { x.service_name }
+pub fn list_service_instances_input_service_name<'s>(x: &'s here::ListServiceInstancesInput) -> ::std::option::Option<&'s str> { x.service_name() }
+pub fn field_list_service_instances_input_sort_by(x: here::ListServiceInstancesInput) -> ::std::option::Option<sdk::types::ListServiceInstancesSortBy> { x.sort_by }
+pub fn list_service_instances_input_sort_by<'s>(x: &'s here::ListServiceInstancesInput) -> ::std::option::Option<&'s sdk::types::ListServiceInstancesSortBy> { x.sort_by() }
+pub fn field_list_service_instances_input_sort_order(x: here::ListServiceInstancesInput) -> ::std::option::Option<sdk::types::SortOrder> { x.sort_order }
+pub fn list_service_instances_input_sort_order<'s>(x: &'s here::ListServiceInstancesInput) -> ::std::option::Option<&'s sdk::types::SortOrder> { x.sort_order() }
+pub fn type_list_service_instances_output(x: here::ListServiceInstancesOutput) -> here::ListServiceInstancesOutput { x }
+pub fn list_service_instances_output_builder() -> here::builders::ListServiceInstancesOutputBuilder { here::ListServiceInstancesOutput::builder() }
+pub fn field_list_service_instances_output_next_token(x: here::ListServiceInstancesOutput) -> ::std::option::Option<::std::string::String> { x.next_token }
+pub fn list_service_instances_output_next_token<'s>(x: &'s here::ListServiceInstancesOutput) -> ::std::option::Option<&'s str> { x.next_token() }
+pub fn field_list_service_instances_output_service_instances(x: here::ListServiceInstancesOutput) -> ::std::vec::Vec<sdk::types::ServiceInstanceSummary> { x.service_instances }
+pub fn list_service_instances_output_service_instances<'s>(x: &'s here::ListServiceInstancesOutput) -> &'s [sdk::types::ServiceInstanceSummary] { x.service_instances() }
+pub use here::builders as _;
+pub use here::paginator as _;
+pub fn type_builders_list_service_instances_fluent_builder(x: here::builders::ListServiceInstancesFluentBuilder) -> here::builders::ListServiceInstancesFluentBuilder { x }
+pub fn builders_list_service_instances_fluent_builder_as_input<'s>(x: &'s here::builders::ListServiceInstancesFluentBuilder) -> &'s here::builders::ListServiceInstancesInputBuilder { x.as_input() }
+pub fn builders_list_service_instances_fluent_builder_customize(x: here::builders::ListServiceInstancesFluentBuilder) -> sdk::client::customize::CustomizableOperation<here::ListServiceInstancesOutput, here::ListServiceInstancesError, here::builders::ListServiceInstancesFluentBuilder> { x.customize() }
+pub fn builders_list_service_instances_fluent_builder_filters(x: here::builders::ListServiceInstancesFluentBuilder, a1: sdk::types::ListServiceInstancesFilter) -> here::builders::ListServiceInstancesFluentBuilder { x.filters(a1) }
+pub fn builders_list_service_instances_fluent_builder_get_filters<'s>(x: &'s here::builders::ListServiceInstancesFluentBuilder) -> &'s ::std::option::Option<::std::vec::Vec<sdk::types::ListServiceInstancesFilter>> { x.get_filters() }
+pub fn builders_list_service_instances_fluent_builder_get_max_results<'s>(x: &'s here::builders::ListServiceInstancesFluentBuilder) -> &'s ::std::option::Option<i32> { x.get_max_results() }
+pub fn builders_list_service_instances_fluent_builder_get_next_token<'s>(x: &'s here::builders::ListServiceInstancesFluentBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_next_token() }
+pub fn builders_list_service_instances_fluent_builder_get_service_name<'s>(x: &'s here::builders::ListServiceInstancesFluentBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_service_name() }
+pub fn builders_list_service_instances_fluent_builder_get_sort_by<'s>(x: &'s here::builders::ListServiceInstancesFluentBuilder) -> &'s ::std::option::Option<sdk::types::ListServiceInstancesSortBy> { x.get_sort_by() }
+pub fn builders_list_service_instances_fluent_builder_get_sort_order<'s>(x: &'s here::builders::ListServiceInstancesFluentBuilder) -> &'s ::std::option::Option<sdk::types::SortOrder> { x.get_sort_order() }
+pub fn builders_list_service_instances_fluent_builder_into_paginator(x: here::builders::ListServiceInstancesFluentBuilder) -> here::paginator::ListServiceInstancesPaginator { x.into_paginator() }
+pub fn builders_list_service_instances_fluent_builder_max_results(x: here::builders::ListServiceInstancesFluentBuilder, a1: i32) -> here::builders::ListServiceInstancesFluentBuilder { x.max_results(a1) }
+pub fn builders_list_service_instances_fluent_builder_next_token<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::ListServiceInstancesFluentBuilder, a1: A1) -> here::builders::ListServiceInstancesFluentBuilder { x.next_token(a1) }
+pub async fn builders_list_service_instances_fluent_builder_send(x: here::builders::ListServiceInstancesFluentBuilder) -> ::std::result::Result<here::ListServiceInstancesOutput, sdk::error::SdkError<here::ListServiceInstancesError, sdk::config::http::HttpResponse>> { x.send().await }
+pub fn builders_list_service_instances_fluent_builder_service_name<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::ListServiceInstancesFluentBuilder, a1: A1) -> here::builders::ListServiceInstancesFluentBuilder { x.service_name(a1) }
+pub fn builders_list_service_instances_fluent_builder_set_filters(x: here::builders::ListServiceInstancesFluentBuilder, a1: ::std::option::Option<::std::vec::Vec<sdk::types::ListServiceInstancesFilter>>) -> here::builders::ListServiceInstancesFluentBuilder { x.set_filters(a1) }
+pub fn builders_list_service_instances_fluent_builder_set_max_results(x: here::builders::ListServiceInstancesFluentBuilder, a1: ::std::option::Option<i32>) -> here::builders::ListServiceInstancesFluentBuilder { x.set_max_results(a1) }
+pub fn builders_list_service_instances_fluent_builder_set_next_token(x: here::builders::ListServiceInstancesFluentBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::ListServiceInstancesFluentBuilder { x.set_next_token(a1) }
+pub fn builders_list_service_instances_fluent_builder_set_service_name(x: here::builders::ListServiceInstancesFluentBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::ListServiceInstancesFluentBuilder { x.set_service_name(a1) }
+pub fn builders_list_service_instances_fluent_builder_set_sort_by(x: here::builders::ListServiceInstancesFluentBuilder, a1: ::std::option::Option<sdk::types::ListServiceInstancesSortBy>) -> here::builders::ListServiceInstancesFluentBuilder { x.set_sort_by(a1) }
+pub fn builders_list_service_instances_fluent_builder_set_sort_order(x: here::builders::ListServiceInstancesFluentBuilder, a1: ::std::option::Option<sdk::types::SortOrder>) -> here::builders::ListServiceInstancesFluentBuilder { x.set_sort_order(a1) }
+pub fn builders_list_service_instances_fluent_builder_sort_by(x: here::builders::ListServiceInstancesFluentBuilder, a1: sdk::types::ListServiceInstancesSortBy) -> here::builders::ListServiceInstancesFluentBuilder { x.sort_by(a1) }
+pub fn builders_list_service_instances_fluent_builder_sort_order(x: here::builders::ListServiceInstancesFluentBuilder, a1: sdk::types::SortOrder) -> here::builders::ListServiceInstancesFluentBuilder { x.sort_order(a1) }
+pub fn type_builders_list_service_instances_input_builder(x: here::builders::ListServiceInstancesInputBuilder) -> here::builders::ListServiceInstancesInputBuilder { x }
+pub fn builders_list_service_instances_input_builder_build(x: here::builders::ListServiceInstancesInputBuilder) -> ::std::result::Result<here::ListServiceInstancesInput, sdk::error::BuildError> { x.build() }
+pub fn builders_list_service_instances_input_builder_filters(x: here::builders::ListServiceInstancesInputBuilder, a1: sdk::types::ListServiceInstancesFilter) -> here::builders::ListServiceInstancesInputBuilder { x.filters(a1) }
+pub fn builders_list_service_instances_input_builder_get_filters<'s>(x: &'s here::builders::ListServiceInstancesInputBuilder) -> &'s ::std::option::Option<::std::vec::Vec<sdk::types::ListServiceInstancesFilter>> { x.get_filters() }
+pub fn builders_list_service_instances_input_builder_get_max_results<'s>(x: &'s here::builders::ListServiceInstancesInputBuilder) -> &'s ::std::option::Option<i32> { x.get_max_results() }
+pub fn builders_list_service_instances_input_builder_get_next_token<'s>(x: &'s here::builders::ListServiceInstancesInputBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_next_token() }
+pub fn builders_list_service_instances_input_builder_get_service_name<'s>(x: &'s here::builders::ListServiceInstancesInputBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_service_name() }
+pub fn builders_list_service_instances_input_builder_get_sort_by<'s>(x: &'s here::builders::ListServiceInstancesInputBuilder) -> &'s ::std::option::Option<sdk::types::ListServiceInstancesSortBy> { x.get_sort_by() }
+pub fn builders_list_service_instances_input_builder_get_sort_order<'s>(x: &'s here::builders::ListServiceInstancesInputBuilder) -> &'s ::std::option::Option<sdk::types::SortOrder> { x.get_sort_order() }
+pub fn builders_list_service_instances_input_builder_max_results(x: here::builders::ListServiceInstancesInputBuilder, a1: i32) -> here::builders::ListServiceInstancesInputBuilder { x.max_results(a1) }
+pub fn builders_list_service_instances_input_builder_next_token<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::ListServiceInstancesInputBuilder, a1: A1) -> here::builders::ListServiceInstancesInputBuilder { x.next_token(a1) }
+pub async fn builders_list_service_instances_input_builder_send_with(x: here::builders::ListServiceInstancesInputBuilder, a1: &sdk::Client) -> ::std::result::Result<here::ListServiceInstancesOutput, sdk::error::SdkError<here::ListServiceInstancesError, sdk::config::http::HttpResponse>> { x.send_with(a1).await }
+pub fn builders_list_service_instances_input_builder_service_name<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::ListServiceInstancesInputBuilder, a1: A1) -> here::builders::ListServiceInstancesInputBuilder { x.service_name(a1) }
+pub fn builders_list_service_instances_input_builder_set_filters(x: here::builders::ListServiceInstancesInputBuilder, a1: ::std::option::Option<::std::vec::Vec<sdk::types::ListServiceInstancesFilter>>) -> here::builders::ListServiceInstancesInputBuilder { x.set_filters(a1) }
+pub fn builders_list_service_instances_input_builder_set_max_results(x: here::builders::ListServiceInstancesInputBuilder, a1: ::std::option::Option<i32>) -> here::builders::ListServiceInstancesInputBuilder { x.set_max_results(a1) }
+pub fn builders_list_service_instances_input_builder_set_next_token(x: here::builders::ListServiceInstancesInputBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::ListServiceInstancesInputBuilder { x.set_next_token(a1) }
+pub fn builders_list_service_instances_input_builder_set_service_name(x: here::builders::ListServiceInstancesInputBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::ListServiceInstancesInputBuilder { x.set_service_name(a1) }
+pub fn builders_list_service_instances_input_builder_set_sort_by(x: here::builders::ListServiceInstancesInputBuilder, a1: ::std::option::Option<sdk::types::ListServiceInstancesSortBy>) -> here::builders::ListServiceInstancesInputBuilder { x.set_sort_by(a1) }
+pub fn builders_list_service_instances_input_builder_set_sort_order(x: here::builders::ListServiceInstancesInputBuilder, a1: ::std::option::Option<sdk::types::SortOrder>) -> here::builders::ListServiceInstancesInputBuilder { x.set_sort_order(a1) }
+pub fn builders_list_service_instances_input_builder_sort_by(x: here::builders::ListServiceInstancesInputBuilder, a1: sdk::types::ListServiceInstancesSortBy) -> here::builders::ListServiceInstancesInputBuilder { x.sort_by(a1) }
+pub fn builders_list_service_instances_input_builder_sort_order(x: here::builders::ListServiceInstancesInputBuilder, a1: sdk::types::SortOrder) -> here::builders::ListServiceInstancesInputBuilder { x.sort_order(a1) }
+pub fn type_builders_list_service_instances_output_builder(x: here::builders::ListServiceInstancesOutputBuilder) -> here::builders::ListServiceInstancesOutputBuilder { x }
+pub fn builders_list_service_instances_output_builder_build(x: here::builders::ListServiceInstancesOutputBuilder) -> ::std::result::Result<here::ListServiceInstancesOutput, sdk::error::BuildError> { x.build() }
+pub fn builders_list_service_instances_output_builder_get_next_token<'s>(x: &'s here::builders::ListServiceInstancesOutputBuilder) -> &'s ::std::option::Option<::std::string::String> { x.get_next_token() }
+pub fn builders_list_service_instances_output_builder_get_service_instances<'s>(x: &'s here::builders::ListServiceInstancesOutputBuilder) -> &'s ::std::option::Option<::std::vec::Vec<sdk::types::ServiceInstanceSummary>> { x.get_service_instances() }
+pub fn builders_list_service_instances_output_builder_next_token<A1: ::std::convert::Into<::std::string::String>>(x: here::builders::ListServiceInstancesOutputBuilder, a1: A1) -> here::builders::ListServiceInstancesOutputBuilder { x.next_token(a1) }
+pub fn builders_list_service_instances_output_builder_service_instances(x: here::builders::ListServiceInstancesOutputBuilder, a1: sdk::types::ServiceInstanceSummary) -> here::builders::ListServiceInstancesOutputBuilder { x.service_instances(a1) }
+pub fn builders_list_service_instances_output_builder_set_next_token(x: here::builders::ListServiceInstancesOutputBuilder, a1: ::std::option::Option<::std::string::String>) -> here::builders::ListServiceInstancesOutputBuilder { x.set_next_token(a1) }
+pub fn builders_list_service_instances_output_builder_set_service_instances(x: here::builders::ListServiceInstancesOutputBuilder, a1: ::std::option::Option<::std::vec::Vec<sdk::types::ServiceInstanceSummary>>) -> here::builders::ListServiceInstancesOutputBuilder { x.set_service_instances(a1) }
+pub fn type_paginator_list_service_instances_paginator(x: here::paginator::ListServiceInstancesPaginator) -> here::paginator::ListServiceInstancesPaginator { x }
+pub fn paginator_list_service_instances_paginator_items(x: here::paginator::ListServiceInstancesPaginator) -> here::paginator::ListServiceInstancesPaginatorItems { x.items() }
+pub fn paginator_list_service_instances_paginator_page_size(x: here::paginator::ListServiceInstancesPaginator, a1: i32) -> here::paginator::ListServiceInstancesPaginator { x.page_size(a1) }
+pub fn paginator_list_service_instances_paginator_send(x: here::paginator::ListServiceInstancesPaginator) -> ::aws_smithy_async::future::pagination_stream::PaginationStream<::std::result::Result<here::ListServiceInstancesOutput, sdk::error::SdkError<here::ListServiceInstancesError, sdk::config::http::HttpResponse>>> { x.send() }
+pub fn paginator_list_service_instances_paginator_stop_on_duplicate_token(x: here::paginator::ListServiceInstancesPaginator, a1: bool) -> here::paginator::ListServiceInstancesPaginator { x.stop_on_duplicate_token(a1) }
+pub fn type_paginator_list_service_instances_paginator_items(x: here::paginator::ListServiceInstancesPaginatorItems) -> here::paginator::ListServiceInstancesPaginatorItems { x }
+pub fn paginator_list_service_instances_paginator_items_send(x: here::paginator::ListServiceInstancesPaginatorItems) -> ::aws_smithy_async::future::pagination_stream::PaginationStream<::std::result::Result<sdk::types::ServiceInstanceSummary, sdk::error::SdkError<here::ListServiceInstancesError, sdk::config::http::HttpResponse>>> { x.send() }
+pub fn impl_list_service_instances(x: here::ListServiceInstances) -> impl ::std::clone::Clone + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe + sdk::config::RuntimePlugin { x }
+pub fn impl_list_service_instances_error(x: here::ListServiceInstancesError) -> impl ::aws_smithy_runtime_api::client::result::CreateUnhandledError + ::aws_smithy_types::retry::ProvideErrorKind + ::std::error::Error + ::std::fmt::Debug + ::std::fmt::Display + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + sdk::error::ProvideErrorMetadata + sdk::operation::RequestId { x }
+pub fn impl_list_service_instances_input(x: here::ListServiceInstancesInput) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }
+pub fn impl_list_service_instances_output(x: here::ListServiceInstancesOutput) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe + sdk::operation::RequestId { x }
+pub fn impl_builders_list_service_instances_fluent_builder(x: here::builders::ListServiceInstancesFluentBuilder) -> impl ::std::clone::Clone + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin { x }
+pub fn impl_builders_list_service_instances_input_builder(x: here::builders::ListServiceInstancesInputBuilder) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }
+pub fn impl_builders_list_service_instances_output_builder(x: here::builders::ListServiceInstancesOutputBuilder) -> impl ::std::clone::Clone + ::std::cmp::PartialEq + ::std::default::Default + ::std::fmt::Debug + ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin + ::std::panic::RefUnwindSafe + ::std::panic::UnwindSafe { x }
+pub fn impl_paginator_list_service_instances_paginator(x: here::paginator::ListServiceInstancesPaginator) -> impl ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin { x }
+pub fn impl_paginator_list_service_instances_paginator_items(x: here::paginator::ListServiceInstancesPaginatorItems) -> impl ::std::marker::Send + ::std::marker::Sync + ::std::marker::Unpin { x }
