@@ -4,7 +4,9 @@
 //! Knows ids and crates, so that nobody else has to.
 
 use crate::ty::{lower, Bound, Ty};
-use rustdoc_types::{Attribute, Crate, GenericParamDefKind, Generics, Id, Impl, Item, ItemEnum, ItemKind, ItemSummary};
+use rustdoc_types::{
+    Attribute, Crate, GenericParamDefKind, Generics, Id, Impl, Item, ItemEnum, ItemKind, ItemSummary,
+};
 use std::collections::BTreeMap;
 
 /// Several crates: the one that is looked at, and others whose items it shows as its own.
@@ -84,7 +86,10 @@ impl Crates {
     }
 
     /// The implementations that rustdoc lists with a type.
-    pub(crate) fn implementations<'a>(&'a self, data: Node<'a>) -> impl Iterator<Item = (Node<'a>, &'a Impl)> {
+    pub(crate) fn implementations<'a>(
+        &'a self,
+        data: Node<'a>,
+    ) -> impl Iterator<Item = (Node<'a>, &'a Impl)> {
         let ids: &[Id] = match &data.item.inner {
             ItemEnum::Struct(data) => &data.impls,
             ItemEnum::Enum(data) => &data.impls,
@@ -159,7 +164,9 @@ fn path(summary: &ItemSummary) -> String {
 
 /// Whether an item is kept from users.
 pub(crate) fn is_hidden(item: &Item) -> bool {
-    item.attrs.iter().any(|attribute| matches!(attribute, Attribute::Other(text) if text.contains("doc(hidden)")))
+    item.attrs
+        .iter()
+        .any(|attribute| matches!(attribute, Attribute::Other(text) if text.contains("doc(hidden)")))
 }
 
 /// The names of the type parameters.
@@ -177,7 +184,9 @@ fn parse(text: &[u8]) -> Result<Crate, String> {
     let known = rustdoc_types::FORMAT_VERSION;
     if form.format_version != known {
         let found = form.format_version;
-        return Err(format!("rustdoc writes its format {found}, and {known} is known here: take rustdoc-types 0.{found}"));
+        return Err(format!(
+            "rustdoc writes its format {found}, and {known} is known here: take rustdoc-types 0.{found}"
+        ));
     }
     serde_json::from_slice(text).map_err(|e| format!("rustdoc's JSON: {e}"))
 }

@@ -67,12 +67,29 @@ pub(crate) enum What {
     /// There is nothing to say but its name; for a re-export, where it is from.
     Name(Option<String>),
     /// A type of this crate; for an alias, of what.
-    Type { parameters: Parameters, alias: Option<Ty> },
-    Field { owner: Owner, name: String, ty: Ty },
+    Type {
+        parameters: Parameters,
+        alias: Option<Ty>,
+    },
+    Field {
+        owner: Owner,
+        name: String,
+        ty: Ty,
+    },
     /// With what it holds, unless that is not for users.
-    Variant { owner: Owner, held: Option<Vec<Ty>> },
-    Function { owner: Option<Owner>, name: String, signature: Signature },
-    Implementation { owner: Owner, named: Named },
+    Variant {
+        owner: Owner,
+        held: Option<Vec<Ty>>,
+    },
+    Function {
+        owner: Option<Owner>,
+        name: String,
+        signature: Signature,
+    },
+    Implementation {
+        owner: Owner,
+        named: Named,
+    },
     Value(Ty),
 }
 

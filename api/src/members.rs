@@ -99,8 +99,11 @@ impl<'a> Members<'a> {
 
     fn of_data(&mut self, node: Node<'a>, generics: &'a json::Generics) {
         let parameters = own_parameters(self.crates, node.of, generics, &Map::new());
-        let owner =
-            Owner { ty: data_type(self.crates, node, &parameters), is_trait: false, parameters: parameters.clone() };
+        let owner = Owner {
+            ty: data_type(self.crates, node, &parameters),
+            is_trait: false,
+            parameters: parameters.clone(),
+        };
         self.add(node, Kind::Type, self.found.name.clone(), What::Type { parameters, alias: None });
         self.parts(node, &owner, &Map::new());
         for (at, implementation) in self.crates.implementations(node) {
@@ -146,7 +149,9 @@ impl<'a> Members<'a> {
     /// Whether what parameters stand for is what they must be.
     fn holds(&self, of: usize, generics: &json::Generics, map: &Map) -> bool {
         let parameters = generics.params.iter().filter_map(|parameter| match &parameter.kind {
-            json::GenericParamDefKind::Type { bounds, .. } => Some((map.get(&parameter.name)?.clone(), bounds)),
+            json::GenericParamDefKind::Type { bounds, .. } => {
+                Some((map.get(&parameter.name)?.clone(), bounds))
+            }
             _ => None,
         });
         let clauses = generics.where_predicates.iter().filter_map(|clause| match clause {

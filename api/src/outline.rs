@@ -79,6 +79,7 @@ fn signature(writer: &Writer<'_>, signature: &Signature) -> Result<String, Unnam
     let asynchronous = if signature.is_async { ", async" } else { "" };
     let Parameters { list, .. } = &signature.parameters;
     let parameters = writer.parameters(list)?;
-    let parameters = if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
+    let parameters =
+        if parameters.is_empty() { String::new() } else { format!("<{}>", parameters.join(", ")) };
     Ok(format!("{parameters}({}){output}{asynchronous}", inputs.join(", ")))
 }

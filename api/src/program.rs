@@ -172,14 +172,21 @@ fn usage(writer: &Writer<'_>, item: &Item, names: &mut Taken) -> Result<String, 
             let head = Head::new(writer, &[&owner.parameters])?;
             let (owner, ty) = (writer.ty(&owner.ty)?, writer.ty(ty)?);
             let name = names.name(item);
-            format!("pub fn {name}{}(x: {owner}) -> {ty}{} {{ x.{} }}", head.parameters, head.clauses, identifier(field))
+            format!(
+                "pub fn {name}{}(x: {owner}) -> {ty}{} {{ x.{} }}",
+                head.parameters,
+                head.clauses,
+                identifier(field)
+            )
         }
         // Nobody but its crate makes a variant to which more may be added.
         What::Variant { owner, held } if held.is_none() || item.non_exhaustive => {
             let head = Head::new(writer, &[&owner.parameters])?;
             let owner = writer.ty(&owner.ty)?;
             let (name, Head { parameters, clauses }) = (names.name(item), head);
-            format!("pub fn {name}{parameters}(x: {owner}) -> bool{clauses} {{ matches!(x, {place} {{ .. }}) }}")
+            format!(
+                "pub fn {name}{parameters}(x: {owner}) -> bool{clauses} {{ matches!(x, {place} {{ .. }}) }}"
+            )
         }
         What::Variant { owner, held } => {
             let types = held.as_deref().unwrap_or_default();

@@ -13,7 +13,11 @@ pub(crate) enum Ty {
     Named(Named),
     Generic(String),
     Primitive(String),
-    Ref { lifetime: Option<String>, mutable: bool, to: Box<Ty> },
+    Ref {
+        lifetime: Option<String>,
+        mutable: bool,
+        to: Box<Ty>,
+    },
     Slice(Box<Ty>),
     Array(Box<Ty>, String),
     Tuple(Vec<Ty>),
@@ -21,7 +25,11 @@ pub(crate) enum Ty {
     Dyn(Vec<Bound>),
     Function(Vec<Ty>, Box<Ty>),
     /// `<of as via>::name`, or `of::name`.
-    Associated { of: Box<Ty>, via: Option<Named>, name: String },
+    Associated {
+        of: Box<Ty>,
+        via: Option<Named>,
+        name: String,
+    },
     /// What nobody writes in a public signature of ours: raw pointers, patterns, `_`.
     Other(String),
 }
@@ -54,7 +62,11 @@ pub(crate) enum Argument {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Bound {
     Lifetime(String),
-    Trait { named: Named, maybe: bool, lifetimes: Vec<String> },
+    Trait {
+        named: Named,
+        maybe: bool,
+        lifetimes: Vec<String>,
+    },
     /// `use<…>`.
     Use(Vec<String>),
 }
@@ -85,7 +97,8 @@ pub(crate) fn lower(crates: &Crates, of: usize, ty: &json::Type) -> Ty {
         }
         json::Type::FunctionPointer(pointer) => {
             let inputs = pointer.sig.inputs.iter().map(|(_, ty)| lower(crates, of, ty)).collect();
-            let output = pointer.sig.output.as_ref().map_or(Ty::Tuple(Vec::new()), |ty| lower(crates, of, ty));
+            let output =
+                pointer.sig.output.as_ref().map_or(Ty::Tuple(Vec::new()), |ty| lower(crates, of, ty));
             Ty::Function(inputs, Box::new(output))
         }
         json::Type::QualifiedPath { name, self_type, trait_, .. } => Ty::Associated {

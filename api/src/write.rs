@@ -78,10 +78,11 @@ impl Names {
 pub(crate) fn identifier(name: &str) -> String {
     // Those of the Rust Reference, edition 2021, that may be written raw.
     const KEYWORDS: [&str; 48] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-        "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-        "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+        "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static",
+        "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where",
+        "while", "yield",
     ];
     if KEYWORDS.contains(&name) {
         format!("r#{name}")
@@ -253,7 +254,9 @@ impl Writer<'_> {
         let one = |parameter: &Parameter| {
             let name = &parameter.name;
             Ok(match &parameter.kind {
-                ParameterKind::Type(bounds) if !bounds.is_empty() => format!("{name}: {}", self.bounds(bounds)?),
+                ParameterKind::Type(bounds) if !bounds.is_empty() => {
+                    format!("{name}: {}", self.bounds(bounds)?)
+                }
                 ParameterKind::Const(ty) => format!("const {name}: {}", self.ty(ty)?),
                 ParameterKind::Lifetime | ParameterKind::Type(_) => name.clone(),
             })

@@ -99,10 +99,7 @@ impl<I: OperationInput> RuntimePlugin for Op<I> {
     fn config(&self) -> Option<FrozenLayer> {
         Glue(I::ERASED).config()
     }
-    fn runtime_components(
-        &self,
-        current: &RuntimeComponentsBuilder,
-    ) -> Cow<'_, RuntimeComponentsBuilder> {
+    fn runtime_components(&self, current: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
         Cow::Owned(Glue(I::ERASED).runtime_components(current).into_owned())
     }
 }

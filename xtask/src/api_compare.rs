@@ -72,7 +72,9 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     if let Some(folder) = &args.program {
         let stale = stale(folder, &program.files).map_err(Failure::Failed)?;
         if args.check {
-            wrong.extend(stale.iter().map(|name| format!("{} is not up to date", folder.join(name).display())));
+            wrong.extend(
+                stale.iter().map(|name| format!("{} is not up to date", folder.join(name).display())),
+            );
         } else {
             write_program(folder, &program.files, &stale).map_err(Failure::Failed)?;
         }
@@ -110,7 +112,9 @@ fn write_program(folder: &Path, files: &Files, stale: &[String]) -> Result<(), S
         match files.get(name) {
             Some(text) => crate::bench::scratch::put(&path, text)?,
             // Only what this command wrote goes: a folder given by mistake keeps what it has.
-            None if fs::read_to_string(&path).is_ok_and(|text| text.starts_with(botosmith_api::PROGRAM_HEAD)) => {
+            None if fs::read_to_string(&path)
+                .is_ok_and(|text| text.starts_with(botosmith_api::PROGRAM_HEAD)) =>
+            {
                 fs::remove_file(&path).map_err(|e| format!("{}: {e}", path.display()))?;
             }
             None => return Err(format!("{} is not of this command; it was left alone", path.display())),

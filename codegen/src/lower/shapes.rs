@@ -87,7 +87,10 @@ pub(super) fn lower_structure(
     let mut members = Vec::new();
     for (name, member) in &structure.members {
         let required = role != Role::Input && cx.always_there(structure, name, member);
-        let field = lower_member(cx, shape, name, member, required);
+        let mut field = lower_member(cx, shape, name, member, required);
+        if role != Role::Input && cx.is_filled(shape, structure, name, member) {
+            field.traits.insert(0, "required");
+        }
         let member = format!("the member `{name}` of {origin}");
         for name in [&field.ident, &field.set, &field.get] {
             claims.claim(&format!("{module}::{ident}"), name, &member);
@@ -213,10 +216,19 @@ impl Context<'_> {
 
     /// Whether a member of what is not an input is no `Option`.
     ///
-    /// There is no value to fill in for a missing structure, so one that is required stays optional.
+    /// The official crates keep a required structure optional, and fill it in where a response lacks it: see
+    /// [`is_filled`](Self::is_filled).
     pub(super) fn always_there(&self, structure: &Structure, name: &str, member: &Member) -> bool {
         structure.required.iter().any(|required| required == name)
             && !matches!(self.kind(&member.target), Some(ShapeKind::Structure(_)))
+    }
+
+    /// Whether a member is a required structure, which responses without it are read with. Not one that may
+    /// hold itself, because there would be no end to filling that in.
+    fn is_filled(&self, shape: &Shape, structure: &Structure, name: &str, member: &Member) -> bool {
+        structure.required.iter().any(|required| required == name)
+            && matches!(self.kind(&member.target), Some(ShapeKind::Structure(_)))
+            && !self.boxed.contains(&(shape.name.clone(), name.to_owned()))
     }
 
     /// The Rust type of a shape's values.

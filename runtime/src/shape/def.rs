@@ -40,6 +40,12 @@ impl Def {
         self.has(member, MemberTrait::Sensitive)
     }
 
+    /// The places of the members that have a trait.
+    pub(super) fn with_trait(&self, wanted: MemberTrait) -> impl Iterator<Item = usize> + '_ {
+        let members = self.members.iter().enumerate();
+        members.filter(move |(_, (name, _))| self.has(name, wanted)).map(|(index, _)| index)
+    }
+
     fn make(&self, kind: ShapeType, types: Vec<ShapeType>) -> &'static Schema<'static> {
         let id: &'static str = format!("{NAMESPACE}#{}", self.shape).leak();
         let members = self.members.iter().zip(types).enumerate().map(|(index, ((name, wire), kind))| {

@@ -4,14 +4,16 @@
 //! a response is read into. Where no member is required the structure is its own partial.
 
 use super::def::{cached, Def};
-use super::{Result, SlotMut, SlotRef, Via, REDACTED};
+use super::{MemberTrait, Result, SlotMut, SlotRef, Via, REDACTED};
 use crate::builder::Absent;
+use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
+use aws_smithy_types::Document;
 use std::any::{Any, TypeId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -232,22 +234,43 @@ fn read_into(
     de: &mut dyn ShapeDeserializer,
     extra: &mut dyn FnMut(&mut dyn Any),
 ) -> Result {
-    let schema = partial.schema();
+    let (schema, def) = (partial.schema(), partial.def());
     let mut result = Ok(());
     partial.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
         if let Some(slot) = slots.get_mut(schema.members().len()) {
             extra(&mut **slot);
         }
+        let mut lacking: Vec<usize> = def.with_trait(MemberTrait::Required).collect();
         result = de.read_struct(schema, &mut |member, de| match member
             .member_index()
-            .and_then(|index| slots.get_mut(index))
+            .and_then(|index| Some((index, slots.get_mut(index)?)))
         {
-            Some(slot) => slot.read(member, de),
+            Some((index, slot)) => {
+                if !de.is_null() {
+                    lacking.retain(|other| *other != index);
+                }
+                slot.read(member, de)
+            }
             // Newer than this crate. Codecs that go through bytes leave it to their caller to move past it.
             None => de.skip_value(),
         });
+        if result.is_ok() {
+            result = fill_in(slots, schema, &lacking);
+        }
     });
     result
+}
+
+/// Reads required structures that a response lacks as if they had come without members: the official crates
+/// fill them in too.
+fn fill_in(slots: &mut [SlotMut<'_>], schema: &Schema<'_>, lacking: &[usize]) -> Result {
+    let nothing = Document::Object(HashMap::new());
+    for index in lacking {
+        if let (Some(slot), Some(member)) = (slots.get_mut(*index), schema.member_schema_by_index(*index)) {
+            slot.read(member, &mut DocumentShapeDeserializer::new(&nothing))?;
+        }
+    }
+    Ok(())
 }
 
 /// The body of every structure's `Debug`; sensitive members are redacted.

@@ -13,6 +13,8 @@ use aws_smithy_schema::Schema;
 pub enum MemberTrait {
     /// Must never be printed.
     Sensitive,
+    /// A structure that is filled in where a response lacks it, as far as its own required members go.
+    Required,
     /// Filled with a fresh token where the caller leaves it out.
     IdempotencyToken,
     /// Seconds since 1970 as a number.
@@ -25,6 +27,8 @@ pub enum MemberTrait {
 
 /// `@sensitive`
 pub const sensitive: MemberTrait = MemberTrait::Sensitive;
+/// `@required` on a structure or union.
+pub const required: MemberTrait = MemberTrait::Required;
 /// `@idempotencyToken`
 pub const idempotency_token: MemberTrait = MemberTrait::IdempotencyToken;
 /// `@timestampFormat("epoch-seconds")`
@@ -35,11 +39,11 @@ pub const date_time: MemberTrait = MemberTrait::DateTime;
 pub const http_date: MemberTrait = MemberTrait::HttpDate;
 
 impl MemberTrait {
-    /// The schema of a member with this trait. Sensitivity and tokens are no business of a codec.
+    /// The schema of a member with this trait. Most are no business of a codec.
     pub(super) fn apply(self, schema: Schema<'static>) -> Schema<'static> {
         match self {
             Self::Sensitive => schema.with_sensitive(),
-            Self::IdempotencyToken => schema,
+            Self::Required | Self::IdempotencyToken => schema,
             Self::EpochSeconds => schema.with_timestamp_format(TimestampFormat::EpochSeconds),
             Self::DateTime => schema.with_timestamp_format(TimestampFormat::DateTime),
             Self::HttpDate => schema.with_timestamp_format(TimestampFormat::HttpDate),

@@ -77,7 +77,9 @@ impl Sorted {
     pub fn problems(&self) -> Vec<String> {
         let missing = self.unexpected.iter().map(|item| format!("missing: {item}"));
         let idle = self.meant.iter().filter(|(_, _, count)| *count == 0);
-        missing.chain(idle.map(|(key, ..)| format!("{FILE}: `{key}` is about nothing that is missing"))).collect()
+        missing
+            .chain(idle.map(|(key, ..)| format!("{FILE}: `{key}` is about nothing that is missing")))
+            .collect()
     }
 }
 

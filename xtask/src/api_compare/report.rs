@@ -41,7 +41,8 @@ pub fn text(title: &str, comparison: &Comparison, sorted: &Sorted, program: &Pro
         let _ = writeln!(text, "\nmeant, {count} missing: {key}\n  {why}");
     }
     let typed = program.used - program.untyped.len();
-    let _ = writeln!(text, "\nThe program uses {} items, {typed} of them with all their types.", program.used);
+    let _ =
+        writeln!(text, "\nThe program uses {} items, {typed} of them with all their types.", program.used);
     let _ = writeln!(text, "Without the types that have no public name: {}", untyped(program));
     let _ = writeln!(text, "{} missing items are not meant.", sorted.unexpected.len());
     text

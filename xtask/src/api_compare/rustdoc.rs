@@ -96,7 +96,11 @@ impl Side<'_> {
         arguments.extend(options);
         let file = place.target.join("doc").join(format!("{}.json", package.replace('-', "_")));
         let stand_in = cargo.this_binary().as_os_str();
-        cargo.run_with(place, &arguments, &[("RUSTDOC", stand_in), (RUSTDOC, cargo.rustdoc().as_os_str())])?;
+        cargo.run_with(
+            place,
+            &arguments,
+            &[("RUSTDOC", stand_in), (RUSTDOC, cargo.rustdoc().as_os_str())],
+        )?;
         fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))
     }
 }

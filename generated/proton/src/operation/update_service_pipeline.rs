@@ -49,7 +49,7 @@ output! {
     /// What comes back from [`update_service_pipeline`](crate::Client::update_service_pipeline).
     pub struct UpdateServicePipelineOutput = "UpdateServicePipelineOutput", builder UpdateServicePipelineOutputBuilder: Builder1 {
         /// The pipeline details that are returned by Proton.
-        pub pipeline, set_pipeline, get_pipeline: value<crate::types::ServicePipeline> = "pipeline";
+        pub pipeline, set_pipeline, get_pipeline: value<crate::types::ServicePipeline> = "pipeline", required;
     }
 }
 
