@@ -1,6 +1,7 @@
 //! Requests as they arrived, replies as they are sent, and the script that says which comes when.
 
 use serde_json::{json, Value};
+use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -61,7 +62,7 @@ pub struct Reply {
     /// The status code.
     pub status: u16,
     /// Headers; the content's length is added.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Vec<(Cow<'static, str>, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
@@ -84,8 +85,8 @@ impl Reply {
     }
 
     /// Adds a header.
-    pub fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
+    pub fn header(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -101,7 +102,7 @@ impl Reply {
     pub fn to_http<B: From<Vec<u8>>>(&self) -> http::Response<B> {
         let builder = http::Response::builder().status(self.status);
         let builder =
-            self.headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, value));
+            self.headers.iter().fold(builder, |builder, (name, value)| builder.header(&**name, value));
         builder.body(B::from(self.body.clone())).unwrap_or_else(|err| panic!("{err}: {self:?}"))
     }
 }
@@ -123,6 +124,11 @@ impl<A: Clone> Script<A> {
     /// Adds an answer.
     pub fn add(&self, answer: A) {
         lock(&self.next).push_back(answer);
+    }
+
+    /// Replaces all answers that have not been given.
+    pub fn set(&self, answer: A) {
+        *lock(&self.next) = VecDeque::from([answer]);
     }
 
     /// Notes a request, and says what to answer; nothing where the script is at its end.

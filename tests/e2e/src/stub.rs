@@ -43,6 +43,11 @@ impl Stub {
         Self(Arc::new(Script::new([], Some(answer.into()))))
     }
 
+    /// Replaces all answers that have not been given.
+    pub fn set(&self, answer: impl Into<Answer>) {
+        self.0.set(answer.into());
+    }
+
     /// Takes the requests that have come since the last call.
     pub fn requests(&self) -> Vec<Request> {
         self.0.requests()

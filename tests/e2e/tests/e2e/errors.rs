@@ -11,9 +11,9 @@ use botosmith_proton::{Client, Error};
 use e2e_tests::clients::{client, for_server, for_stub, stub_client};
 use e2e_tests::exchange::{Reply, Request};
 use e2e_tests::model::{model, operation};
-use e2e_tests::operations::operations;
 use e2e_tests::sample::SECRET;
 use e2e_tests::server::Server;
+use e2e_tests::services::proton::operations;
 use e2e_tests::stub::{Answer, Stub};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -122,7 +122,7 @@ async fn every_operation_knows_its_errors_and_no_others() {
     for op in operations() {
         for (code, _) in errors() {
             server.add(Reply::error(400, code, "m"));
-            let context = (op.send_empty)(client.clone()).await.expect_err(code);
+            let context = (op.send_empty)(client.clone()).await.expect_err(code).context;
             let expected = match operation(op.name).errors.iter().any(|name| name == code) {
                 true => format!("service error: {code}: *** Sensitive Data Redacted ***"),
                 false => format!("service error: unhandled error ({code})"),

@@ -4,8 +4,8 @@ use botosmith_model::{Member, ShapeKind};
 use botosmith_proton::types;
 use e2e_tests::codec;
 use e2e_tests::model::{model, operation, shapes};
-use e2e_tests::operations::operations;
 use e2e_tests::sample::{self, SECRET};
+use e2e_tests::services::proton::operations;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

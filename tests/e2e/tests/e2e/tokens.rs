@@ -4,7 +4,7 @@ use botosmith_proton::Client;
 use e2e_tests::clients::{for_stub, stub_client};
 use e2e_tests::exchange::Reply;
 use e2e_tests::model::{model, shapes, structure};
-use e2e_tests::operations::operations;
+use e2e_tests::services::proton::operations;
 use e2e_tests::stub::Stub;
 use serde_json::{json, Value};
 

@@ -1,0 +1,239 @@
+//! The clients under test as tables: for every service its operations, one line each, as `build.rs` finds them in
+//! the generated crate's declarations. A test holds the lines against the model.
+
+use crate::stub::Stub;
+use crate::{codec, tagged};
+use aws_credential_types::Credentials;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_types::request_id::RequestId;
+use botosmith_runtime::config::retry::RetryConfig;
+use botosmith_runtime::config::{BehaviorVersion, Builder, Region};
+use botosmith_runtime::error::{DisplayErrorContext, SdkError};
+use botosmith_runtime::operation::{Flag, OperationInput};
+use botosmith_runtime::shape::Shape;
+use serde_json::Value;
+use std::error::Error;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::SystemTime;
+
+/// An operation of a client `C`.
+#[derive(Debug)]
+pub struct Operation<C> {
+    /// Its name in the model.
+    pub name: &'static str,
+    /// The name of the client's method.
+    pub method: &'static str,
+    /// The client was told not to log responses.
+    pub sensitive: bool,
+    /// Sends an input that is given as [`tagged`] JSON, through the input's builder.
+    pub send: fn(C, Value) -> Call,
+    /// Sends an input without any member, through the client's method.
+    pub send_empty: fn(C) -> Call,
+    /// The `Debug` texts of input, output and their builders, from JSON of an input and of an output.
+    pub shown: fn(&Value, &Value) -> Result<Vec<String>, String>,
+}
+
+/// A call under way.
+pub type Call = Pin<Box<dyn Future<Output = Result<Answer, Box<Failure>>>>>;
+
+/// A client that sends the named operation, with an input as [`tagged`] JSON.
+pub type Caller = Box<dyn Fn(&str, Value) -> Call>;
+
+/// What a call gave.
+#[derive(Debug)]
+pub struct Answer {
+    /// The output, as [`tagged`] JSON.
+    pub output: Value,
+    /// The output's `Debug` text.
+    pub debug: String,
+    /// The request's id.
+    pub request_id: Option<String>,
+}
+
+/// What a call that failed gave.
+#[derive(Debug, Default)]
+pub struct Failure {
+    /// What `DisplayErrorContext` writes.
+    pub context: String,
+    /// The service, or the reader of its response, reported the error.
+    pub from_response: bool,
+    /// The modelled error: its name in the model, and its members as [`tagged`] JSON. `None` for `Unhandled`.
+    pub modelled: Option<(&'static str, Value)>,
+    /// `meta().code()`
+    pub code: Option<String>,
+    /// `meta().message()`
+    pub message: Option<String>,
+    /// The request's id.
+    pub request_id: Option<String>,
+}
+
+impl From<String> for Box<Failure> {
+    fn from(context: String) -> Self {
+        Self::new(Failure { context, ..Failure::default() })
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.context)
+    }
+}
+
+/// A service, whatever its client's type is.
+#[derive(Debug)]
+pub struct Service {
+    /// The service's name: its folder under `generated`.
+    pub name: &'static str,
+    /// Makes a client.
+    pub connect: fn(&Settings) -> Caller,
+    /// The operations' names in the model.
+    pub operations: fn() -> Vec<&'static str>,
+}
+
+/// What a client is told that sends nothing, and that does the same every time.
+#[derive(Debug)]
+pub struct Settings {
+    /// The region.
+    pub region: String,
+    /// The credentials.
+    pub credentials: Credentials,
+    /// What time it is.
+    pub now: SystemTime,
+    /// The idempotency token.
+    pub token: &'static str,
+    /// Who gets the requests, and gives replies.
+    pub stub: Stub,
+}
+
+fn configure<S: botosmith_runtime::service::Service>(builder: Builder<S>, settings: &Settings) -> Builder<S> {
+    builder
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new(settings.region.clone()))
+        .credentials_provider(settings.credentials.clone())
+        .retry_config(RetryConfig::disabled())
+        .time_source(aws_smithy_async::time::StaticTimeSource::new(settings.now))
+        .idempotency_token_provider(settings.token)
+        .http_client(settings.stub.clone())
+}
+
+/// A modelled error's name in the model and its members, if it is a certain one.
+type Read = Option<Result<(&'static str, Value), String>>;
+type Modelled = fn(&(dyn Error + 'static)) -> Read;
+
+fn answer<I: OperationInput>(
+    result: Result<I::Output, SdkError<I::Error>>,
+    modelled: Modelled,
+) -> Result<Answer, Box<Failure>>
+where
+    I::Output: RequestId,
+{
+    match result {
+        Ok(output) => Ok(Answer {
+            debug: format!("{output:?}"),
+            request_id: output.request_id().map(str::to_owned),
+            output: tagged::write(&output)?,
+        }),
+        Err(err) => {
+            let source = err.as_service_error().and_then(Error::source);
+            Err(failure(&err, &err, &err, source, modelled))
+        }
+    }
+}
+
+/// The rest of a failure, which needs no type of an operation: `err` three times, as what is asked of it.
+fn failure(
+    err: &dyn Error,
+    known: &dyn ProvideErrorMetadata,
+    id: &dyn RequestId,
+    variant: Option<&(dyn Error + 'static)>,
+    modelled: Modelled,
+) -> Box<Failure> {
+    let modelled = match variant.and_then(modelled).transpose() {
+        Ok(modelled) => modelled,
+        Err(problem) => return problem.into(),
+    };
+    Box::new(Failure {
+        context: DisplayErrorContext(err).to_string(),
+        from_response: variant.is_some(),
+        modelled,
+        code: known.code().map(str::to_owned),
+        message: known.message().map(str::to_owned),
+        request_id: id.request_id().map(str::to_owned),
+    })
+}
+
+/// The name and members of an error, if it is an `E`.
+fn as_error<E: Shape + Error>(err: &(dyn Error + 'static)) -> Read {
+    let err = err.downcast_ref::<E>()?;
+    Some(tagged::write(err).map(|members| (botosmith_runtime::shape::Structure::def(err).shape, members)))
+}
+
+macro_rules! services {
+    ($($folder:literal $service:ident: $krate:ident {
+        $($method:ident $module:ident::$Input:ident;)*
+    } {
+        $($Error:ident;)*
+    })*) => {
+        $(
+            #[doc = concat!("The service `", $folder, "`.")]
+            pub mod $service {
+                use super::*;
+
+                /// All operations.
+                pub fn operations() -> Vec<Operation<$krate::Client>> {
+                    vec![$({
+                        type Input = $krate::operation::$module::$Input;
+                        type Output = <Input as OperationInput>::Output;
+                        Operation {
+                            name: Input::OPERATION.name,
+                            method: stringify!($method),
+                            sensitive: Input::OPERATION.flags.contains(&Flag::Sensitive),
+                            send: |client, json| Box::pin(async move {
+                                let builder = codec::holding(Input::builder(), tagged::read::<Input>(&json)?);
+                                answer::<Input>(builder.send_with(&client).await, modelled)
+                            }),
+                            send_empty: |client| Box::pin(async move {
+                                answer::<Input>(client.$method().send().await, modelled)
+                            }),
+                            shown: |input, output| {
+                                let inputs = codec::holding(Input::builder(), codec::read::<Input>(input)?);
+                                let outputs = codec::read_partial::<Output>(output)?;
+                                let outputs = codec::holding(Output::builder(), outputs);
+                                let mut texts = vec![format!("{inputs:?}"), format!("{outputs:?}")];
+                                texts.extend([format!("{:?}", inputs.build()), format!("{:?}", outputs.build())]);
+                                Ok(texts)
+                            },
+                        }
+                    }),*]
+                }
+
+                fn modelled(err: &(dyn Error + 'static)) -> Read {
+                    let kinds: &[Modelled] = &[$(as_error::<$krate::types::error::$Error>),*];
+                    kinds.iter().find_map(|kind| kind(err))
+                }
+
+                pub(super) fn connect(settings: &Settings) -> Caller {
+                    let config = configure($krate::Config::builder(), settings).build();
+                    let (client, operations) = ($krate::Client::from_conf(config), operations());
+                    Box::new(move |name, input| match operations.iter().find(|op| op.name == name) {
+                        Some(operation) => (operation.send)(client.clone(), input),
+                        None => Box::pin(std::future::ready(Err(format!("there is no operation {name}").into()))),
+                    })
+                }
+
+                pub(super) fn names() -> Vec<&'static str> {
+                    operations().iter().map(|operation| operation.name).collect()
+                }
+            }
+        )*
+
+        /// The services whose clients this package depends on.
+        pub const SERVICES: &[Service] = &[$(
+            Service { name: $folder, connect: $service::connect, operations: $service::names },
+        )*];
+    };
+}
+
+include!(concat!(env!("OUT_DIR"), "/services.rs"));
