@@ -1,0 +1,1 @@
+"""Golden requests and responses, made with botocore. See ../make.py."""

@@ -1,0 +1,237 @@
+"""The cases of one operation. What they are for is in ../README.md."""
+
+import copy
+import json
+
+from botocore.exceptions import ClientError
+
+from .draw import Draw
+from .record import TOKEN, Refused, parsed_members, request_fields
+from .reply import Reply
+from .sample import ALL, RANDOM, REQUIRED, SPARSE, Sampler
+from .tagged import octets
+
+RANDOMS = 3
+UNKNOWN_ERROR = "ErrorThatNoModelNamesException"
+STRANGER = {"a": [1, {"b": None, "c": "]}"}], "d": -2500.0}
+HTML = b"<html><body><b>Http/1.1 Service Unavailable</b></body></html>"
+# Shapes for whose absence from a response the official crates have a value, where the model says required.
+CORRECTED = {"string", "character", "integer", "long", "float", "double", "boolean", "timestamp", "blob", "list", "map"}
+
+
+class Cases:
+    """Makes the cases of one operation, one after the other; what botocore refuses goes to `skipped`."""
+
+    def __init__(self, client, writer, service, name):
+        self._client = client
+        self._writer = writer
+        self._operation = client.model.operation_model(name)
+        self._seed = f"{service}/{name}"
+        self.name = name
+        self.skipped = {}
+        self._plain = None
+
+    def all(self):
+        made = list(self._made(self._requests))
+        if self.skipped:
+            # The client looks into some texts, and did not like them.
+            self._plain, self.skipped = self._client.model.signing_name, {}
+            made = list(self._made(self._requests))
+        if made:
+            made += self._made(self._responses)
+            made += self._made(self._errors)
+            if self._writer.is_json and not self._operation.has_streaming_output:
+                made += self._made(self._odd)
+        return made
+
+    def _made(self, make):
+        for kind, arguments, function in make():
+            try:
+                fields = function(kind, *arguments)
+            except Refused as refusal:
+                self.skipped[kind] = str(refusal)
+                continue
+            yield {"operation": self.name, "case": kind, **fields}
+
+    def _sampler(self, kind, members, is_input):
+        wire = self._writer.odd_texts
+        draw = Draw(f"{self._seed}/{kind}")
+        return Sampler(draw, members, wire, not is_input, self._plain)
+
+    # Requests.
+
+    def _input(self, kind, members):
+        shape = self._operation.input_shape
+        if shape is None:
+            return {}
+        value = self._sampler(kind, members, True).value(shape, shape.name)
+        for name in self._operation.idempotent_members:
+            if members == ALL or (members == RANDOM and name in value):
+                value[name] = TOKEN[::-1]
+        return value
+
+    def _requests(self):
+        tokens = self._operation.idempotent_members
+        yield "request/all", (self._input("request/all", ALL), ()), self._request
+        # A token that the model requires is botocore's to fill in, too.
+        yield "request/required", (self._input("request/required", REQUIRED), tokens), self._request
+        if tokens:
+            yield "request/no-token", (self._input("request/no-token", ALL), tokens), self._request
+        for number in range(1, RANDOMS + 1):
+            kind = f"request/random-{number}"
+            yield kind, (self._input(kind, RANDOM), ()), self._request
+
+    def _request(self, kind, value, left_out):
+        value = {name: member for name, member in value.items() if name not in left_out}
+        # Whether botocore can read the reply does not matter here.
+        request, _, _ = self._client.call(self.name, copy.deepcopy(value), Reply(200, {}, b""))
+        return {"input": parsed_members(value), **request_fields(request)}
+
+    # Responses.
+
+    def _responses(self):
+        for kind, members in (("response/all", ALL), ("response/sparse", SPARSE), ("response/empty", None)):
+            if self._operation.has_event_stream_output:
+                self.skipped[kind] = "a stream of events"
+                continue
+            yield kind, (members,), self._response
+
+    def _response(self, kind, members):
+        shape, value = self._operation.output_shape, {}
+        if shape is not None and members is not None:
+            value = self._sampler(kind, members, False).value(shape, shape.name)
+        reply = self._writer.output(self._operation, value)
+        fields = self._replied(reply)
+        self._assert_read(kind, fields["parsed"], value)
+        return fields
+
+    def _assert_read(self, kind, parsed, value):
+        """What was written is what botocore read: then both the writer and the parser are right.
+
+        Streams, status codes and prefixed headers are added where they were not set; so more may be read.
+        """
+        expected = parsed_members(value)
+        if any(parsed.get(name) != member for name, member in expected.items()):
+            self.skipped.setdefault("altered", []).append(f"{kind}: {expected} {parsed}")
+
+    def _replied(self, reply):
+        """Gives botocore a reply, and says what it made of it."""
+        value = self._input("request/required", REQUIRED)
+        _, output, error = self._client.call(self.name, value, reply)
+        fields = {"status": reply.status, "headers": reply.headers, "body": octets(reply.body)}
+        if isinstance(error, ClientError):
+            response, name = error.response, type(error).__name__
+            fields["error"] = {
+                "name": name if name != "ClientError" else None,
+                "code": response["Error"].get("Code"),
+                "message": response["Error"].get("Message"),
+            }
+            shape = self._error_shape(name)
+        elif error is not None:
+            raise Refused(f"{type(error).__name__}: {error}")
+        else:
+            response, shape = output, self._operation.output_shape
+        fields["request_id"] = response.get("ResponseMetadata", {}).get("RequestId")
+        fields["parsed"] = self._client.read(response)
+        absent = dict(_absent(shape, fields["parsed"], "")) if shape is not None else {}
+        if absent:
+            fields["absent"] = absent
+        return fields
+
+    # Errors.
+
+    def _error_shape(self, name):
+        return next((s for s in self._operation.error_shapes if s.name == name), None)
+
+    def _errors(self):
+        for index, shape in enumerate(self._operation.error_shapes):
+            yield f"error/{shape.name}", (shape, index), self._modelled
+        yield "error/unknown", (None, 0), self._modelled
+
+    def _modelled(self, kind, shape, index):
+        code, status, value = UNKNOWN_ERROR, 400, {"message": f'A "message" of {self.name}'}
+        if shape is not None:
+            code = shape.error_code
+            status = shape.metadata.get("error", {}).get("httpStatusCode", 500 if shape.metadata.get("fault") else 400)
+            value = self._sampler(kind, ALL, False).value(shape, shape.name)
+        fields = self._replied(self._writer.error(shape, value, self._form(code, index), status))
+        if fields["error"]["code"] != code:
+            self.skipped.setdefault("altered", []).append(f"{kind}: {code} {fields['error']}")
+        return fields
+
+    def _form(self, code, index):
+        """Services write codes in several forms; botocore must read `code` out of each."""
+        if not self._writer.is_json:
+            return code
+        namespace = self._client.model.service_name
+        return [code, f"com.amazonaws.{namespace}#{code}", f"{code}:http://internal.amazon.com/coral/"][index % 3]
+
+    # What services and what stands before them send now and then. In JSON only.
+
+    def _odd(self):
+        shape = self._operation.output_shape
+        members = shape.members if shape is not None else {}
+        in_body = [s.serialization.get("name", n) for n, s in members.items() if "location" not in s.serialization]
+        if not (shape is not None and "payload" in shape.serialization):
+            nulls = dict.fromkeys(in_body)
+            strangers = {"aFirstStranger": STRANGER, "zLastStranger": STRANGER, **nulls}
+            yield "odd/nulls", (200, nulls), self._given
+            yield "odd/strangers", (200, strangers), self._given
+            yield "odd/no-body", (200, b""), self._given
+            yield "odd/not-json", (200, HTML), self._given
+            elements = self._null_elements()
+            if elements is not None:
+                yield "odd/null-elements", (200, elements), self._given
+        yield "odd/error-without-code", (400, {"message": "a message"}), self._given
+        yield "odd/error-page", (503, HTML), self._given
+        code = {"x-amzn-errortype": UNKNOWN_ERROR}
+        yield "odd/error-code-in-header", (400, {"message": "a message"}, code), self._given
+
+    def _null_elements(self):
+        """A body in which a null stands before the elements of the first list, if there is one."""
+        shape = self._operation.output_shape
+        if shape is None:
+            return None
+        value = self._sampler("odd/null-elements", ALL, False).value(shape, shape.name)
+        body = json.loads(self._writer.output(self._operation, value).body)
+        found = next(_lists(body), None)
+        if found is None:
+            return None
+        found.insert(0, None)
+        return body
+
+    def _given(self, kind, status, body, more_headers=()):
+        headers = dict(self._writer.headers(), **dict(more_headers))
+        if body == HTML:
+            headers = {"content-type": "text/html"}
+        if isinstance(body, dict):
+            body = json.dumps(body).encode()
+        return self._replied(Reply(status, headers, body))
+
+
+def _lists(value):
+    """The lists in a JSON value, the outermost first."""
+    if isinstance(value, list):
+        yield value
+    inside = value if isinstance(value, list) else value.values() if isinstance(value, dict) else ()
+    for item in inside:
+        yield from _lists(item)
+
+
+def _absent(shape, value, path):
+    """Where, and of which kind, are the members that the model requires and that a response left out."""
+    if shape.type_name == "structure" and isinstance(value, dict) and not getattr(shape, "is_document_type", False):
+        for name, member in shape.members.items():
+            here = f"{path}/{name}"
+            if name in value:
+                yield from _absent(member, value[name], here)
+            elif name in shape.required_members and member.type_name in CORRECTED:
+                yield here, "enum" if getattr(member, "enum", None) else member.type_name
+    elif shape.type_name == "list" and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _absent(shape.member, item, f"{path}/{index}")
+    elif shape.type_name == "map" and isinstance(value, dict):
+        for key, item in value.items():
+            # The path is a JSON pointer.
+            escaped = key.replace("~", "~0").replace("/", "~1")
+            yield from _absent(shape.value, item, f"{path}/{escaped}")

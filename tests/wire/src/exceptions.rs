@@ -1,0 +1,195 @@
+//! The list of exceptions: where botocore and the official crate differ, which is followed, and why.
+//!
+//! An exception of the wire has a rule here, under the same id. A rule that is not listed is not applied, so the
+//! cases that need it fail; one that is listed and that no case needs fails too. Exceptions of the contract about
+//! source code are listed in the same file and counted here; what they say is not for this crate to test.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// How many exceptions there may be, for both contracts together.
+pub const MOST: usize = 10;
+
+/// The list.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exceptions {
+    /// The entries.
+    #[serde(default, rename = "exception")]
+    pub entries: Vec<Exception>,
+    /// How many cases needed each rule.
+    #[serde(skip)]
+    used: BTreeMap<Rule, usize>,
+}
+
+/// An entry.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Exception {
+    /// Its name.
+    pub id: String,
+    /// Which contract it is about.
+    pub contract: Contract,
+    /// What it is about.
+    pub what: String,
+    /// What botocore does.
+    pub botocore: String,
+    /// What the official crate does.
+    pub official: String,
+    /// Which of the two is followed.
+    pub follow: Party,
+    /// Why.
+    pub why: String,
+}
+
+/// A contract.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Contract {
+    /// The same bytes as botocore.
+    Wire,
+    /// The same source code as with the official crate.
+    Source,
+}
+
+/// Who decides.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Party {
+    /// The Python library.
+    Botocore,
+    /// The Rust crate.
+    Official,
+}
+
+/// What this crate does about an exception of the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rule {
+    /// A member that the model requires and a response leaves out has a value all the same.
+    RequiredLeftOut,
+    /// A success whose body is not what the protocol says is an error.
+    UnreadableSuccess,
+    /// An error response that names no code has none.
+    NoCode,
+    /// A code may also stand in a header, in a protocol that has it in the body.
+    CodeInHeader,
+    /// A null among a list's elements is none.
+    NullElements,
+    /// A fraction of a second is as exact as the number that says it.
+    FractionOfASecond,
+}
+
+impl Rule {
+    const ALL: [Self; 6] = [
+        Self::RequiredLeftOut,
+        Self::UnreadableSuccess,
+        Self::NoCode,
+        Self::CodeInHeader,
+        Self::NullElements,
+        Self::FractionOfASecond,
+    ];
+
+    /// Its name in the list.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::RequiredLeftOut => "required-left-out",
+            Self::UnreadableSuccess => "unreadable-success",
+            Self::NoCode => "no-code",
+            Self::CodeInHeader => "code-in-header",
+            Self::NullElements => "null-elements",
+            Self::FractionOfASecond => "fraction-of-a-second",
+        }
+    }
+}
+
+impl Exceptions {
+    /// Reads the list.
+    ///
+    /// # Errors
+    /// What is wrong with its form, its length, or an entry.
+    pub fn read(text: &str) -> Result<Self, String> {
+        let list: Self = toml::from_str(text).map_err(|err| err.to_string())?;
+        if list.entries.len() > MOST {
+            return Err(format!("there are {} exceptions, and {MOST} are allowed", list.entries.len()));
+        }
+        let mut ids = BTreeMap::new();
+        for entry in &list.entries {
+            if ids.insert(&entry.id, ()).is_some() {
+                return Err(format!("the exception {} is listed twice", entry.id));
+            }
+            let texts = [&entry.what, &entry.botocore, &entry.official, &entry.why];
+            if texts.iter().any(|text| text.trim().is_empty()) {
+                return Err(format!("the exception {} does not say everything", entry.id));
+            }
+            if entry.contract == Contract::Wire && !Rule::ALL.iter().any(|rule| rule.id() == entry.id) {
+                return Err(format!("there is no rule for the exception {}", entry.id));
+            }
+        }
+        Ok(list)
+    }
+
+    /// Whether a rule may be applied to a case that needs it; counts that.
+    pub fn applies(&mut self, rule: Rule) -> bool {
+        let listed = self.wire().any(|entry| entry.id == rule.id());
+        if listed {
+            *self.used.entry(rule).or_default() += 1;
+        }
+        listed
+    }
+
+    /// The exceptions of the wire that no case needed.
+    pub fn unused(&self) -> Vec<&str> {
+        let is_used = |entry: &&Exception| self.used.keys().any(|rule| rule.id() == entry.id);
+        self.wire().filter(|entry| !is_used(entry)).map(|entry| entry.id.as_str()).collect()
+    }
+
+    /// How many cases needed which exception.
+    pub fn used(&self) -> impl Iterator<Item = (&'static str, usize)> + '_ {
+        self.used.iter().map(|(rule, count)| (rule.id(), *count))
+    }
+
+    fn wire(&self) -> impl Iterator<Item = &Exception> {
+        self.entries.iter().filter(|entry| entry.contract == Contract::Wire)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(id: &str, contract: &str) -> String {
+        let texts = "what = 'w'\nbotocore = 'b'\nofficial = 'o'\nfollow = 'official'\nwhy = 'y'";
+        format!("[[exception]]\nid = '{id}'\ncontract = '{contract}'\n{texts}\n")
+    }
+
+    fn problem(text: &str) -> String {
+        Exceptions::read(text).map(|_| ()).expect_err(text)
+    }
+
+    #[test]
+    fn what_no_case_needs_is_reported() {
+        let text = entry("no-code", "wire") + &entry("null-elements", "wire") + &entry("mine", "source");
+        let mut list = Exceptions::read(&text).expect("a list");
+        assert_eq!(list.unused(), ["no-code", "null-elements"]);
+        assert!(list.applies(Rule::NoCode));
+        assert_eq!(list.unused(), ["null-elements"]);
+        assert!(!list.applies(Rule::CodeInHeader), "what is not listed is not applied");
+        assert_eq!(list.used().collect::<Vec<_>>(), [("no-code", 1)]);
+    }
+
+    #[test]
+    fn ten_are_enough() {
+        let entries = |count| (0..count).map(|n| entry(&format!("e{n}"), "source")).collect::<String>();
+        assert!(Exceptions::read(&entries(MOST)).is_ok());
+        assert!(problem(&entries(MOST + 1)).contains("11 exceptions"));
+    }
+
+    #[test]
+    fn entries_say_everything_and_are_known() {
+        assert!(problem(&entry("unheard-of", "wire")).contains("no rule for the exception unheard-of"));
+        assert!(problem(&entry("a", "source").repeat(2)).contains("listed twice"));
+        assert!(problem(&entry("a", "source").replace("'y'", "' '")).contains("does not say everything"));
+        assert!(problem(&entry("a", "source").replace("why", "because")).contains("because"));
+        assert!(problem(&entry("a", "third")).contains("third"));
+    }
+}

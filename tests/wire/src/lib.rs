@@ -1,0 +1,21 @@
+//! Compares generated clients with golden data that botocore made: what is sent, and what is read.
+//!
+//! - `golden`: the data, as `make.py` writes it
+//! - `exceptions`: where the official crate is followed instead
+//! - `requests`, `responses`: the comparison of one case
+//! - `bodies`: when two bodies are the same, by protocol
+//! - `members`: what the exceptions do to what was read
+//! - `run`: all cases of a service, and the report
+//!
+//! It knows no service: those under test are the ones whose clients `e2e-tests` depends on, and each has its data.
+
+#![forbid(unsafe_code)]
+
+pub mod bodies;
+pub mod exceptions;
+pub mod golden;
+pub mod members;
+pub mod report;
+pub mod requests;
+pub mod responses;
+pub mod run;
