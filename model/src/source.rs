@@ -73,18 +73,33 @@ impl SourceSet {
 
     /// Reads the files of a folder `<service>/<version>/`, or of any folder that holds a
     /// `service-2.json`. What cannot be read becomes a problem; what is not there does not.
+    ///
+    /// botocore has one list of partitions for all services, beside their folders: it is taken where a folder
+    /// `<service>/<version>/` has none of its own. Without one, no endpoint can be found for any region.
     pub fn from_folder(folder: &Path, problems: &mut Problems) -> Self {
         let mut set = Self::new(service_name(folder), folder.display().to_string());
         for name in FILE_NAMES {
-            for name in [name.to_owned(), format!("{name}.gz")] {
-                match fs::read(folder.join(&name)) {
-                    Ok(bytes) => set.add(name, bytes),
-                    Err(e) if e.kind() == io::ErrorKind::NotFound => {}
-                    Err(e) => problems.error(&set.shown_as(&name), "", format!("cannot be read: {e}")),
-                }
-            }
+            set.add_found(folder, name, problems);
+        }
+        let version = folder.file_name().and_then(|name| name.to_str());
+        if version.is_some_and(is_version) && !set.has(PARTITIONS) {
+            let of_all = folder.parent().and_then(Path::parent);
+            of_all.into_iter().for_each(|data| set.add_found(data, PARTITIONS, problems));
         }
         set
+    }
+
+    /// Adds a file of a folder, plain or packed or both, where it is there.
+    fn add_found(&mut self, folder: &Path, name: &str, problems: &mut Problems) {
+        for name in [name.to_owned(), format!("{name}.gz")] {
+            let path = folder.join(&name);
+            let shown_as = path.display().to_string();
+            match fs::read(&path) {
+                Ok(bytes) => self.add_from(name, shown_as, bytes),
+                Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+                Err(e) => problems.error(&shown_as, "", format!("cannot be read: {e}")),
+            }
+        }
     }
 
     /// botocore's folder name of the service.
