@@ -218,6 +218,19 @@ def _lists(value):
         yield from _lists(item)
 
 
+def _is_filled(shape, member):
+    """Whether an absent structure is read as an empty one: unless it may hold its parent, for which there is no end."""
+    open_, seen = [member], set()
+    while open_:
+        inner = open_.pop()
+        if inner.name == shape.name:
+            return False
+        if inner.type_name == "structure" and inner.name not in seen:
+            seen.add(inner.name)
+            open_.extend(inner.members.values())
+    return member.type_name == "structure" and not getattr(member, "is_document_type", False)
+
+
 def _absent(shape, value, path):
     """Where, and of which kind, are the members that the model requires and that a response left out."""
     if shape.type_name == "structure" and isinstance(value, dict) and not getattr(shape, "is_document_type", False):
@@ -227,6 +240,9 @@ def _absent(shape, value, path):
                 yield from _absent(member, value[name], here)
             elif name in shape.required_members and member.type_name in CORRECTED:
                 yield here, "enum" if getattr(member, "enum", None) else member.type_name
+            elif name in shape.required_members and _is_filled(shape, member):
+                yield here, "structure"
+                yield from _absent(member, {}, here)
     elif shape.type_name == "list" and isinstance(value, list):
         for index, item in enumerate(value):
             yield from _absent(shape.member, item, f"{path}/{index}")

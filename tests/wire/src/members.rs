@@ -19,7 +19,7 @@ pub fn correct(members: &mut Value, absent: &BTreeMap<String, String>) -> Result
             "timestamp" => json!({"$timestamp": "1970-01-01T00:00:00Z"}),
             "blob" => json!({"$blob": ""}),
             "list" => json!([]),
-            "map" => json!({}),
+            "map" | "structure" => json!({}),
             other => return Err(format!("{path}: nothing stands for an absent {other}")),
         };
         let (parent, name) = path.rsplit_once('/').ok_or("a path without a slash")?;
@@ -112,6 +112,6 @@ mod tests {
         assert_eq!(correct(&mut members, &absent("/list/0/status", "enum")), Ok(()));
         assert_eq!(members, json!({"list": [{"status": "no value was set"}]}));
         assert!(correct(&mut members, &absent("/list/1/status", "enum")).is_err());
-        assert!(correct(&mut members, &absent("/list/0/other", "structure")).is_err());
+        assert!(correct(&mut members, &absent("/list/0/other", "union")).is_err());
     }
 }
