@@ -132,12 +132,22 @@ impl Crates {
         })
     }
 
-    /// Whether a type fulfils a bound. Of traits of crates that are not known here it is taken for granted,
-    /// as it is of types that are parameters.
+    /// Whether a type fulfils a bound. With a type of a crate that is known here, rustdoc lists all that it
+    /// implements; of other types, only what is implemented for nothing at all is known, and the rest is taken
+    /// for granted.
     pub(crate) fn fulfils(&self, ty: &Ty, bound: &Bound) -> bool {
         let Bound::Trait { named, .. } = bound else { return true };
-        let known = self.definition(&named.definition).is_some();
-        !known || matches!(ty, Ty::Generic(_)) || self.implementation(ty, &named.definition).is_some()
+        let of_std = ["core::", "alloc::", "std::"].iter().any(|start| named.definition.starts_with(start));
+        let is_known = match ty {
+            Ty::Generic(_) => false,
+            Ty::Tuple(_) | Ty::Primitive(_) => !of_std,
+            ty => match ty.definition().and_then(|path| self.definition(path)) {
+                // Of types that are not public, rustdoc does not work out what the compiler implements.
+                Some(data) => !of_std || self.implementations(data).any(|(_, found)| found.is_synthetic),
+                None => false,
+            },
+        };
+        !is_known || self.implementation(ty, &named.definition).is_some()
     }
 
     /// What an associated type is for a type.

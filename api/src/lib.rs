@@ -46,7 +46,7 @@ impl Api {
     pub fn new(crates: &Crates) -> Result<Self, String> {
         let found = walk::walk(crates)?;
         let names = write::Names::new(crates, &found);
-        let mut items: Vec<Item> = found.iter().flat_map(|one| members::items(crates, one)).collect();
+        let mut items: Vec<Item> = found.iter().flat_map(|one| members::items(crates, &names, one)).collect();
         items.retain(|item| match &item.what {
             item::What::Implementation { named, .. } => names.can_name(&named.definition),
             _ => true,

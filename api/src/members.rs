@@ -6,23 +6,24 @@ use crate::crates::{is_hidden, parameters, Crates, Node};
 use crate::item::{Item, Kind, Owner, Parameter, ParameterKind, Parameters, Signature, What};
 use crate::ty::{bounds, lower, named, Argument, Named, Ty};
 use crate::walk::{joined, Found, Reached};
+use crate::write::Names;
 use rustdoc_types as json;
 use rustdoc_types::{ItemEnum, ItemKind, Visibility};
 use std::collections::BTreeMap;
 
 /// The traits that the compiler implements by itself and that users notice.
-const AUTOMATIC: [&str; 5] = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"];
+pub(crate) const AUTOMATIC: [&str; 5] = ["Send", "Sync", "Unpin", "UnwindSafe", "RefUnwindSafe"];
 
 /// What parameters stand for.
 type Map = BTreeMap<String, Ty>;
 
 /// All items that one public name brings.
-pub(crate) fn items<'a>(crates: &'a Crates, found: &'a Found<'a>) -> Vec<Item> {
+pub(crate) fn items<'a>(crates: &'a Crates, names: &'a Names, found: &'a Found<'a>) -> Vec<Item> {
     let node = match found.what {
         Reached::Item(node) => node,
         Reached::Foreign { kind, of, id } => return vec![foreign(crates, found, kind, of, id)],
     };
-    let mut members = Members { crates, found, items: Vec::new() };
+    let mut members = Members { crates, names, found, items: Vec::new() };
     let add = |members: &mut Members<'_>, kind, what| members.add(node, kind, found.name.clone(), what);
     match &node.item.inner {
         ItemEnum::Module(_) => add(&mut members, Kind::Module, What::Name(None)),
@@ -70,6 +71,7 @@ fn foreign(crates: &Crates, found: &Found<'_>, kind: ItemKind, of: usize, id: js
 
 struct Members<'a> {
     crates: &'a Crates,
+    names: &'a Names,
     found: &'a Found<'a>,
     items: Vec<Item>,
 }
@@ -108,8 +110,10 @@ impl<'a> Members<'a> {
         self.parts(node, &owner, &Map::new());
         for (at, implementation) in self.crates.implementations(node) {
             let ty = lower(self.crates, at.of, &implementation.for_);
-            // Implementations for references to the type stand here too.
-            if ty.definition() == owner.ty.definition() {
+            // Implementations for references to the type stand here too; and what belongs to an alias alone is
+            // shown there.
+            let of_alias = ty.is_specific() && self.names.has_alias(&ty, &parameters_of(implementation));
+            if ty.definition() == owner.ty.definition() && !of_alias {
                 let parameters = own_parameters(self.crates, at.of, &implementation.generics, &Map::new());
                 let owner = Owner { ty, is_trait: false, parameters };
                 self.implementation(at, implementation, &owner, &Map::new());

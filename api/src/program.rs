@@ -6,7 +6,7 @@
 
 use crate::item::{Item, Kind, Owner, Parameters, Signature, What};
 use crate::ty::{Argument, Bound, Named, Ty};
-use crate::walk::joined;
+use crate::walk::{joined, GLOB};
 use crate::write::{identifier, Style, Unnameable, Writer};
 use crate::Api;
 use std::collections::{BTreeMap, BTreeSet};
@@ -163,6 +163,7 @@ impl<'a> Implemented<'a> {
 fn usage(writer: &Writer<'_>, item: &Item, names: &mut Taken) -> Result<String, Unnameable> {
     let place = writer.place(&joined(&item.module, &item.path));
     Ok(match &item.what {
+        What::Name(_) if item.path == GLOB => format!("// {place}"),
         What::Name(_) => format!("pub use {place} as _;"),
         What::Type { parameters, .. } => match parameters.list.is_empty() {
             true => format!("pub fn {}(x: {place}) -> {place} {{ x }}", names.name(item)),

@@ -103,7 +103,7 @@ pub(crate) fn lower(crates: &Crates, of: usize, ty: &json::Type) -> Ty {
         }
         json::Type::QualifiedPath { name, self_type, trait_, .. } => Ty::Associated {
             of: inner(self_type),
-            via: trait_.as_ref().filter(|path| !path.path.is_empty()).map(|path| named(crates, of, path)),
+            via: trait_.as_ref().map(|path| named(crates, of, path)).filter(|via| !via.definition.is_empty()),
             name: name.clone(),
         },
         other => Ty::Other(format!("{other:?}")),
@@ -232,6 +232,20 @@ impl Ty {
             Ty::Generic(name) => map.get(name).cloned(),
             _ => None,
         })
+    }
+
+    /// The type with `other` in place of `part`.
+    pub(crate) fn replaced(&self, part: &Ty, other: &Ty) -> Ty {
+        self.mapped(&|ty| (ty == part).then(|| other.clone()))
+    }
+
+    /// Whether one of its arguments is no parameter.
+    pub(crate) fn is_specific(&self) -> bool {
+        let Ty::Named(named) = self else { return false };
+        named
+            .arguments
+            .iter()
+            .any(|argument| matches!(argument, Argument::Type(ty) if !matches!(ty, Ty::Generic(_))))
     }
 
     /// The type with its associated types looked up.

@@ -24,6 +24,9 @@ pub(crate) enum Reached<'a> {
     Foreign { kind: ItemKind, of: usize, id: rustdoc_types::Id },
 }
 
+/// The name under which a glob of a crate that is not known here is listed.
+pub(crate) const GLOB: &str = "*";
+
 /// A name in a module: `types::Tag`, and in the root just `Tag`.
 pub(crate) fn joined(module: &str, name: &str) -> String {
     if module.is_empty() {
@@ -77,11 +80,12 @@ impl<'a> Walk<'a> {
         match (self.crates.follow(node.of, id), used.is_glob) {
             (Some(target), true) => self.module(target, at),
             (Some(target), false) => self.named(target, at, &used.name),
-            (None, true) => Err(format!("{}::*: rustdoc's JSON of that crate is wanted", used.source)),
-            (None, false) => {
+            // What is in there, only the JSON of that crate would tell.
+            (None, is_glob) => {
+                let name = if is_glob { GLOB } else { &used.name };
                 let kind = self.crates.kind_of(node.of, id);
                 let kind = kind.ok_or_else(|| format!("{}: rustdoc does not say what it is", used.source))?;
-                self.add(at, &used.name, Reached::Foreign { kind, of: node.of, id });
+                self.add(at, name, Reached::Foreign { kind, of: node.of, id });
                 Ok(())
             }
         }

@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 /// What there is no public name for, so that it cannot be written: its definition.
 pub(crate) type Unnameable = String;
 
+/// The crate whose items are for users only where a generated crate hands them on.
+const RUNTIME: &str = "botosmith_runtime";
+
 /// The public names of definitions.
 #[derive(Debug)]
 pub(crate) struct Names {
@@ -32,7 +35,8 @@ struct Alias {
 impl Names {
     /// Collects the names of what was found.
     pub(crate) fn new(crates: &Crates, found: &[Found<'_>]) -> Self {
-        let mut names = Self { places: BTreeMap::new(), aliases: BTreeMap::new(), known: Vec::new() };
+        let known = vec![RUNTIME.to_owned()];
+        let mut names = Self { places: BTreeMap::new(), aliases: BTreeMap::new(), known };
         let mut sorted: Vec<_> = found.iter().map(|one| (joined(&one.module, &one.name), one)).collect();
         sorted.sort_by_key(|(place, _)| (place.matches("::").count(), place.clone()));
         for (place, one) in sorted {
@@ -60,6 +64,12 @@ impl Names {
         names.known.sort();
         names.known.dedup();
         names
+    }
+
+    /// Whether an alias stands for a type of this form, in which `parameters` may stand for anything.
+    pub(crate) fn has_alias(&self, form: &Ty, parameters: &[String]) -> bool {
+        let aliases = form.definition().and_then(|path| self.aliases.get(path));
+        aliases.into_iter().flatten().any(|alias| form.matches(&alias.of, parameters, &mut BTreeMap::new()))
     }
 
     /// Whether users can name a definition.

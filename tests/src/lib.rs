@@ -7,7 +7,6 @@
 pub mod change;
 pub mod counts;
 pub mod fixture;
-pub mod outline;
 pub mod proton_crate;
 pub mod workspace;
 
