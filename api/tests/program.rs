@@ -1,0 +1,140 @@
+//! A small crate through everything: rustdoc's JSON, its outline, and the program that uses all of it, which
+//! the compiler takes for that crate and for no crate that lacks something.
+
+use botosmith_api::{compare, outline, program, Api, Crates, Kind};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const SOURCE: &str = include_str!("small/service.rs");
+
+/// A folder of a test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn run(program: &str, folder: &Path, arguments: &[&str]) -> Output {
+    let variable = std::env::var_os(program.to_uppercase()).unwrap_or_else(|| program.into());
+    let mut command = Command::new(variable);
+    command.current_dir(folder).args(["--edition", "2021"]).args(arguments);
+    // rustdoc's JSON is not stable; the toolchain is.
+    command.env("RUSTC_BOOTSTRAP", "1").output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// The public API of a crate with this source, which is also compiled.
+fn api(folder: &Path, source: &str) -> Api {
+    fs::write(folder.join("service.rs"), source).unwrap();
+    let json = ["-Z", "unstable-options", "--output-format", "json", "--document-hidden-items"];
+    let done = run("rustdoc", folder, &[&["service.rs", "--document-private-items"], &json[..]].concat());
+    assert!(done.status.success(), "{}", said(&done));
+    let done = run("rustc", folder, &["service.rs", "--crate-type", "lib", "--emit", "metadata"]);
+    assert!(done.status.success(), "{}", said(&done));
+    let json = fs::read(folder.join("doc/service.json")).unwrap();
+    Api::new(&Crates::read(&[json]).unwrap()).unwrap()
+}
+
+/// Compiles a program with the crate in a folder, and gives what the compiler says.
+fn compile(files: &botosmith_api::Program, folder: &Path) -> Result<(), String> {
+    let programs = folder.join("programs");
+    fs::create_dir_all(&programs).unwrap();
+    for (name, text) in &files.files {
+        fs::write(programs.join(name), text).unwrap();
+    }
+    fs::write(folder.join("user.rs"), "#![allow(unused_imports)]\npub mod programs;\n").unwrap();
+    let arguments = ["user.rs", "--crate-type", "lib", "--emit", "metadata", "-D", "warnings"];
+    let done = run("rustc", folder, &[&arguments[..], &["--extern", "sdk=libservice.rmeta"]].concat());
+    if done.status.success() {
+        Ok(())
+    } else {
+        Err(said(&done))
+    }
+}
+
+#[test]
+fn everything_that_users_see_is_in_the_outline() {
+    let folder = folder("outline");
+    insta::assert_snapshot!("outline", outline(&api(&folder, SOURCE)));
+}
+
+#[test]
+fn the_program_uses_everything() {
+    let folder = folder("program");
+    let api = api(&folder, SOURCE);
+    let made = program(&api, "sdk");
+    // Bounds that users cannot name; under the alias there are none.
+    let text = |path: &str, ty: &str| (path.to_owned(), ty.to_owned());
+    assert_eq!(
+        made.untyped,
+        [text("Builder::build", "service::Partial"), text("Builder::send", "service::Sent")]
+    );
+    assert_eq!(made.used, api.items.len());
+    insta::assert_snapshot!("program", made.files["root.rs"]);
+    compile(&made, &folder).unwrap();
+}
+
+/// Each is a change that breaks somebody's program, and what the compiler says of it.
+const BREAKING: &[(&str, &str, &str)] = &[
+    ("pub fn name(&self) -> &str", "pub fn title(&self) -> &str", "field, not a method"),
+    ("pub name: String,", "pub name: Box<str>,", "mismatched types"),
+    ("        Big(u32),\n", "", "no variant or associated item named `Big`"),
+    ("input: impl Into<String>", "input: String", "mismatched types"),
+    ("#[derive(Clone, Debug, PartialEq)]", "#[derive(Debug, PartialEq)]", "`Thing: Clone` is not satisfied"),
+    ("Result<Thing, String>", "Option<Thing>", "mismatched types"),
+    ("pub use builders::ThingBuilder;", "use builders::ThingBuilder;", "is private"),
+    ("pub(crate) secret: u8,", "pub(crate) secret: *const u8,", "cannot be sent between threads"),
+    ("fn resolve(&self, name: &str)", "fn resolve(&self, name: &str, more: u8)", "takes 2 arguments"),
+    ("Fn(T) -> T + Send,", "Fn(T) -> T + Send + 'static,", "may not live long enough"),
+    ("pub const LIMIT: usize", "pub const LIMIT: u8", "mismatched types"),
+];
+
+#[test]
+fn the_compiler_notices_what_is_missing() {
+    let folder = folder("breaking");
+    let made = program(&api(&folder, SOURCE), "sdk");
+    for (from, to, expected) in BREAKING {
+        assert!(SOURCE.contains(from), "{from}");
+        let source = SOURCE.replacen(from, to, 1);
+        fs::write(folder.join("service.rs"), source).unwrap();
+        let done = run("rustc", &folder, &["service.rs", "--crate-type", "lib", "--emit", "metadata"]);
+        assert!(done.status.success(), "{to}: {}", said(&done));
+        let error = compile(&made, &folder).expect_err(to);
+        assert!(error.contains(expected), "{to}: {error}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let folder = folder("missing");
+    let first = api(&folder, SOURCE);
+    let without = SOURCE
+        .replace("pub fn get_name(&self)", "fn get_name(&self)")
+        .replace("Debug, Default)]\npub struct", "Debug)]\npub struct");
+    let second = api(&folder, &without);
+    let comparison = compare(&first, &second);
+    let name = |module: &str, path: &str, kind| (module.to_owned(), path.to_owned(), kind);
+    assert_eq!(
+        comparison.missing,
+        [
+            name("", "Pages: Default", Kind::Implementation),
+            name("", "ThingBuilder::get_name", Kind::Function),
+            name("builders", "ThingBuilder::get_name", Kind::Function),
+        ]
+    );
+    assert_eq!(comparison.additional, []);
+    assert_eq!(comparison.first.len(), comparison.second.len() + 3);
+}
+
+#[test]
+fn another_form_of_json_is_an_error() {
+    let error = |text: &str| Crates::read(&[text.as_bytes().to_vec()]).map(|_| ()).unwrap_err();
+    assert!(error("{").contains("not rustdoc's JSON"));
+    assert!(error(r#"{"format_version": 12}"#).contains("format 12, and 57 is known"));
+    assert!(error(r#"{"format_version": 57}"#).contains("missing field"));
+}
