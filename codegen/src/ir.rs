@@ -56,6 +56,8 @@ pub struct Package {
 /// The service.
 #[derive(Clone, Debug)]
 pub struct Service {
+    /// Where its own documentation of an operation is, but for the operation's name.
+    pub reference: String,
     /// `AWS Proton`, as the model has it.
     pub full_name: String,
     /// The same as one line of Markdown.
@@ -243,6 +245,8 @@ pub struct UnionVariant {
 /// A modelled error.
 #[derive(Clone, Debug)]
 pub struct ErrorDef {
+    /// What it means, in a sentence; empty where the model does not say.
+    pub meaning: String,
     /// The error is a structure.
     pub structure: StructureDef,
     /// The method that asks for it: `is_throttling_exception`.
@@ -280,6 +284,10 @@ pub struct OpDef {
     pub flags: Vec<&'static str>,
     /// Documentation.
     pub doc: Doc,
+    /// A call of it, as lines of Rust; empty where there is none.
+    pub example: Doc,
+    /// What calls it more than once: documentation.
+    pub callers: Doc,
     /// The deprecated trait.
     pub deprecated: Option<Deprecated>,
     /// How pages chain.

@@ -4,6 +4,8 @@
 //! [`names`]' business) and writes no source.
 
 mod claims;
+mod example;
+mod limits;
 mod operations;
 mod pagination;
 mod recursion;
@@ -30,11 +32,17 @@ pub(crate) struct Context<'a> {
     model: &'a ServiceModel,
     /// Members to box: structure and member.
     boxed: BTreeSet<(String, String)>,
+    /// The shapes that requests are made of.
+    sent: BTreeSet<String>,
+    /// The crate's name in Rust.
+    lib: String,
 }
 
 /// Lowers a model. `None` where a problem is an error.
 pub fn lower(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<ClientCrate> {
-    let cx = Context { model, boxed: recursion::members_to_box(model) };
+    let package = service::lower_package(model, options);
+    let (boxed, sent) = (recursion::members_to_box(model), limits::sent(model));
+    let cx = Context { model, boxed, sent, lib: package.lib.clone() };
     let mut claims = Claims::default();
     let types = shapes::lower_types(&cx, &mut claims);
     let operations = operations::lower_operations(&cx, &types.errors, &mut claims, problems);
@@ -42,7 +50,7 @@ pub fn lower(model: &ServiceModel, options: &Options, problems: &mut Problems) -
     let service = service::lower_service(&cx, problems);
     claims.report(model, problems);
     let ir = ClientCrate {
-        package: service::lower_package(model, options),
+        package,
         service: service?,
         structures: types.structures,
         enums: types.enums,

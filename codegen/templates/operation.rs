@@ -26,6 +26,14 @@ operation! {
 {{ self.attrs(op.doc, op.deprecated, 4) }}    pub fn {{ op.module }}({{ op.input.ident }}) -> Result<{{ op.output.ident }}, {{ op.error }}>
     as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }}: {{ op.input.bucket }},
     http {{ self.lit(op.method) }} {{ self.lit(op.uri) }}{% for flag in op.flags %} {{ flag }}{% endfor %};
+{%- if !op.example.0.is_empty() %}
+    example {
+{{ self.attrs(op.example, &None, 8) }}    }
+{%- endif %}
+{%- if !op.callers.0.is_empty() %}
+    callers {
+{{ self.attrs(op.callers, &None, 8) }}    }
+{%- endif %}
 }
 
 /// Builders of the operation.

@@ -1,8 +1,8 @@
 //! Operations with their inputs, outputs and error enums.
 
 use super::shapes::{lower_structure, Role};
-use super::{deprecated, pagination, Claims, Context};
-use crate::ir::{Doc, ErrorDef, OpDef, StructureDef};
+use super::{deprecated, example, pagination, Claims, Context};
+use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef};
 use crate::names;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Operation, ShapeKind};
@@ -77,11 +77,12 @@ fn lower_operation(
         claims.claim(&path, &format!("{}Items", paginator.ident), &origin);
     }
     Some(OpDef {
-        paginator,
         errors: operation.errors.iter().filter_map(place).collect(),
         method: operation.method.clone(),
         uri: operation.request_uri.clone(),
         doc: cx.doc(operation.documentation.as_deref()),
+        example: example::example(cx, operation),
+        callers: callers(cx, operation, paginator.as_ref()),
         deprecated: deprecated(operation.deprecated.as_ref()),
         wire_name: operation.name.clone(),
         ident,
@@ -91,5 +92,23 @@ fn lower_operation(
         input,
         output,
         flags,
+        paginator,
     })
+}
+
+/// What calls an operation more than once: its paginator, and waiters.
+fn callers(cx: &Context<'_>, operation: &Operation, paginator: Option<&PaginatorDef>) -> Doc {
+    let mut callers = Doc::default();
+    if let Some(PaginatorDef { ident, .. }) = paginator {
+        callers.0.push(format!("There may be more pages: `into_paginator()` gives a [`{ident}`] for all."));
+    }
+    let waiters = cx.model.waiters.values().filter(|waiter| waiter.operation == operation.name);
+    let waiters: Vec<String> = waiters
+        .map(|waiter| names::wait_until(&waiter.name))
+        .map(|method| format!("[`{method}`](crate::client::Waiters::{method})"))
+        .collect();
+    if !waiters.is_empty() {
+        callers.0.push(format!("Called until it is done by {}.", waiters.join(", ")));
+    }
+    callers
 }

@@ -4,7 +4,7 @@ use super::Context;
 use crate::ir::{Package, Service};
 use crate::{names, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Protocol, ServiceModel, SignatureVersion};
+use botosmith_model::{Metadata, Protocol, ServiceModel, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -35,8 +35,18 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         signing_name: metadata.signing_name.clone(),
         protocol,
         protocol_feature,
+        reference: reference(metadata),
         doc: cx.doc(cx.model.documentation.as_deref()),
     })
+}
+
+/// Where AWS's documentation of an operation is, but for the operation's name: AWS forwards from there.
+fn reference(metadata: &Metadata) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    match metadata.uid.as_deref().filter(|uid| uid.chars().all(plain)) {
+        Some(uid) => format!("https://docs.aws.amazon.com/goto/WebAPI/{uid}/"),
+        None => "https://docs.aws.amazon.com/search/doc-search.html?searchQuery=".to_owned(),
+    }
 }
 
 /// The package.

@@ -1,8 +1,8 @@
 //! Structures, enums, unions and errors.
 
-use super::{bucket, deprecated, Claims, Context};
+use super::{bucket, deprecated, limits, Claims, Context};
 use crate::ir::{EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, TypeRef, UnionDef, UnionVariant};
-use crate::names;
+use crate::{docs, names};
 use botosmith_model::{ErrorTrait, Member, Shape, ShapeKind, Structure};
 use std::collections::BTreeSet;
 
@@ -90,6 +90,11 @@ pub(super) fn lower_structure(
         let mut field = lower_member(cx, shape, name, member, required);
         if role != Role::Input && cx.is_filled(shape, structure, name, member) {
             field.traits.insert(0, "required");
+        }
+        if cx.sent.contains(&shape.name) {
+            if let Some(line) = limits::line(cx, structure, name, member) {
+                limits::append(&mut field.doc, line);
+            }
         }
         let member = format!("the member `{name}` of {origin}");
         for name in [&field.ident, &field.set, &field.get] {
@@ -204,6 +209,7 @@ fn lower_error(
             (false, true) => "ServerError",
             (false, false) => "ClientError",
         }),
+        meaning: docs::first_sentence(shape.documentation.as_deref().unwrap_or_default()),
         structure: lower_structure(cx, shape, structure, &ident, ERRORS, Role::Error, claims),
     }
 }
@@ -263,7 +269,7 @@ impl Context<'_> {
         }
     }
 
-    fn field_kind(&self, shape: &str) -> (FieldKind, TypeRef) {
+    pub(super) fn field_kind(&self, shape: &str) -> (FieldKind, TypeRef) {
         match self.type_of(shape) {
             TypeRef::List(element) if *element == TypeRef::String => (FieldKind::ListOfText, *element),
             TypeRef::List(element) => (FieldKind::List, *element),

@@ -78,6 +78,7 @@ templates! {
     Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef] }
     Waiters("waiters.rs") { ir: &'a ClientCrate }
     Client("client.rs") { ir: &'a ClientCrate }
+    Words("words.rs") { errors: &'a [ErrorDef], reference: &'a str, lib: &'a str }
     ServiceError("error_meta.rs") { errors: &'a [ErrorDef] }
     Fixed("fixed.rs") { doc: &'a str, body: &'a str }
 }
@@ -188,6 +189,8 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()
         add("waiters.rs", Waiters { header, types, ir }.render())?;
     }
     add("client.rs", Client { header, types, ir }.render())?;
+    let (reference, lib) = (&ir.service.reference, &ir.package.lib);
+    add("words.rs", Words { header, types, errors: &ir.errors, reference, lib }.render())?;
     add("error_meta.rs", ServiceError { header, types, errors: &ir.errors }.render())?;
     for (path, doc, body) in FIXED {
         add(path, Fixed { header, types, doc, body }.render())?;

@@ -152,6 +152,10 @@
 #![allow(deprecated)] // the crate names what the model deprecates
 #![allow(clippy::deprecated_semver)] // `since` is in the model's words
 
+#[cfg(doc)]
+#[macro_use]
+mod words;
+
 pub mod client;
 pub mod config;
 mod endpoint_rules;

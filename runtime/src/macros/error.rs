@@ -67,7 +67,7 @@ macro_rules! __error_impls {
     };
 }
 
-/// Declares an operation's error enum.
+/// Declares an operation's error enum. What an error means, the crate's `words` says: `meaning!`.
 ///
 /// ```text
 /// operation_error! {
@@ -80,10 +80,16 @@ macro_rules! __error_impls {
 #[macro_export]
 macro_rules! operation_error {
     ($(#[$m:meta])* pub enum $N:ident { $( $(#[$vm:meta])* $V:ident, $is:ident = $code:literal; )* }) => {
+        /// The errors as a list, for the page of the operation.
+        #[cfg(doc)]
+        #[allow(unused_macros)]
+        macro_rules! errors {
+            () => { concat!($( "- [`", stringify!($V), "`](crate::types::error::", stringify!($V), "): ", meaning!($V), "\n", )*) };
+        }
         $(#[$m])*
         #[non_exhaustive]
         pub enum $N {
-            $( $(#[$vm])* $V(crate::types::error::$V), )*
+            $( $(#[$vm])* #[cfg_attr(doc, doc = meaning!($V))] $V(crate::types::error::$V), )*
             /// Anything else: an error code that the model does not name, or a response that could not be read.
             #[deprecated(note = "match with a wildcard and look at `code()` instead: variants may be added")]
             Unhandled($crate::error::Unhandled),

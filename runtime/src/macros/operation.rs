@@ -8,9 +8,16 @@
 ///     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
 ///     as TagResource = "TagResource", TagResourceFluentBuilder: Builder3,
 ///     http "POST" "/" sensitive;
+///     example {
+///         /// let output = client
+///         ///     .tag_resource()
+///         ///     .send().await?;
+///     }
 /// }
 /// ```
-/// `sensitive` says that the output holds members that must not be printed.
+/// `sensitive` says that the output holds members that must not be printed. The fluent
+/// builder's page tells everything of the operation: for that the crate's `words` has `example!` and `reference!`,
+/// and `operation_error!` says what the errors mean.
 #[macro_export]
 macro_rules! operation {
     (
@@ -18,6 +25,8 @@ macro_rules! operation {
         pub fn $method:ident($Input:ident) -> Result<$Output:ident, $Error:ident>
         as $Op:ident = $wire:literal, $Fluent:ident: $K:ident,
         http $verb:literal $uri:literal $($flag:ident)*;
+        $(example { $(#[$example:meta])* })?
+        $(callers { $(#[$callers:meta])* })?
     ) => {
         #[doc = concat!("The operation `", $wire, "`; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
         pub type $Op = $crate::operation::Op<$Input>;
@@ -33,9 +42,20 @@ macro_rules! operation {
             };
         }
         $(#[$m])*
+        #[cfg_attr(doc, doc = concat!(
+            "\n# Output\n[`", stringify!($Output), "`]\n# Errors\n[`", stringify!($Error), "`]:\n", errors!(), "\n",
+        ))]
+        $(
+            #[cfg_attr(doc, doc = example!())]
+            $(#[$example])*
+            #[cfg_attr(doc, doc = "# Ok(()) }\n```")]
+        )?
+        $($(#[$callers])*)?
+        #[cfg_attr(doc, doc = concat!("\n[`", $wire, "` in the service's own reference](", reference!($wire), ")"))]
         pub type $Fluent = crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service>>;
         impl crate::Client {
             $(#[$m])*
+            #[cfg_attr(doc, doc = concat!("\nParameters, output, errors and an example: [`", stringify!($Fluent), "`]."))]
             #[inline]
             pub fn $method(&self) -> $Fluent { $Fluent::_start(self) }
         }

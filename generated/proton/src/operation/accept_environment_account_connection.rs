@@ -7,6 +7,7 @@ input! {
     /// What [`accept_environment_account_connection`](crate::Client::accept_environment_account_connection) takes.
     pub struct AcceptEnvironmentAccountConnectionInput = "AcceptEnvironmentAccountConnectionInput", builder AcceptEnvironmentAccountConnectionInputBuilder: Builder13 {
         /// The ID of the environment account connection.
+        /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
     }
 }
@@ -43,6 +44,12 @@ operation! {
     pub fn accept_environment_account_connection(AcceptEnvironmentAccountConnectionInput) -> Result<AcceptEnvironmentAccountConnectionOutput, AcceptEnvironmentAccountConnectionError>
     as AcceptEnvironmentAccountConnection = "AcceptEnvironmentAccountConnection", AcceptEnvironmentAccountConnectionFluentBuilder: Builder13,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .accept_environment_account_connection()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`cancel_component_deployment`](crate::Client::cancel_component_deployment) takes.
     pub struct CancelComponentDeploymentInput = "CancelComponentDeploymentInput", builder CancelComponentDeploymentInputBuilder: Builder0 {
         /// The name of the component with the deployment to cancel.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
     }
 }
@@ -42,6 +43,12 @@ operation! {
     pub fn cancel_component_deployment(CancelComponentDeploymentInput) -> Result<CancelComponentDeploymentOutput, CancelComponentDeploymentError>
     as CancelComponentDeployment = "CancelComponentDeployment", CancelComponentDeploymentFluentBuilder: Builder0,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .cancel_component_deployment()
+        ///     .component_name("component-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`cancel_environment_deployment`](crate::Client::cancel_environment_deployment) takes.
     pub struct CancelEnvironmentDeploymentInput = "CancelEnvironmentDeploymentInput", builder CancelEnvironmentDeploymentInputBuilder: Builder8 {
         /// The name of the environment with the deployment to cancel.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
     }
 }
@@ -49,6 +50,12 @@ operation! {
     pub fn cancel_environment_deployment(CancelEnvironmentDeploymentInput) -> Result<CancelEnvironmentDeploymentOutput, CancelEnvironmentDeploymentError>
     as CancelEnvironmentDeployment = "CancelEnvironmentDeployment", CancelEnvironmentDeploymentFluentBuilder: Builder8,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .cancel_environment_deployment()
+        ///     .environment_name("environment-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,8 +7,10 @@ input! {
     /// What [`cancel_service_instance_deployment`](crate::Client::cancel_service_instance_deployment) takes.
     pub struct CancelServiceInstanceDeploymentInput = "CancelServiceInstanceDeploymentInput", builder CancelServiceInstanceDeploymentInputBuilder: Builder3 {
         /// The name of the service instance with the deployment to cancel.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service with the service instance deployment to cancel.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -51,6 +53,13 @@ operation! {
     pub fn cancel_service_instance_deployment(CancelServiceInstanceDeploymentInput) -> Result<CancelServiceInstanceDeploymentOutput, CancelServiceInstanceDeploymentError>
     as CancelServiceInstanceDeployment = "CancelServiceInstanceDeployment", CancelServiceInstanceDeploymentFluentBuilder: Builder3,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .cancel_service_instance_deployment()
+        ///     .service_instance_name("service-instance-name")
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`cancel_service_pipeline_deployment`](crate::Client::cancel_service_pipeline_deployment) takes.
     pub struct CancelServicePipelineDeploymentInput = "CancelServicePipelineDeploymentInput", builder CancelServicePipelineDeploymentInputBuilder: Builder8 {
         /// The name of the service with the service pipeline deployment to cancel.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -49,6 +50,12 @@ operation! {
     pub fn cancel_service_pipeline_deployment(CancelServicePipelineDeploymentInput) -> Result<CancelServicePipelineDeploymentOutput, CancelServicePipelineDeploymentError>
     as CancelServicePipelineDeployment = "CancelServicePipelineDeployment", CancelServicePipelineDeploymentFluentBuilder: Builder8,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .cancel_service_pipeline_deployment()
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

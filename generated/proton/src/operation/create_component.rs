@@ -7,27 +7,35 @@ input! {
     /// What [`create_component`](crate::Client::create_component) takes.
     pub struct CreateComponentInput = "CreateComponentInput", builder CreateComponentInputBuilder: Builder1 {
         /// The client token for the created component.
+        /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
         /// An optional customer-provided description of the component.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The name of the Proton environment that you want to associate this component with. You must specify
         /// this when you don't specify `serviceInstanceName` and `serviceName`.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// A path to a manifest file that lists the Infrastructure as Code (IaC) file, template language, and
         /// rendering engine for infrastructure that a custom component provisions.
+        /// Required. 1 to 1024 characters.
         pub manifest, set_manifest, get_manifest: text<String> = "manifest", sensitive;
         /// The customer-provided name of the component.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The name of the service instance that you want to attach this component to. If you don't specify
         /// this, the component isn't attached to any service instance. Specify both `serviceInstanceName` and
         /// `serviceName` or neither of them.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service that `serviceInstanceName` is associated with. If you don't specify this,
         /// the component isn't attached to any service instance. Specify both `serviceInstanceName` and
         /// `serviceName` or neither of them.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
         /// The service spec that you want the component to use to access service inputs. Set this only when you
         /// attach the component to a service instance.
+        /// 1 to 51200 characters.
         pub service_spec, set_service_spec, get_service_spec: text<String> = "serviceSpec", sensitive;
         /// An optional list of metadata items that you can associate with the Proton component. A tag is a
         /// key-value pair.
@@ -35,12 +43,16 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
         /// A path to the Infrastructure as Code (IaC) file describing infrastructure that a custom component
         /// provisions.
         ///
         /// > **Note:** Components support a single IaC file, even if you use Terraform as your template
         /// > language.
+        ///
+        /// Required. 1 to 51200 characters.
         pub template_file, set_template_file, get_template_file: text<String> = "templateFile", sensitive;
     }
 }
@@ -76,6 +88,14 @@ operation! {
     pub fn create_component(CreateComponentInput) -> Result<CreateComponentOutput, CreateComponentError>
     as CreateComponent = "CreateComponent", CreateComponentFluentBuilder: Builder1,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_component()
+        ///     .manifest("manifest")
+        ///     .name("name")
+        ///     .template_file("template-file")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

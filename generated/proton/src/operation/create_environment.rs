@@ -11,6 +11,8 @@ input! {
         ///
         /// To use CodeBuild-based provisioning for the environment or for any service instance running in the
         /// environment, specify either the `environmentAccountConnectionId` or `codebuildRoleArn` parameter.
+        ///
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub codebuild_role_arn, set_codebuild_role_arn, get_codebuild_role_arn: text<String> = "codebuildRoleArn";
         /// The Amazon Resource Name (ARN) of the IAM service role that Proton uses when provisioning directly
         /// defined components in this environment. It determines the scope of infrastructure that a component
@@ -22,8 +24,11 @@ input! {
         /// For more information about components, see
         /// [Proton components](https://docs.aws.amazon.com/proton/latest/userguide/ag-components.html) in the
         /// _Proton User Guide_.
+        ///
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub component_role_arn, set_component_role_arn, get_component_role_arn: text<String> = "componentRoleArn";
         /// A description of the environment that's being created and deployed.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The ID of the environment account connection that you provide if you're provisioning your
         /// environment infrastructure resources to an environment account. For more information, see
@@ -33,8 +38,11 @@ input! {
         /// To use Amazon Web Services-managed provisioning for the environment, specify either the
         /// `environmentAccountConnectionId` or `protonServiceRoleArn` parameter and omit the
         /// `provisioningRepository` parameter.
+        ///
+        /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub environment_account_connection_id, set_environment_account_connection_id, get_environment_account_connection_id: text<String> = "environmentAccountConnectionId";
         /// The name of the environment.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The Amazon Resource Name (ARN) of the Proton service role that allows Proton to make calls to other
         /// services on your behalf.
@@ -42,6 +50,8 @@ input! {
         /// To use Amazon Web Services-managed provisioning for the environment, specify either the
         /// `environmentAccountConnectionId` or `protonServiceRoleArn` parameter and omit the
         /// `provisioningRepository` parameter.
+        ///
+        /// 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub proton_service_role_arn, set_proton_service_role_arn, get_proton_service_role_arn: text<String> = "protonServiceRoleArn";
         /// The linked repository that you use to host your rendered infrastructure templates for self-managed
         /// provisioning. A linked repository is a repository that has been registered with Proton. For more
@@ -54,6 +64,7 @@ input! {
         /// file. For more information, see
         /// [Environments](https://docs.aws.amazon.com/proton/latest/userguide/ag-environments.html) in the
         /// _Proton User Guide_.
+        /// Required. 1 to 51200 characters.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
         /// An optional list of metadata items that you can associate with the Proton environment. A tag is a
         /// key-value pair.
@@ -61,14 +72,19 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
         /// The major version of the environment template.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_major_version, set_template_major_version, get_template_major_version: text<String> = "templateMajorVersion";
         /// The minor version of the environment template.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_minor_version, set_template_minor_version, get_template_minor_version: text<String> = "templateMinorVersion";
         /// The name of the environment template. For more information, see
         /// [Environment Templates](https://docs.aws.amazon.com/proton/latest/userguide/ag-templates.html) in
         /// the _Proton User Guide_.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -112,6 +128,15 @@ operation! {
     pub fn create_environment(CreateEnvironmentInput) -> Result<CreateEnvironmentOutput, CreateEnvironmentError>
     as CreateEnvironment = "CreateEnvironment", CreateEnvironmentFluentBuilder: Builder13,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_environment()
+        ///     .name("name")
+        ///     .spec("spec")
+        ///     .template_major_version("1")
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -8,10 +8,12 @@ input! {
     pub struct CreateEnvironmentAccountConnectionInput = "CreateEnvironmentAccountConnectionInput", builder CreateEnvironmentAccountConnectionInputBuilder: Builder6 {
         /// When included, if two identical requests are made with the same client token, Proton returns the
         /// environment account connection that the first request created.
+        /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
         /// The Amazon Resource Name (ARN) of an IAM service role in the environment account. Proton uses this
         /// role to provision infrastructure resources using CodeBuild-based provisioning in the associated
         /// environment account.
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub codebuild_role_arn, set_codebuild_role_arn, get_codebuild_role_arn: text<String> = "codebuildRoleArn";
         /// The Amazon Resource Name (ARN) of the IAM service role that Proton uses when provisioning directly
         /// defined components in the associated environment account. It determines the scope of infrastructure
@@ -23,16 +25,21 @@ input! {
         /// For more information about components, see
         /// [Proton components](https://docs.aws.amazon.com/proton/latest/userguide/ag-components.html) in the
         /// _Proton User Guide_.
+        ///
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub component_role_arn, set_component_role_arn, get_component_role_arn: text<String> = "componentRoleArn";
         /// The name of the Proton environment that's created in the associated management account.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// The ID of the management account that accepts or rejects the environment account connection. You
         /// create and manage the Proton environment in this account. If the management account accepts the
         /// environment account connection, Proton can use the associated IAM role to provision environment
         /// infrastructure resources in the associated environment account.
+        /// Required. Matches `^\d{12}$`.
         pub management_account_id, set_management_account_id, get_management_account_id: text<String> = "managementAccountId";
         /// The Amazon Resource Name (ARN) of the IAM service role that's created in the environment account.
         /// Proton uses this role to provision infrastructure resources in the associated environment account.
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub role_arn, set_role_arn, get_role_arn: text<String> = "roleArn";
         /// An optional list of metadata items that you can associate with the Proton environment account
         /// connection. A tag is a key-value pair.
@@ -40,6 +47,8 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
     }
 }
@@ -77,6 +86,13 @@ operation! {
     pub fn create_environment_account_connection(CreateEnvironmentAccountConnectionInput) -> Result<CreateEnvironmentAccountConnectionOutput, CreateEnvironmentAccountConnectionError>
     as CreateEnvironmentAccountConnection = "CreateEnvironmentAccountConnection", CreateEnvironmentAccountConnectionFluentBuilder: Builder6,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .create_environment_account_connection()
+        ///     .environment_name("environment-name")
+        ///     .management_account_id("123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,12 +7,16 @@ input! {
     /// What [`create_environment_template`](crate::Client::create_environment_template) takes.
     pub struct CreateEnvironmentTemplateInput = "CreateEnvironmentTemplateInput", builder CreateEnvironmentTemplateInputBuilder: Builder11 {
         /// A description of the environment template.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The environment template name as displayed in the developer interface.
+        /// 1 to 100 characters.
         pub display_name, set_display_name, get_display_name: text<String> = "displayName", sensitive;
         /// A customer provided encryption key that Proton uses to encrypt data.
+        /// 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub encryption_key, set_encryption_key, get_encryption_key: text<String> = "encryptionKey";
         /// The name of the environment template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// When included, indicates that the environment template is for customer provisioned and managed
         /// infrastructure.
@@ -23,6 +27,8 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
     }
 }
@@ -67,6 +73,12 @@ operation! {
     pub fn create_environment_template(CreateEnvironmentTemplateInput) -> Result<CreateEnvironmentTemplateOutput, CreateEnvironmentTemplateError>
     as CreateEnvironmentTemplate = "CreateEnvironmentTemplate", CreateEnvironmentTemplateFluentBuilder: Builder11,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_environment_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

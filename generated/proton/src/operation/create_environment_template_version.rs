@@ -8,15 +8,20 @@ input! {
     pub struct CreateEnvironmentTemplateVersionInput = "CreateEnvironmentTemplateVersionInput", builder CreateEnvironmentTemplateVersionInputBuilder: Builder6 {
         /// When included, if two identical requests are made with the same client token, Proton returns the
         /// environment template version that the first request created.
+        /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
         /// A description of the new version of an environment template.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// To create a new minor version of the environment template, include `major Version`.
         ///
         /// To create a new major and minor version of the environment template, exclude `major Version`.
+        ///
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// An object that includes the template bundle S3 bucket path and name for the new version of an
         /// template.
+        /// Required.
         pub source, set_source, get_source: value<crate::types::TemplateVersionSourceInput> = "source";
         /// An optional list of metadata items that you can associate with the Proton environment template
         /// version. A tag is a key-value pair.
@@ -24,8 +29,11 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
         /// The name of the environment template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -59,6 +67,13 @@ operation! {
     pub fn create_environment_template_version(CreateEnvironmentTemplateVersionInput) -> Result<CreateEnvironmentTemplateVersionOutput, CreateEnvironmentTemplateVersionError>
     as CreateEnvironmentTemplateVersion = "CreateEnvironmentTemplateVersion", CreateEnvironmentTemplateVersionFluentBuilder: Builder6,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_environment_template_version()
+        ///     .source(botosmith_proton::types::TemplateVersionSourceInput::S3(botosmith_proton::types::S3ObjectSource::builder().bucket("bucket").key("key").build()?))
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

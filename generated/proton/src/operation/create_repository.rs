@@ -10,12 +10,16 @@ input! {
         /// repository provider account. For more information, see
         /// [Setting up for Proton](https://docs.aws.amazon.com/proton/latest/userguide/setting-up-for-service.html)
         /// in the _Proton User Guide_.
+        /// Required. 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub connection_arn, set_connection_arn, get_connection_arn: text<String> = "connectionArn";
         /// The ARN of your customer Amazon Web Services Key Management Service (Amazon Web Services KMS) key.
+        /// 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub encryption_key, set_encryption_key, get_encryption_key: text<String> = "encryptionKey";
         /// The repository name (for example, `myrepos/myrepo`).
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub name, set_name, get_name: text<String> = "name";
         /// The repository provider.
+        /// Required.
         pub provider, set_provider, get_provider: value<crate::types::RepositoryProvider> = "provider";
         /// An optional list of metadata items that you can associate with the Proton repository. A tag is a
         /// key-value pair.
@@ -23,6 +27,8 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
     }
 }
@@ -65,6 +71,14 @@ operation! {
     pub fn create_repository(CreateRepositoryInput) -> Result<CreateRepositoryOutput, CreateRepositoryError>
     as CreateRepository = "CreateRepository", CreateRepositoryFluentBuilder: Builder12,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .create_repository()
+        ///     .connection_arn("arn:aws:proton:us-east-1:123456789012:connection-arn/example")
+        ///     .name("arn:aws:proton:us-east-1:123456789012:name/example")
+        ///     .provider(botosmith_proton::types::RepositoryProvider::Github)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

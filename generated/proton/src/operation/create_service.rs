@@ -8,24 +8,30 @@ input! {
     pub struct CreateServiceInput = "CreateServiceInput", builder CreateServiceInputBuilder: Builder14 {
         /// The name of the code repository branch that holds the code that's deployed in Proton. _Don't_
         /// include this parameter if your service template _doesn't_ include a service pipeline.
+        /// 1 to 200 characters.
         pub branch_name, set_branch_name, get_branch_name: text<String> = "branchName";
         /// A description of the Proton service.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The service name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The Amazon Resource Name (ARN) of the repository connection. For more information, see
         /// [Setting up an AWS CodeStar connection](https://docs.aws.amazon.com/proton/latest/userguide/setting-up-for-service.html#setting-up-vcontrol)
         /// in the _Proton User Guide_. _Don't_ include this parameter if your service template _doesn't_
         /// include a service pipeline.
+        /// 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub repository_connection_arn, set_repository_connection_arn, get_repository_connection_arn: text<String> = "repositoryConnectionArn";
         /// The ID of the code repository. _Don't_ include this parameter if your service template _doesn't_
         /// include a service pipeline.
+        /// 1 to 200 characters.
         pub repository_id, set_repository_id, get_repository_id: text<String> = "repositoryId";
         /// A link to a spec file that provides inputs as defined in the service template bundle schema file.
         /// The spec file is in YAML format. _Don’t_ include pipeline inputs in the spec if your service
         /// template _doesn’t_ include a service pipeline. For more information, see
         /// [Create a service](https://docs.aws.amazon.com/proton/latest/userguide/ag-create-svc.html) in the
         /// _Proton User Guide_.
+        /// Required. 1 to 51200 characters.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
         /// An optional list of metadata items that you can associate with the Proton service. A tag is a
         /// key-value pair.
@@ -33,12 +39,17 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
         /// The major version of the service template that was used to create the service.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_major_version, set_template_major_version, get_template_major_version: text<String> = "templateMajorVersion";
         /// The minor version of the service template that was used to create the service.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_minor_version, set_template_minor_version, get_template_minor_version: text<String> = "templateMinorVersion";
         /// The name of the service template that's used to create the service.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -73,6 +84,15 @@ operation! {
     pub fn create_service(CreateServiceInput) -> Result<CreateServiceOutput, CreateServiceError>
     as CreateService = "CreateService", CreateServiceFluentBuilder: Builder14,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_service()
+        ///     .name("name")
+        ///     .spec("spec")
+        ///     .template_major_version("1")
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

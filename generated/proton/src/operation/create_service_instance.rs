@@ -7,12 +7,16 @@ input! {
     /// What [`create_service_instance`](crate::Client::create_service_instance) takes.
     pub struct CreateServiceInstanceInput = "CreateServiceInstanceInput", builder CreateServiceInstanceInputBuilder: Builder12 {
         /// The client token of the service instance to create.
+        /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
         /// The name of the service instance to create.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The name of the service the service instance is added to.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
         /// The spec for the service instance you want to create.
+        /// Required. 1 to 51200 characters.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
         /// An optional list of metadata items that you can associate with the Proton service instance. A tag is
         /// a key-value pair.
@@ -20,10 +24,14 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
         /// To create a new major and minor version of the service template, _exclude_ `major Version`.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_major_version, set_template_major_version, get_template_major_version: text<String> = "templateMajorVersion";
         /// To create a new minor version of the service template, include a `major Version`.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_minor_version, set_template_minor_version, get_template_minor_version: text<String> = "templateMinorVersion";
     }
 }
@@ -54,6 +62,14 @@ operation! {
     pub fn create_service_instance(CreateServiceInstanceInput) -> Result<CreateServiceInstanceOutput, CreateServiceInstanceError>
     as CreateServiceInstance = "CreateServiceInstance", CreateServiceInstanceFluentBuilder: Builder12,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_service_instance()
+        ///     .name("name")
+        ///     .service_name("service-name")
+        ///     .spec("spec")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

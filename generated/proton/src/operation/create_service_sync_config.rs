@@ -7,14 +7,19 @@ input! {
     /// What [`create_service_sync_config`](crate::Client::create_service_sync_config) takes.
     pub struct CreateServiceSyncConfigInput = "CreateServiceSyncConfigInput", builder CreateServiceSyncConfigInputBuilder: Builder6 {
         /// The repository branch for your Proton Ops file.
+        /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
         /// The path to the Proton Ops file.
+        /// Required. 1 to 4096 characters.
         pub file_path, set_file_path, get_file_path: text<String> = "filePath";
         /// The repository name.
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub repository_name, set_repository_name, get_repository_name: text<String> = "repositoryName";
         /// The provider type for your repository.
+        /// Required.
         pub repository_provider, set_repository_provider, get_repository_provider: value<crate::types::RepositoryProvider> = "repositoryProvider";
         /// The name of the service the Proton Ops file is for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -45,6 +50,16 @@ operation! {
     pub fn create_service_sync_config(CreateServiceSyncConfigInput) -> Result<CreateServiceSyncConfigOutput, CreateServiceSyncConfigError>
     as CreateServiceSyncConfig = "CreateServiceSyncConfig", CreateServiceSyncConfigFluentBuilder: Builder6,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .create_service_sync_config()
+        ///     .branch("branch")
+        ///     .file_path("file-path")
+        ///     .repository_name("arn:aws:proton:us-east-1:123456789012:repository-name/example")
+        ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

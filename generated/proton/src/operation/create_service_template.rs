@@ -7,12 +7,16 @@ input! {
     /// What [`create_service_template`](crate::Client::create_service_template) takes.
     pub struct CreateServiceTemplateInput = "CreateServiceTemplateInput", builder CreateServiceTemplateInputBuilder: Builder16 {
         /// A description of the service template.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The name of the service template as displayed in the developer interface.
+        /// 1 to 100 characters.
         pub display_name, set_display_name, get_display_name: text<String> = "displayName", sensitive;
         /// A customer provided encryption key that's used to encrypt data.
+        /// 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub encryption_key, set_encryption_key, get_encryption_key: text<String> = "encryptionKey";
         /// The name of the service template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// By default, Proton provides a service pipeline for your service. When this parameter is included, it
         /// indicates that an Proton service pipeline _isn't_ provided for your service. After it's included, it
@@ -26,6 +30,8 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
     }
 }
@@ -62,6 +68,12 @@ operation! {
     pub fn create_service_template(CreateServiceTemplateInput) -> Result<CreateServiceTemplateOutput, CreateServiceTemplateError>
     as CreateServiceTemplate = "CreateServiceTemplate", CreateServiceTemplateFluentBuilder: Builder16,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_service_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

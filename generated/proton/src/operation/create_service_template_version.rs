@@ -8,19 +8,25 @@ input! {
     pub struct CreateServiceTemplateVersionInput = "CreateServiceTemplateVersionInput", builder CreateServiceTemplateVersionInputBuilder: Builder0 {
         /// When included, if two identical requests are made with the same client token, Proton returns the
         /// service template version that the first request created.
+        /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
         /// An array of environment template objects that are compatible with the new service template version.
         /// A service instance based on this service template version can run in environments based on
         /// compatible templates.
+        /// Required. 1 to 10 items.
         pub compatible_environment_templates, set_compatible_environment_templates, get_compatible_environment_templates: list<crate::types::CompatibleEnvironmentTemplateInput> = "compatibleEnvironmentTemplates";
         /// A description of the new version of a service template.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// To create a new minor version of the service template, include a `major Version`.
         ///
         /// To create a new major and minor version of the service template, _exclude_ `major Version`.
+        ///
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// An object that includes the template bundle S3 bucket path and name for the new version of a service
         /// template.
+        /// Required.
         pub source, set_source, get_source: value<crate::types::TemplateVersionSourceInput> = "source";
         /// An array of supported component sources. Components with supported sources can be attached to
         /// service instances based on this service template version.
@@ -35,8 +41,11 @@ input! {
         /// For more information, see
         /// [Proton resources and tagging](https://docs.aws.amazon.com/proton/latest/userguide/resources.html)
         /// in the _Proton User Guide_.
+        ///
+        /// At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
         /// The name of the service template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -70,6 +79,14 @@ operation! {
     pub fn create_service_template_version(CreateServiceTemplateVersionInput) -> Result<CreateServiceTemplateVersionOutput, CreateServiceTemplateVersionError>
     as CreateServiceTemplateVersion = "CreateServiceTemplateVersion", CreateServiceTemplateVersionFluentBuilder: Builder0,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .create_service_template_version()
+        ///     .compatible_environment_templates(botosmith_proton::types::CompatibleEnvironmentTemplateInput::builder().major_version("1").template_name("template-name").build()?)
+        ///     .source(botosmith_proton::types::TemplateVersionSourceInput::S3(botosmith_proton::types::S3ObjectSource::builder().bucket("bucket").key("key").build()?))
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

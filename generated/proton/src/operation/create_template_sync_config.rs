@@ -7,17 +7,23 @@ input! {
     /// What [`create_template_sync_config`](crate::Client::create_template_sync_config) takes.
     pub struct CreateTemplateSyncConfigInput = "CreateTemplateSyncConfigInput", builder CreateTemplateSyncConfigInputBuilder: Builder11 {
         /// The repository branch for your template.
+        /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
         /// The repository name (for example, `myrepos/myrepo`).
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub repository_name, set_repository_name, get_repository_name: text<String> = "repositoryName";
         /// The provider type for your repository.
+        /// Required.
         pub repository_provider, set_repository_provider, get_repository_provider: value<crate::types::RepositoryProvider> = "repositoryProvider";
         /// A repository subdirectory path to your template bundle directory. When included, Proton limits the
         /// template bundle search to this repository directory.
+        /// 1 to 4096 characters.
         pub subdirectory, set_subdirectory, get_subdirectory: text<String> = "subdirectory";
         /// The name of your registered template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
         /// The type of the registered template.
+        /// Required.
         pub template_type, set_template_type, get_template_type: value<crate::types::TemplateType> = "templateType";
     }
 }
@@ -56,6 +62,16 @@ operation! {
     pub fn create_template_sync_config(CreateTemplateSyncConfigInput) -> Result<CreateTemplateSyncConfigOutput, CreateTemplateSyncConfigError>
     as CreateTemplateSyncConfig = "CreateTemplateSyncConfig", CreateTemplateSyncConfigFluentBuilder: Builder11,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .create_template_sync_config()
+        ///     .branch("branch")
+        ///     .repository_name("arn:aws:proton:us-east-1:123456789012:repository-name/example")
+        ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
+        ///     .template_name("template-name")
+        ///     .template_type(botosmith_proton::types::TemplateType::Environment)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`delete_component`](crate::Client::delete_component) takes.
     pub struct DeleteComponentInput = "DeleteComponentInput", builder DeleteComponentInputBuilder: Builder12 {
         /// The name of the component to delete.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -41,6 +42,12 @@ operation! {
     pub fn delete_component(DeleteComponentInput) -> Result<DeleteComponentOutput, DeleteComponentError>
     as DeleteComponent = "DeleteComponent", DeleteComponentFluentBuilder: Builder12,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_component()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

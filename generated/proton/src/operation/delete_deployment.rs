@@ -7,6 +7,7 @@ input! {
     /// What [`delete_deployment`](crate::Client::delete_deployment) takes.
     pub struct DeleteDeploymentInput = "DeleteDeploymentInput", builder DeleteDeploymentInputBuilder: Builder16 {
         /// The ID of the deployment to delete.
+        /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
     }
 }
@@ -36,6 +37,12 @@ operation! {
     pub fn delete_deployment(DeleteDeploymentInput) -> Result<DeleteDeploymentOutput, DeleteDeploymentError>
     as DeleteDeployment = "DeleteDeployment", DeleteDeploymentFluentBuilder: Builder16,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_deployment()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`delete_environment`](crate::Client::delete_environment) takes.
     pub struct DeleteEnvironmentInput = "DeleteEnvironmentInput", builder DeleteEnvironmentInputBuilder: Builder6 {
         /// The name of the environment to delete.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -37,6 +38,12 @@ operation! {
     pub fn delete_environment(DeleteEnvironmentInput) -> Result<DeleteEnvironmentOutput, DeleteEnvironmentError>
     as DeleteEnvironment = "DeleteEnvironment", DeleteEnvironmentFluentBuilder: Builder6,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_environment()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

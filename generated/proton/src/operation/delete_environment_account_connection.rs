@@ -7,6 +7,7 @@ input! {
     /// What [`delete_environment_account_connection`](crate::Client::delete_environment_account_connection) takes.
     pub struct DeleteEnvironmentAccountConnectionInput = "DeleteEnvironmentAccountConnectionInput", builder DeleteEnvironmentAccountConnectionInputBuilder: Builder1 {
         /// The ID of the environment account connection to delete.
+        /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
     }
 }
@@ -46,6 +47,12 @@ operation! {
     pub fn delete_environment_account_connection(DeleteEnvironmentAccountConnectionInput) -> Result<DeleteEnvironmentAccountConnectionOutput, DeleteEnvironmentAccountConnectionError>
     as DeleteEnvironmentAccountConnection = "DeleteEnvironmentAccountConnection", DeleteEnvironmentAccountConnectionFluentBuilder: Builder1,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .delete_environment_account_connection()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`delete_environment_template`](crate::Client::delete_environment_template) takes.
     pub struct DeleteEnvironmentTemplateInput = "DeleteEnvironmentTemplateInput", builder DeleteEnvironmentTemplateInputBuilder: Builder9 {
         /// The name of the environment template to delete.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -38,6 +39,12 @@ operation! {
     pub fn delete_environment_template(DeleteEnvironmentTemplateInput) -> Result<DeleteEnvironmentTemplateOutput, DeleteEnvironmentTemplateError>
     as DeleteEnvironmentTemplate = "DeleteEnvironmentTemplate", DeleteEnvironmentTemplateFluentBuilder: Builder9,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_environment_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,10 +7,13 @@ input! {
     /// What [`delete_environment_template_version`](crate::Client::delete_environment_template_version) takes.
     pub struct DeleteEnvironmentTemplateVersionInput = "DeleteEnvironmentTemplateVersionInput", builder DeleteEnvironmentTemplateVersionInputBuilder: Builder12 {
         /// The environment template major version to delete.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// The environment template minor version to delete.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub minor_version, set_minor_version, get_minor_version: text<String> = "minorVersion";
         /// The name of the environment template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -49,6 +52,14 @@ operation! {
     pub fn delete_environment_template_version(DeleteEnvironmentTemplateVersionInput) -> Result<DeleteEnvironmentTemplateVersionOutput, DeleteEnvironmentTemplateVersionError>
     as DeleteEnvironmentTemplateVersion = "DeleteEnvironmentTemplateVersion", DeleteEnvironmentTemplateVersionFluentBuilder: Builder12,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_environment_template_version()
+        ///     .major_version("1")
+        ///     .minor_version("1")
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

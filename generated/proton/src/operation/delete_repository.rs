@@ -7,8 +7,10 @@ input! {
     /// What [`delete_repository`](crate::Client::delete_repository) takes.
     pub struct DeleteRepositoryInput = "DeleteRepositoryInput", builder DeleteRepositoryInputBuilder: Builder13 {
         /// The repository name.
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub name, set_name, get_name: text<String> = "name";
         /// The repository provider.
+        /// Required.
         pub provider, set_provider, get_provider: value<crate::types::RepositoryProvider> = "provider";
     }
 }
@@ -39,6 +41,13 @@ operation! {
     pub fn delete_repository(DeleteRepositoryInput) -> Result<DeleteRepositoryOutput, DeleteRepositoryError>
     as DeleteRepository = "DeleteRepository", DeleteRepositoryFluentBuilder: Builder13,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .delete_repository()
+        ///     .name("arn:aws:proton:us-east-1:123456789012:name/example")
+        ///     .provider(botosmith_proton::types::RepositoryProvider::Github)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`delete_service`](crate::Client::delete_service) takes.
     pub struct DeleteServiceInput = "DeleteServiceInput", builder DeleteServiceInputBuilder: Builder12 {
         /// The name of the service to delete.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -44,6 +45,12 @@ operation! {
     pub fn delete_service(DeleteServiceInput) -> Result<DeleteServiceOutput, DeleteServiceError>
     as DeleteService = "DeleteService", DeleteServiceFluentBuilder: Builder12,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_service()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

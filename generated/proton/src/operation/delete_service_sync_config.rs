@@ -7,6 +7,7 @@ input! {
     /// What [`delete_service_sync_config`](crate::Client::delete_service_sync_config) takes.
     pub struct DeleteServiceSyncConfigInput = "DeleteServiceSyncConfigInput", builder DeleteServiceSyncConfigInputBuilder: Builder4 {
         /// The name of the service that you want to delete the service sync configuration for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -37,6 +38,12 @@ operation! {
     pub fn delete_service_sync_config(DeleteServiceSyncConfigInput) -> Result<DeleteServiceSyncConfigOutput, DeleteServiceSyncConfigError>
     as DeleteServiceSyncConfig = "DeleteServiceSyncConfig", DeleteServiceSyncConfigFluentBuilder: Builder4,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .delete_service_sync_config()
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

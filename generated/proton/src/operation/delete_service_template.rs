@@ -7,6 +7,7 @@ input! {
     /// What [`delete_service_template`](crate::Client::delete_service_template) takes.
     pub struct DeleteServiceTemplateInput = "DeleteServiceTemplateInput", builder DeleteServiceTemplateInputBuilder: Builder1 {
         /// The name of the service template to delete.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -37,6 +38,12 @@ operation! {
     pub fn delete_service_template(DeleteServiceTemplateInput) -> Result<DeleteServiceTemplateOutput, DeleteServiceTemplateError>
     as DeleteServiceTemplate = "DeleteServiceTemplate", DeleteServiceTemplateFluentBuilder: Builder1,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_service_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

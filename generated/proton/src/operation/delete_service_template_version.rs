@@ -7,10 +7,13 @@ input! {
     /// What [`delete_service_template_version`](crate::Client::delete_service_template_version) takes.
     pub struct DeleteServiceTemplateVersionInput = "DeleteServiceTemplateVersionInput", builder DeleteServiceTemplateVersionInputBuilder: Builder9 {
         /// The service template major version to delete.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// The service template minor version to delete.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub minor_version, set_minor_version, get_minor_version: text<String> = "minorVersion";
         /// The name of the service template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -48,6 +51,14 @@ operation! {
     pub fn delete_service_template_version(DeleteServiceTemplateVersionInput) -> Result<DeleteServiceTemplateVersionOutput, DeleteServiceTemplateVersionError>
     as DeleteServiceTemplateVersion = "DeleteServiceTemplateVersion", DeleteServiceTemplateVersionFluentBuilder: Builder9,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .delete_service_template_version()
+        ///     .major_version("1")
+        ///     .minor_version("1")
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,8 +7,10 @@ input! {
     /// What [`delete_template_sync_config`](crate::Client::delete_template_sync_config) takes.
     pub struct DeleteTemplateSyncConfigInput = "DeleteTemplateSyncConfigInput", builder DeleteTemplateSyncConfigInputBuilder: Builder16 {
         /// The template name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
         /// The template type.
+        /// Required.
         pub template_type, set_template_type, get_template_type: value<crate::types::TemplateType> = "templateType";
     }
 }
@@ -39,6 +41,13 @@ operation! {
     pub fn delete_template_sync_config(DeleteTemplateSyncConfigInput) -> Result<DeleteTemplateSyncConfigOutput, DeleteTemplateSyncConfigError>
     as DeleteTemplateSyncConfig = "DeleteTemplateSyncConfig", DeleteTemplateSyncConfigFluentBuilder: Builder16,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .delete_template_sync_config()
+        ///     .template_name("template-name")
+        ///     .template_type(botosmith_proton::types::TemplateType::Environment)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

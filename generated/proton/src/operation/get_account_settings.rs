@@ -34,6 +34,11 @@ operation! {
     pub fn get_account_settings(GetAccountSettingsInput) -> Result<GetAccountSettingsOutput, GetAccountSettingsError>
     as GetAccountSettings = "GetAccountSettings", GetAccountSettingsFluentBuilder: Builder3,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_account_settings()
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`get_component`](crate::Client::get_component) takes.
     pub struct GetComponentInput = "GetComponentInput", builder GetComponentInputBuilder: Builder4 {
         /// The name of the component that you want to get the detailed data for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -40,6 +41,15 @@ operation! {
     pub fn get_component(GetComponentInput) -> Result<GetComponentOutput, GetComponentError>
     as GetComponent = "GetComponent", GetComponentFluentBuilder: Builder4,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_component()
+        ///     .name("name")
+        ///     .send().await?;
+    }
+    callers {
+        /// Called until it is done by [`wait_until_component_deleted`](crate::client::Waiters::wait_until_component_deleted), [`wait_until_component_deployed`](crate::client::Waiters::wait_until_component_deployed).
+    }
 }
 
 /// Builders of the operation.

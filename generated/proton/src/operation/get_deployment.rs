@@ -7,15 +7,20 @@ input! {
     /// What [`get_deployment`](crate::Client::get_deployment) takes.
     pub struct GetDeploymentInput = "GetDeploymentInput", builder GetDeploymentInputBuilder: Builder6 {
         /// The name of a component that you want to get the detailed data for.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
         /// The name of a environment that you want to get the detailed data for.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// The ID of the deployment that you want to get the detailed data for.
+        /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
         /// The name of the service instance associated with the given deployment ID. `serviceName` must be
         /// specified to identify the service instance.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service associated with the given deployment ID.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -45,6 +50,12 @@ operation! {
     pub fn get_deployment(GetDeploymentInput) -> Result<GetDeploymentOutput, GetDeploymentError>
     as GetDeployment = "GetDeployment", GetDeploymentFluentBuilder: Builder6,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_deployment()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`get_environment`](crate::Client::get_environment) takes.
     pub struct GetEnvironmentInput = "GetEnvironmentInput", builder GetEnvironmentInputBuilder: Builder6 {
         /// The name of the environment that you want to get the detailed data for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -36,6 +37,15 @@ operation! {
     pub fn get_environment(GetEnvironmentInput) -> Result<GetEnvironmentOutput, GetEnvironmentError>
     as GetEnvironment = "GetEnvironment", GetEnvironmentFluentBuilder: Builder6,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_environment()
+        ///     .name("name")
+        ///     .send().await?;
+    }
+    callers {
+        /// Called until it is done by [`wait_until_environment_deployed`](crate::client::Waiters::wait_until_environment_deployed).
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`get_environment_account_connection`](crate::Client::get_environment_account_connection) takes.
     pub struct GetEnvironmentAccountConnectionInput = "GetEnvironmentAccountConnectionInput", builder GetEnvironmentAccountConnectionInputBuilder: Builder4 {
         /// The ID of the environment account connection that you want to get the detailed data for.
+        /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
     }
 }
@@ -40,6 +41,12 @@ operation! {
     pub fn get_environment_account_connection(GetEnvironmentAccountConnectionInput) -> Result<GetEnvironmentAccountConnectionOutput, GetEnvironmentAccountConnectionError>
     as GetEnvironmentAccountConnection = "GetEnvironmentAccountConnection", GetEnvironmentAccountConnectionFluentBuilder: Builder4,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_environment_account_connection()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

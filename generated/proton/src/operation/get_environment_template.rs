@@ -7,6 +7,7 @@ input! {
     /// What [`get_environment_template`](crate::Client::get_environment_template) takes.
     pub struct GetEnvironmentTemplateInput = "GetEnvironmentTemplateInput", builder GetEnvironmentTemplateInputBuilder: Builder6 {
         /// The name of the environment template that you want to get the detailed data for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -36,6 +37,12 @@ operation! {
     pub fn get_environment_template(GetEnvironmentTemplateInput) -> Result<GetEnvironmentTemplateOutput, GetEnvironmentTemplateError>
     as GetEnvironmentTemplate = "GetEnvironmentTemplate", GetEnvironmentTemplateFluentBuilder: Builder6,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_environment_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

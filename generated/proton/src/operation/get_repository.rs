@@ -7,8 +7,10 @@ input! {
     /// What [`get_repository`](crate::Client::get_repository) takes.
     pub struct GetRepositoryInput = "GetRepositoryInput", builder GetRepositoryInputBuilder: Builder1 {
         /// The repository name, for example `myrepos/myrepo`.
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub name, set_name, get_name: text<String> = "name";
         /// The repository provider.
+        /// Required.
         pub provider, set_provider, get_provider: value<crate::types::RepositoryProvider> = "provider";
     }
 }
@@ -38,6 +40,13 @@ operation! {
     pub fn get_repository(GetRepositoryInput) -> Result<GetRepositoryOutput, GetRepositoryError>
     as GetRepository = "GetRepository", GetRepositoryFluentBuilder: Builder1,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_repository()
+        ///     .name("arn:aws:proton:us-east-1:123456789012:name/example")
+        ///     .provider(botosmith_proton::types::RepositoryProvider::Github)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

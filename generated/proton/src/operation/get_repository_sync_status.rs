@@ -7,12 +7,16 @@ input! {
     /// What [`get_repository_sync_status`](crate::Client::get_repository_sync_status) takes.
     pub struct GetRepositorySyncStatusInput = "GetRepositorySyncStatusInput", builder GetRepositorySyncStatusInputBuilder: Builder16 {
         /// The repository branch.
+        /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
         /// The repository name.
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub repository_name, set_repository_name, get_repository_name: text<String> = "repositoryName";
         /// The repository provider.
+        /// Required.
         pub repository_provider, set_repository_provider, get_repository_provider: value<crate::types::RepositoryProvider> = "repositoryProvider";
         /// The repository sync type.
+        /// Required.
         pub sync_type, set_sync_type, get_sync_type: value<crate::types::SyncType> = "syncType";
     }
 }
@@ -52,6 +56,15 @@ operation! {
     pub fn get_repository_sync_status(GetRepositorySyncStatusInput) -> Result<GetRepositorySyncStatusOutput, GetRepositorySyncStatusError>
     as GetRepositorySyncStatus = "GetRepositorySyncStatus", GetRepositorySyncStatusFluentBuilder: Builder16,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_repository_sync_status()
+        ///     .branch("branch")
+        ///     .repository_name("arn:aws:proton:us-east-1:123456789012:repository-name/example")
+        ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
+        ///     .sync_type(botosmith_proton::types::SyncType::TemplateSync)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

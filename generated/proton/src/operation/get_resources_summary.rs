@@ -50,6 +50,11 @@ operation! {
     pub fn get_resources_summary(GetResourcesSummaryInput) -> Result<GetResourcesSummaryOutput, GetResourcesSummaryError>
     as GetResourcesSummary = "GetResourcesSummary", GetResourcesSummaryFluentBuilder: Builder5,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_resources_summary()
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

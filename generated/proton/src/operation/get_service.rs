@@ -7,6 +7,7 @@ input! {
     /// What [`get_service`](crate::Client::get_service) takes.
     pub struct GetServiceInput = "GetServiceInput", builder GetServiceInputBuilder: Builder13 {
         /// The name of the service that you want to get the detailed data for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -36,6 +37,15 @@ operation! {
     pub fn get_service(GetServiceInput) -> Result<GetServiceOutput, GetServiceError>
     as GetService = "GetService", GetServiceFluentBuilder: Builder13,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_service()
+        ///     .name("name")
+        ///     .send().await?;
+    }
+    callers {
+        /// Called until it is done by [`wait_until_service_created`](crate::client::Waiters::wait_until_service_created), [`wait_until_service_deleted`](crate::client::Waiters::wait_until_service_deleted), [`wait_until_service_pipeline_deployed`](crate::client::Waiters::wait_until_service_pipeline_deployed), [`wait_until_service_updated`](crate::client::Waiters::wait_until_service_updated).
+    }
 }
 
 /// Builders of the operation.

@@ -7,8 +7,10 @@ input! {
     /// What [`get_service_instance`](crate::Client::get_service_instance) takes.
     pub struct GetServiceInstanceInput = "GetServiceInstanceInput", builder GetServiceInstanceInputBuilder: Builder14 {
         /// The name of a service instance that you want to get the detailed data for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The name of the service that you want the service instance input for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -39,6 +41,16 @@ operation! {
     pub fn get_service_instance(GetServiceInstanceInput) -> Result<GetServiceInstanceOutput, GetServiceInstanceError>
     as GetServiceInstance = "GetServiceInstance", GetServiceInstanceFluentBuilder: Builder14,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_service_instance()
+        ///     .name("name")
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// Called until it is done by [`wait_until_service_instance_deployed`](crate::client::Waiters::wait_until_service_instance_deployed).
+    }
 }
 
 /// Builders of the operation.

@@ -7,8 +7,10 @@ input! {
     /// What [`get_service_instance_sync_status`](crate::Client::get_service_instance_sync_status) takes.
     pub struct GetServiceInstanceSyncStatusInput = "GetServiceInstanceSyncStatusInput", builder GetServiceInstanceSyncStatusInputBuilder: Builder3 {
         /// The name of the service instance that you want the sync status input for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service that the service instance belongs to.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -42,6 +44,13 @@ operation! {
     pub fn get_service_instance_sync_status(GetServiceInstanceSyncStatusInput) -> Result<GetServiceInstanceSyncStatusOutput, GetServiceInstanceSyncStatusError>
     as GetServiceInstanceSyncStatus = "GetServiceInstanceSyncStatus", GetServiceInstanceSyncStatusFluentBuilder: Builder3,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_service_instance_sync_status()
+        ///     .service_instance_name("service-instance-name")
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

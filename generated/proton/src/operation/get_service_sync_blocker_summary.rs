@@ -8,9 +8,11 @@ input! {
     pub struct GetServiceSyncBlockerSummaryInput = "GetServiceSyncBlockerSummaryInput", builder GetServiceSyncBlockerSummaryInputBuilder: Builder4 {
         /// The name of the service instance that you want to get the service sync blocker summary for. If given
         /// bothe the instance name and the service name, only the instance is blocked.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service that you want to get the service sync blocker summary for. If given only the
         /// service name, all instances are blocked.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -40,6 +42,12 @@ operation! {
     pub fn get_service_sync_blocker_summary(GetServiceSyncBlockerSummaryInput) -> Result<GetServiceSyncBlockerSummaryOutput, GetServiceSyncBlockerSummaryError>
     as GetServiceSyncBlockerSummary = "GetServiceSyncBlockerSummary", GetServiceSyncBlockerSummaryFluentBuilder: Builder4,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_service_sync_blocker_summary()
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

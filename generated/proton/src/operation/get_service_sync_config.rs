@@ -7,6 +7,7 @@ input! {
     /// What [`get_service_sync_config`](crate::Client::get_service_sync_config) takes.
     pub struct GetServiceSyncConfigInput = "GetServiceSyncConfigInput", builder GetServiceSyncConfigInputBuilder: Builder4 {
         /// The name of the service that you want to get the service sync configuration for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -36,6 +37,12 @@ operation! {
     pub fn get_service_sync_config(GetServiceSyncConfigInput) -> Result<GetServiceSyncConfigOutput, GetServiceSyncConfigError>
     as GetServiceSyncConfig = "GetServiceSyncConfig", GetServiceSyncConfigFluentBuilder: Builder4,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_service_sync_config()
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

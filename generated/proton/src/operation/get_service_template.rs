@@ -7,6 +7,7 @@ input! {
     /// What [`get_service_template`](crate::Client::get_service_template) takes.
     pub struct GetServiceTemplateInput = "GetServiceTemplateInput", builder GetServiceTemplateInputBuilder: Builder4 {
         /// The name of the service template that you want to get detailed data for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -36,6 +37,12 @@ operation! {
     pub fn get_service_template(GetServiceTemplateInput) -> Result<GetServiceTemplateOutput, GetServiceTemplateError>
     as GetServiceTemplate = "GetServiceTemplate", GetServiceTemplateFluentBuilder: Builder4,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_service_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,10 +7,13 @@ input! {
     /// What [`get_service_template_version`](crate::Client::get_service_template_version) takes.
     pub struct GetServiceTemplateVersionInput = "GetServiceTemplateVersionInput", builder GetServiceTemplateVersionInputBuilder: Builder4 {
         /// To get service template major version detail data, include `major Version`.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// To get service template minor version detail data, include `minorVersion`.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub minor_version, set_minor_version, get_minor_version: text<String> = "minorVersion";
         /// The name of the service template a version of which you want to get detailed data for.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -40,6 +43,17 @@ operation! {
     pub fn get_service_template_version(GetServiceTemplateVersionInput) -> Result<GetServiceTemplateVersionOutput, GetServiceTemplateVersionError>
     as GetServiceTemplateVersion = "GetServiceTemplateVersion", GetServiceTemplateVersionFluentBuilder: Builder4,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .get_service_template_version()
+        ///     .major_version("1")
+        ///     .minor_version("1")
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// Called until it is done by [`wait_until_service_template_version_registered`](crate::client::Waiters::wait_until_service_template_version_registered).
+    }
 }
 
 /// Builders of the operation.

@@ -7,8 +7,10 @@ input! {
     /// What [`get_template_sync_config`](crate::Client::get_template_sync_config) takes.
     pub struct GetTemplateSyncConfigInput = "GetTemplateSyncConfigInput", builder GetTemplateSyncConfigInputBuilder: Builder3 {
         /// The template name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
         /// The template type.
+        /// Required.
         pub template_type, set_template_type, get_template_type: value<crate::types::TemplateType> = "templateType";
     }
 }
@@ -38,6 +40,13 @@ operation! {
     pub fn get_template_sync_config(GetTemplateSyncConfigInput) -> Result<GetTemplateSyncConfigOutput, GetTemplateSyncConfigError>
     as GetTemplateSyncConfig = "GetTemplateSyncConfig", GetTemplateSyncConfigFluentBuilder: Builder3,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_template_sync_config()
+        ///     .template_name("template-name")
+        ///     .template_type(botosmith_proton::types::TemplateType::Environment)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

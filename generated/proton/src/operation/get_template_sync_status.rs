@@ -7,10 +7,13 @@ input! {
     /// What [`get_template_sync_status`](crate::Client::get_template_sync_status) takes.
     pub struct GetTemplateSyncStatusInput = "GetTemplateSyncStatusInput", builder GetTemplateSyncStatusInputBuilder: Builder1 {
         /// The template name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
         /// The template type.
+        /// Required.
         pub template_type, set_template_type, get_template_type: value<crate::types::TemplateType> = "templateType";
         /// The template major version.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_version, set_template_version, get_template_version: text<String> = "templateVersion";
     }
 }
@@ -44,6 +47,14 @@ operation! {
     pub fn get_template_sync_status(GetTemplateSyncStatusInput) -> Result<GetTemplateSyncStatusOutput, GetTemplateSyncStatusError>
     as GetTemplateSyncStatus = "GetTemplateSyncStatus", GetTemplateSyncStatusFluentBuilder: Builder1,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .get_template_sync_status()
+        ///     .template_name("template-name")
+        ///     .template_type(botosmith_proton::types::TemplateType::Environment)
+        ///     .template_version("1")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,11 +7,14 @@ input! {
     /// What [`list_component_outputs`](crate::Client::list_component_outputs) takes.
     pub struct ListComponentOutputsInput = "ListComponentOutputsInput", builder ListComponentOutputsInputBuilder: Builder1 {
         /// The name of the component whose outputs you want.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
         /// The ID of the deployment whose outputs you want.
+        /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
         /// A token that indicates the location of the next output in the array of outputs, after the list of
         /// outputs that was previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -48,6 +51,15 @@ operation! {
     pub fn list_component_outputs(ListComponentOutputsInput) -> Result<ListComponentOutputsOutput, ListComponentOutputsError>
     as ListComponentOutputs = "ListComponentOutputs", ListComponentOutputsFluentBuilder: Builder1,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_component_outputs()
+        ///     .component_name("component-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListComponentOutputsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

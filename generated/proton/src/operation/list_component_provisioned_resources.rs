@@ -7,9 +7,11 @@ input! {
     /// What [`list_component_provisioned_resources`](crate::Client::list_component_provisioned_resources) takes.
     pub struct ListComponentProvisionedResourcesInput = "ListComponentProvisionedResourcesInput", builder ListComponentProvisionedResourcesInputBuilder: Builder14 {
         /// The name of the component whose provisioned resources you want.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
         /// A token that indicates the location of the next provisioned resource in the array of provisioned
         /// resources, after the list of provisioned resources that was previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -46,6 +48,15 @@ operation! {
     pub fn list_component_provisioned_resources(ListComponentProvisionedResourcesInput) -> Result<ListComponentProvisionedResourcesOutput, ListComponentProvisionedResourcesError>
     as ListComponentProvisionedResources = "ListComponentProvisionedResources", ListComponentProvisionedResourcesFluentBuilder: Builder14,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_component_provisioned_resources()
+        ///     .component_name("component-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListComponentProvisionedResourcesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -8,17 +8,22 @@ input! {
     pub struct ListComponentsInput = "ListComponentsInput", builder ListComponentsInputBuilder: Builder4 {
         /// The name of an environment for result list filtering. Proton returns components associated with the
         /// environment or attached to service instances running in it.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// The maximum number of components to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next component in the array of components, after the list
         /// of components that was previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of a service instance for result list filtering. Proton returns the component attached to
         /// the service instance, if any.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of a service for result list filtering. Proton returns components attached to service
         /// instances of the service.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -55,6 +60,14 @@ operation! {
     pub fn list_components(ListComponentsInput) -> Result<ListComponentsOutput, ListComponentsError>
     as ListComponents = "ListComponents", ListComponentsFluentBuilder: Builder4,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_components()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListComponentsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -8,20 +8,26 @@ input! {
     pub struct ListDeploymentsInput = "ListDeploymentsInput", builder ListDeploymentsInputBuilder: Builder2 {
         /// The name of a component for result list filtering. Proton returns deployments associated with that
         /// component.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
         /// The name of an environment for result list filtering. Proton returns deployments associated with the
         /// environment.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// The maximum number of deployments to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next deployment in the array of deployment, after the
         /// list of deployment that was previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of a service instance for result list filtering. Proton returns the deployments associated
         /// with the service instance.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of a service for result list filtering. Proton returns deployments associated with service
         /// instances of the service.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -55,6 +61,14 @@ operation! {
     pub fn list_deployments(ListDeploymentsInput) -> Result<ListDeploymentsOutput, ListDeploymentsError>
     as ListDeployments = "ListDeployments", ListDeploymentsFluentBuilder: Builder2,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_deployments()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListDeploymentsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -7,15 +7,19 @@ input! {
     /// What [`list_environment_account_connections`](crate::Client::list_environment_account_connections) takes.
     pub struct ListEnvironmentAccountConnectionsInput = "ListEnvironmentAccountConnectionsInput", builder ListEnvironmentAccountConnectionsInputBuilder: Builder9 {
         /// The environment name that's associated with each listed environment account connection.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// The maximum number of environment account connections to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next environment account connection in the array of
         /// environment account connections, after the list of environment account connections that was
         /// previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The type of account making the
         /// [`ListEnvironmentAccountConnections`](crate::Client::list_environment_account_connections) request.
+        /// Required.
         pub requested_by, set_requested_by, get_requested_by: value<crate::types::EnvironmentAccountConnectionRequesterAccountType> = "requestedBy";
         /// The status details for each listed environment account connection.
         pub statuses, set_statuses, get_statuses: list<crate::types::EnvironmentAccountConnectionStatus> = "statuses";
@@ -54,6 +58,15 @@ operation! {
     pub fn list_environment_account_connections(ListEnvironmentAccountConnectionsInput) -> Result<ListEnvironmentAccountConnectionsOutput, ListEnvironmentAccountConnectionsError>
     as ListEnvironmentAccountConnections = "ListEnvironmentAccountConnections", ListEnvironmentAccountConnectionsFluentBuilder: Builder9,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_environment_account_connections()
+        ///     .requested_by(botosmith_proton::types::EnvironmentAccountConnectionRequesterAccountType::ManagementAccount)
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentAccountConnectionsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -7,11 +7,14 @@ input! {
     /// What [`list_environment_outputs`](crate::Client::list_environment_outputs) takes.
     pub struct ListEnvironmentOutputsInput = "ListEnvironmentOutputsInput", builder ListEnvironmentOutputsInputBuilder: Builder14 {
         /// The ID of the deployment whose outputs you want.
+        /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
         /// The environment name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// A token that indicates the location of the next environment output in the array of environment
         /// outputs, after the list of environment outputs that was previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -44,6 +47,15 @@ operation! {
     pub fn list_environment_outputs(ListEnvironmentOutputsInput) -> Result<ListEnvironmentOutputsOutput, ListEnvironmentOutputsError>
     as ListEnvironmentOutputs = "ListEnvironmentOutputs", ListEnvironmentOutputsFluentBuilder: Builder14,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_environment_outputs()
+        ///     .environment_name("environment-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentOutputsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -7,10 +7,12 @@ input! {
     /// What [`list_environment_provisioned_resources`](crate::Client::list_environment_provisioned_resources) takes.
     pub struct ListEnvironmentProvisionedResourcesInput = "ListEnvironmentProvisionedResourcesInput", builder ListEnvironmentProvisionedResourcesInputBuilder: Builder4 {
         /// The environment name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
         /// A token that indicates the location of the next environment provisioned resource in the array of
         /// environment provisioned resources, after the list of environment provisioned resources that was
         /// previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -43,6 +45,15 @@ operation! {
     pub fn list_environment_provisioned_resources(ListEnvironmentProvisionedResourcesInput) -> Result<ListEnvironmentProvisionedResourcesOutput, ListEnvironmentProvisionedResourcesError>
     as ListEnvironmentProvisionedResources = "ListEnvironmentProvisionedResources", ListEnvironmentProvisionedResourcesFluentBuilder: Builder4,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_environment_provisioned_resources()
+        ///     .environment_name("environment-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentProvisionedResourcesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

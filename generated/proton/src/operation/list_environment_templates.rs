@@ -7,9 +7,11 @@ input! {
     /// What [`list_environment_templates`](crate::Client::list_environment_templates) takes.
     pub struct ListEnvironmentTemplatesInput = "ListEnvironmentTemplatesInput", builder ListEnvironmentTemplatesInputBuilder: Builder2 {
         /// The maximum number of environment templates to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next environment template in the array of environment
         /// templates, after the list of environment templates that was previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -41,6 +43,14 @@ operation! {
     pub fn list_environment_templates(ListEnvironmentTemplatesInput) -> Result<ListEnvironmentTemplatesOutput, ListEnvironmentTemplatesError>
     as ListEnvironmentTemplates = "ListEnvironmentTemplates", ListEnvironmentTemplatesFluentBuilder: Builder2,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_environment_templates()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentTemplatesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -9,9 +9,11 @@ input! {
         /// An array of the versions of the environment template.
         pub environment_templates, set_environment_templates, get_environment_templates: list<crate::types::EnvironmentTemplateFilter> = "environmentTemplates";
         /// The maximum number of environments to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next environment in the array of environments, after the
         /// list of environments that was previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -44,6 +46,14 @@ operation! {
     pub fn list_environments(ListEnvironmentsInput) -> Result<ListEnvironmentsOutput, ListEnvironmentsError>
     as ListEnvironments = "ListEnvironments", ListEnvironmentsFluentBuilder: Builder4,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_environments()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -7,9 +7,11 @@ input! {
     /// What [`list_repositories`](crate::Client::list_repositories) takes.
     pub struct ListRepositoriesInput = "ListRepositoriesInput", builder ListRepositoriesInputBuilder: Builder14 {
         /// The maximum number of repositories to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next repository in the array of repositories, after the
         /// list of repositories previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -42,6 +44,14 @@ operation! {
     pub fn list_repositories(ListRepositoriesInput) -> Result<ListRepositoriesOutput, ListRepositoriesError>
     as ListRepositories = "ListRepositories", ListRepositoriesFluentBuilder: Builder14,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_repositories()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListRepositoriesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

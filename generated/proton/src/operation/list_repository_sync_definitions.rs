@@ -8,12 +8,16 @@ input! {
     pub struct ListRepositorySyncDefinitionsInput = "ListRepositorySyncDefinitionsInput", builder ListRepositorySyncDefinitionsInputBuilder: Builder4 {
         /// A token that indicates the location of the next repository sync definition in the array of
         /// repository sync definitions, after the list of repository sync definitions previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The repository name.
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub repository_name, set_repository_name, get_repository_name: text<String> = "repositoryName";
         /// The repository provider.
+        /// Required.
         pub repository_provider, set_repository_provider, get_repository_provider: value<crate::types::RepositoryProvider> = "repositoryProvider";
         /// The sync type. The only supported value is `TEMPLATE_SYNC`.
+        /// Required.
         pub sync_type, set_sync_type, get_sync_type: value<crate::types::SyncType> = "syncType";
     }
 }
@@ -45,6 +49,17 @@ operation! {
     pub fn list_repository_sync_definitions(ListRepositorySyncDefinitionsInput) -> Result<ListRepositorySyncDefinitionsOutput, ListRepositorySyncDefinitionsError>
     as ListRepositorySyncDefinitions = "ListRepositorySyncDefinitions", ListRepositorySyncDefinitionsFluentBuilder: Builder4,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_repository_sync_definitions()
+        ///     .repository_name("arn:aws:proton:us-east-1:123456789012:repository-name/example")
+        ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
+        ///     .sync_type(botosmith_proton::types::SyncType::TemplateSync)
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListRepositorySyncDefinitionsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -7,13 +7,17 @@ input! {
     /// What [`list_service_instance_outputs`](crate::Client::list_service_instance_outputs) takes.
     pub struct ListServiceInstanceOutputsInput = "ListServiceInstanceOutputsInput", builder ListServiceInstanceOutputsInputBuilder: Builder11 {
         /// The ID of the deployment whose outputs you want.
+        /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
         /// A token that indicates the location of the next output in the array of outputs, after the list of
         /// outputs that was previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of the service instance whose outputs you want.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service that `serviceInstanceName` is associated to.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -46,6 +50,16 @@ operation! {
     pub fn list_service_instance_outputs(ListServiceInstanceOutputsInput) -> Result<ListServiceInstanceOutputsOutput, ListServiceInstanceOutputsError>
     as ListServiceInstanceOutputs = "ListServiceInstanceOutputs", ListServiceInstanceOutputsFluentBuilder: Builder11,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_service_instance_outputs()
+        ///     .service_instance_name("service-instance-name")
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServiceInstanceOutputsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

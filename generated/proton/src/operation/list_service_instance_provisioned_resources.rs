@@ -8,10 +8,13 @@ input! {
     pub struct ListServiceInstanceProvisionedResourcesInput = "ListServiceInstanceProvisionedResourcesInput", builder ListServiceInstanceProvisionedResourcesInputBuilder: Builder1 {
         /// A token that indicates the location of the next provisioned resource in the array of provisioned
         /// resources, after the list of provisioned resources that was previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of the service instance whose provisioned resources you want.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service that `serviceInstanceName` is associated to.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -44,6 +47,16 @@ operation! {
     pub fn list_service_instance_provisioned_resources(ListServiceInstanceProvisionedResourcesInput) -> Result<ListServiceInstanceProvisionedResourcesOutput, ListServiceInstanceProvisionedResourcesError>
     as ListServiceInstanceProvisionedResources = "ListServiceInstanceProvisionedResources", ListServiceInstanceProvisionedResourcesFluentBuilder: Builder1,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_service_instance_provisioned_resources()
+        ///     .service_instance_name("service-instance-name")
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServiceInstanceProvisionedResourcesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -10,11 +10,14 @@ input! {
         /// the Amazon Web Services account are returned.
         pub filters, set_filters, get_filters: list<crate::types::ListServiceInstancesFilter> = "filters";
         /// The maximum number of service instances to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next service in the array of service instances, after the
         /// list of service instances that was previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of the service that the service instance belongs to.
+        /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
         /// The field that the result list is sorted by.
         ///
@@ -59,6 +62,14 @@ operation! {
     pub fn list_service_instances(ListServiceInstancesInput) -> Result<ListServiceInstancesOutput, ListServiceInstancesError>
     as ListServiceInstances = "ListServiceInstances", ListServiceInstancesFluentBuilder: Builder16,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_service_instances()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServiceInstancesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

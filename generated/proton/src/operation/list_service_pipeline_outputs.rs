@@ -7,11 +7,14 @@ input! {
     /// What [`list_service_pipeline_outputs`](crate::Client::list_service_pipeline_outputs) takes.
     pub struct ListServicePipelineOutputsInput = "ListServicePipelineOutputsInput", builder ListServicePipelineOutputsInputBuilder: Builder12 {
         /// The ID of the deployment you want the outputs for.
+        /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
         /// A token that indicates the location of the next output in the array of outputs, after the list of
         /// outputs that was previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of the service whose pipeline's outputs you want.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -44,6 +47,15 @@ operation! {
     pub fn list_service_pipeline_outputs(ListServicePipelineOutputsInput) -> Result<ListServicePipelineOutputsOutput, ListServicePipelineOutputsError>
     as ListServicePipelineOutputs = "ListServicePipelineOutputs", ListServicePipelineOutputsFluentBuilder: Builder12,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_service_pipeline_outputs()
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServicePipelineOutputsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

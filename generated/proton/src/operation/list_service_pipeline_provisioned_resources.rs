@@ -8,8 +8,10 @@ input! {
     pub struct ListServicePipelineProvisionedResourcesInput = "ListServicePipelineProvisionedResourcesInput", builder ListServicePipelineProvisionedResourcesInputBuilder: Builder16 {
         /// A token that indicates the location of the next provisioned resource in the array of provisioned
         /// resources, after the list of provisioned resources that was previously requested.
+        /// At most 0 characters.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of the service whose pipeline's provisioned resources you want.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
     }
 }
@@ -42,6 +44,15 @@ operation! {
     pub fn list_service_pipeline_provisioned_resources(ListServicePipelineProvisionedResourcesInput) -> Result<ListServicePipelineProvisionedResourcesOutput, ListServicePipelineProvisionedResourcesError>
     as ListServicePipelineProvisionedResources = "ListServicePipelineProvisionedResources", ListServicePipelineProvisionedResourcesFluentBuilder: Builder16,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_service_pipeline_provisioned_resources()
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServicePipelineProvisionedResourcesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

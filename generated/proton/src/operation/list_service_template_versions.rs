@@ -10,14 +10,19 @@ input! {
         /// `major Version`.
         ///
         /// To view a list of major versions of a service template, _exclude_ `major Version`.
+        ///
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// The maximum number of major or minor versions of a service template to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next major or minor version in the array of major or
         /// minor versions of a service template, after the list of major or minor versions that was previously
         /// requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The name of the service template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -51,6 +56,15 @@ operation! {
     pub fn list_service_template_versions(ListServiceTemplateVersionsInput) -> Result<ListServiceTemplateVersionsOutput, ListServiceTemplateVersionsError>
     as ListServiceTemplateVersions = "ListServiceTemplateVersions", ListServiceTemplateVersionsFluentBuilder: Builder13,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_service_template_versions()
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServiceTemplateVersionsPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

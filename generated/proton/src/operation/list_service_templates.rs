@@ -7,9 +7,11 @@ input! {
     /// What [`list_service_templates`](crate::Client::list_service_templates) takes.
     pub struct ListServiceTemplatesInput = "ListServiceTemplatesInput", builder ListServiceTemplatesInputBuilder: Builder3 {
         /// The maximum number of service templates to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next service template in the array of service templates,
         /// after the list of service templates previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -41,6 +43,14 @@ operation! {
     pub fn list_service_templates(ListServiceTemplatesInput) -> Result<ListServiceTemplatesOutput, ListServiceTemplatesError>
     as ListServiceTemplates = "ListServiceTemplates", ListServiceTemplatesFluentBuilder: Builder3,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_service_templates()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServiceTemplatesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

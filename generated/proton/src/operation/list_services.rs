@@ -7,9 +7,11 @@ input! {
     /// What [`list_services`](crate::Client::list_services) takes.
     pub struct ListServicesInput = "ListServicesInput", builder ListServicesInputBuilder: Builder10 {
         /// The maximum number of services to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next service in the array of services, after the list of
         /// services that was previously requested.
+        /// Matches `^[A-Za-z0-9+=/]+$`.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
     }
 }
@@ -41,6 +43,14 @@ operation! {
     pub fn list_services(ListServicesInput) -> Result<ListServicesOutput, ListServicesError>
     as ListServices = "ListServices", ListServicesFluentBuilder: Builder10,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .list_services()
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListServicesPaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

@@ -7,11 +7,13 @@ input! {
     /// What [`list_tags_for_resource`](crate::Client::list_tags_for_resource) takes.
     pub struct ListTagsForResourceInput = "ListTagsForResourceInput", builder ListTagsForResourceInputBuilder: Builder1 {
         /// The maximum number of tags to list.
+        /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
         /// A token that indicates the location of the next resource tag in the array of resource tags, after
         /// the list of resource tags that was previously requested.
         pub next_token, set_next_token, get_next_token: text<String> = "nextToken";
         /// The Amazon Resource Name (ARN) of the resource for the listed tags.
+        /// Required. 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub resource_arn, set_resource_arn, get_resource_arn: text<String> = "resourceArn";
     }
 }
@@ -46,6 +48,15 @@ operation! {
     pub fn list_tags_for_resource(ListTagsForResourceInput) -> Result<ListTagsForResourceOutput, ListTagsForResourceError>
     as ListTagsForResource = "ListTagsForResource", ListTagsForResourceFluentBuilder: Builder1,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .list_tags_for_resource()
+        ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
+        ///     .send().await?;
+    }
+    callers {
+        /// There may be more pages: `into_paginator()` gives a [`ListTagsForResourcePaginator`] for all.
+    }
 }
 
 /// Builders of the operation.

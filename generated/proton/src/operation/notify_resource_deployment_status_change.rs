@@ -7,14 +7,18 @@ input! {
     /// What [`notify_resource_deployment_status_change`](crate::Client::notify_resource_deployment_status_change) takes.
     pub struct NotifyResourceDeploymentStatusChangeInput = "NotifyResourceDeploymentStatusChangeInput", builder NotifyResourceDeploymentStatusChangeInputBuilder: Builder4 {
         /// The deployment ID for your provisioned resource.
+        /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
         /// The provisioned resource state change detail data that's returned by Proton.
+        /// At most 50 items.
         pub outputs, set_outputs, get_outputs: list<crate::types::Output> = "outputs", sensitive;
         /// The provisioned resource Amazon Resource Name (ARN).
+        /// Required. 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub resource_arn, set_resource_arn, get_resource_arn: text<String> = "resourceArn";
         /// The status of your provisioned resource.
         pub status, set_status, get_status: value<crate::types::ResourceDeploymentStatus> = "status";
         /// The deployment status message for your provisioned resource.
+        /// At most 5000 characters.
         pub status_message, set_status_message, get_status_message: text<String> = "statusMessage", sensitive;
     }
 }
@@ -48,6 +52,12 @@ operation! {
     pub fn notify_resource_deployment_status_change(NotifyResourceDeploymentStatusChangeInput) -> Result<NotifyResourceDeploymentStatusChangeOutput, NotifyResourceDeploymentStatusChangeError>
     as NotifyResourceDeploymentStatusChange = "NotifyResourceDeploymentStatusChange", NotifyResourceDeploymentStatusChangeFluentBuilder: Builder4,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .notify_resource_deployment_status_change()
+        ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,6 +7,7 @@ input! {
     /// What [`reject_environment_account_connection`](crate::Client::reject_environment_account_connection) takes.
     pub struct RejectEnvironmentAccountConnectionInput = "RejectEnvironmentAccountConnectionInput", builder RejectEnvironmentAccountConnectionInputBuilder: Builder13 {
         /// The ID of the environment account connection to reject.
+        /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
     }
 }
@@ -46,6 +47,12 @@ operation! {
     pub fn reject_environment_account_connection(RejectEnvironmentAccountConnectionInput) -> Result<RejectEnvironmentAccountConnectionOutput, RejectEnvironmentAccountConnectionError>
     as RejectEnvironmentAccountConnection = "RejectEnvironmentAccountConnection", RejectEnvironmentAccountConnectionFluentBuilder: Builder13,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .reject_environment_account_connection()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,8 +7,10 @@ input! {
     /// What [`tag_resource`](crate::Client::tag_resource) takes.
     pub struct TagResourceInput = "TagResourceInput", builder TagResourceInputBuilder: Builder8 {
         /// The Amazon Resource Name (ARN) of the Proton resource to apply customer tags to.
+        /// Required. 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub resource_arn, set_resource_arn, get_resource_arn: text<String> = "resourceArn";
         /// A list of customer tags to apply to the Proton resource.
+        /// Required. At most 50 items.
         pub tags, set_tags, get_tags: list<crate::types::Tag> = "tags";
     }
 }
@@ -41,6 +43,13 @@ operation! {
     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
     as TagResource = "TagResource", TagResourceFluentBuilder: Builder8,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .tag_resource()
+        ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
+        ///     .tags(botosmith_proton::types::Tag::builder().key("key").value("value").build()?)
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

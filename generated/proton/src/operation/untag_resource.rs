@@ -7,8 +7,10 @@ input! {
     /// What [`untag_resource`](crate::Client::untag_resource) takes.
     pub struct UntagResourceInput = "UntagResourceInput", builder UntagResourceInputBuilder: Builder14 {
         /// The Amazon Resource Name (ARN) of the resource to remove customer tags from.
+        /// Required. 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub resource_arn, set_resource_arn, get_resource_arn: text<String> = "resourceArn";
         /// A list of customer tag keys that indicate the customer tags to be removed from the resource.
+        /// Required. At most 50 items. Each: 1 to 128 characters.
         pub tag_keys, set_tag_keys, get_tag_keys: list_of_text<String> = "tagKeys";
     }
 }
@@ -42,6 +44,13 @@ operation! {
     pub fn untag_resource(UntagResourceInput) -> Result<UntagResourceOutput, UntagResourceError>
     as UntagResource = "UntagResource", UntagResourceFluentBuilder: Builder14,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .untag_resource()
+        ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
+        ///     .tag_keys("tag-keys")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

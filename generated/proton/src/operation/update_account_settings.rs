@@ -11,6 +11,7 @@ input! {
         pub delete_pipeline_provisioning_repository, set_delete_pipeline_provisioning_repository, get_delete_pipeline_provisioning_repository: copy<bool> = "deletePipelineProvisioningRepository";
         /// The Amazon Resource Name (ARN) of the service role you want to use for provisioning pipelines.
         /// Proton assumes this role for CodeBuild-based provisioning.
+        /// At most 2048 characters; matches `(^$)|(^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$)`.
         pub pipeline_codebuild_role_arn, set_pipeline_codebuild_role_arn, get_pipeline_codebuild_role_arn: text<String> = "pipelineCodebuildRoleArn";
         /// A linked repository for pipeline provisioning. Specify it if you have environments configured for
         /// self-managed provisioning with services that include pipelines. A linked repository is a repository
@@ -25,6 +26,8 @@ input! {
         /// self-managed provisioning.
         ///
         /// To remove a previously configured ARN, specify an empty string.
+        ///
+        /// At most 2048 characters; matches `(^$)|(^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$)`.
         pub pipeline_service_role_arn, set_pipeline_service_role_arn, get_pipeline_service_role_arn: text<String> = "pipelineServiceRoleArn";
     }
 }
@@ -54,6 +57,11 @@ operation! {
     pub fn update_account_settings(UpdateAccountSettingsInput) -> Result<UpdateAccountSettingsOutput, UpdateAccountSettingsError>
     as UpdateAccountSettings = "UpdateAccountSettings", UpdateAccountSettingsFluentBuilder: Builder5,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .update_account_settings()
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

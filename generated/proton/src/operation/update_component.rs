@@ -7,6 +7,7 @@ input! {
     /// What [`update_component`](crate::Client::update_component) takes.
     pub struct UpdateComponentInput = "UpdateComponentInput", builder UpdateComponentInputBuilder: Builder14 {
         /// The client token for the updated component.
+        /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
         /// The deployment type. It defines the mode for updating a component, as follows:
         ///
@@ -19,29 +20,38 @@ input! {
         ///
         ///   In this mode, the component is deployed and updated with the new `serviceSpec`, `templateSource`,
         ///   and/or `type` that you provide. Only requested parameters are updated.
+        ///
+        /// Required.
         pub deployment_type, set_deployment_type, get_deployment_type: value<crate::types::ComponentDeploymentUpdateType> = "deploymentType";
         /// An optional customer-provided description of the component.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The name of the component to update.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The name of the service instance that you want to attach this component to. Don't specify to keep
         /// the component's current service instance attachment. Specify an empty string to detach the component
         /// from the service instance it's attached to. Specify non-empty values for both `serviceInstanceName`
         /// and `serviceName` or for neither of them.
+        /// At most 100 characters; matches `(^$)|^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
         /// The name of the service that `serviceInstanceName` is associated with. Don't specify to keep the
         /// component's current service instance attachment. Specify an empty string to detach the component
         /// from the service instance it's attached to. Specify non-empty values for both `serviceInstanceName`
         /// and `serviceName` or for neither of them.
+        /// At most 100 characters; matches `(^$)|^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
         /// The service spec that you want the component to use to access service inputs. Set this only when the
         /// component is attached to a service instance.
+        /// 1 to 51200 characters.
         pub service_spec, set_service_spec, get_service_spec: text<String> = "serviceSpec", sensitive;
         /// A path to the Infrastructure as Code (IaC) file describing infrastructure that a custom component
         /// provisions.
         ///
         /// > **Note:** Components support a single IaC file, even if you use Terraform as your template
         /// > language.
+        ///
+        /// 1 to 51200 characters.
         pub template_file, set_template_file, get_template_file: text<String> = "templateFile", sensitive;
     }
 }
@@ -82,6 +92,13 @@ operation! {
     pub fn update_component(UpdateComponentInput) -> Result<UpdateComponentOutput, UpdateComponentError>
     as UpdateComponent = "UpdateComponent", UpdateComponentFluentBuilder: Builder14,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_component()
+        ///     .deployment_type(botosmith_proton::types::ComponentDeploymentUpdateType::None)
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

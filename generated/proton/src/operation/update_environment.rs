@@ -8,6 +8,7 @@ input! {
     pub struct UpdateEnvironmentInput = "UpdateEnvironmentInput", builder UpdateEnvironmentInputBuilder: Builder0 {
         /// The Amazon Resource Name (ARN) of the IAM service role that allows Proton to provision
         /// infrastructure using CodeBuild-based provisioning on your behalf.
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub codebuild_role_arn, set_codebuild_role_arn, get_codebuild_role_arn: text<String> = "codebuildRoleArn";
         /// The Amazon Resource Name (ARN) of the IAM service role that Proton uses when provisioning directly
         /// defined components in this environment. It determines the scope of infrastructure that a component
@@ -19,6 +20,8 @@ input! {
         /// For more information about components, see
         /// [Proton components](https://docs.aws.amazon.com/proton/latest/userguide/ag-components.html) in the
         /// _Proton User Guide_.
+        ///
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub component_role_arn, set_component_role_arn, get_component_role_arn: text<String> = "componentRoleArn";
         /// There are four modes for updating an environment. The `deploymentType` field defines the mode.
         ///
@@ -43,29 +46,39 @@ input! {
         ///   In this mode, the environment is deployed and updated with the published, recommended (latest)
         ///   major and minor version of the current template, by default. You can also specify a different
         ///   major version that is higher than the major version in use and a minor version (optional).
+        ///
+        /// Required.
         pub deployment_type, set_deployment_type, get_deployment_type: value<crate::types::DeploymentUpdateType> = "deploymentType";
         /// A description of the environment update.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The ID of the environment account connection.
         ///
         /// You can only update to a new environment account connection if it was created in the same
         /// environment account that the current environment account connection was created in and is associated
         /// with the current environment.
+        ///
+        /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub environment_account_connection_id, set_environment_account_connection_id, get_environment_account_connection_id: text<String> = "environmentAccountConnectionId";
         /// The name of the environment to update.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The Amazon Resource Name (ARN) of the Proton service role that allows Proton to make API calls to
         /// other services your behalf.
+        /// 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub proton_service_role_arn, set_proton_service_role_arn, get_proton_service_role_arn: text<String> = "protonServiceRoleArn";
         /// The linked repository that you use to host your rendered infrastructure templates for self-managed
         /// provisioning. A linked repository is a repository that has been registered with Proton. For more
         /// information, see [`CreateRepository`](crate::Client::create_repository).
         pub provisioning_repository, set_provisioning_repository, get_provisioning_repository: value<crate::types::RepositoryBranchInput> = "provisioningRepository";
         /// The formatted specification that defines the update.
+        /// 1 to 51200 characters.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
         /// The major version of the environment to update.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_major_version, set_template_major_version, get_template_major_version: text<String> = "templateMajorVersion";
         /// The minor version of the environment to update.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_minor_version, set_template_minor_version, get_template_minor_version: text<String> = "templateMinorVersion";
     }
 }
@@ -148,6 +161,13 @@ operation! {
     pub fn update_environment(UpdateEnvironmentInput) -> Result<UpdateEnvironmentOutput, UpdateEnvironmentError>
     as UpdateEnvironment = "UpdateEnvironment", UpdateEnvironmentFluentBuilder: Builder0,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_environment()
+        ///     .deployment_type(botosmith_proton::types::DeploymentUpdateType::None)
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

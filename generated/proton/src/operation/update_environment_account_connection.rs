@@ -9,6 +9,7 @@ input! {
         /// The Amazon Resource Name (ARN) of an IAM service role in the environment account. Proton uses this
         /// role to provision infrastructure resources using CodeBuild-based provisioning in the associated
         /// environment account.
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub codebuild_role_arn, set_codebuild_role_arn, get_codebuild_role_arn: text<String> = "codebuildRoleArn";
         /// The Amazon Resource Name (ARN) of the IAM service role that Proton uses when provisioning directly
         /// defined components in the associated environment account. It determines the scope of infrastructure
@@ -20,11 +21,15 @@ input! {
         /// For more information about components, see
         /// [Proton components](https://docs.aws.amazon.com/proton/latest/userguide/ag-components.html) in the
         /// _Proton User Guide_.
+        ///
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub component_role_arn, set_component_role_arn, get_component_role_arn: text<String> = "componentRoleArn";
         /// The ID of the environment account connection to update.
+        /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
         /// The Amazon Resource Name (ARN) of the IAM service role that's associated with the environment
         /// account connection to update.
+        /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
         pub role_arn, set_role_arn, get_role_arn: text<String> = "roleArn";
     }
 }
@@ -59,6 +64,12 @@ operation! {
     pub fn update_environment_account_connection(UpdateEnvironmentAccountConnectionInput) -> Result<UpdateEnvironmentAccountConnectionOutput, UpdateEnvironmentAccountConnectionError>
     as UpdateEnvironmentAccountConnection = "UpdateEnvironmentAccountConnection", UpdateEnvironmentAccountConnectionFluentBuilder: Builder15,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .update_environment_account_connection()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

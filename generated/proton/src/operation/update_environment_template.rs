@@ -7,10 +7,13 @@ input! {
     /// What [`update_environment_template`](crate::Client::update_environment_template) takes.
     pub struct UpdateEnvironmentTemplateInput = "UpdateEnvironmentTemplateInput", builder UpdateEnvironmentTemplateInputBuilder: Builder14 {
         /// A description of the environment template update.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The name of the environment template to update as displayed in the developer interface.
+        /// 1 to 100 characters.
         pub display_name, set_display_name, get_display_name: text<String> = "displayName", sensitive;
         /// The name of the environment template to update.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -41,6 +44,12 @@ operation! {
     pub fn update_environment_template(UpdateEnvironmentTemplateInput) -> Result<UpdateEnvironmentTemplateOutput, UpdateEnvironmentTemplateError>
     as UpdateEnvironmentTemplate = "UpdateEnvironmentTemplate", UpdateEnvironmentTemplateFluentBuilder: Builder14,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_environment_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

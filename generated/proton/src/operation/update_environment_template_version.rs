@@ -7,14 +7,18 @@ input! {
     /// What [`update_environment_template_version`](crate::Client::update_environment_template_version) takes.
     pub struct UpdateEnvironmentTemplateVersionInput = "UpdateEnvironmentTemplateVersionInput", builder UpdateEnvironmentTemplateVersionInputBuilder: Builder8 {
         /// A description of environment template version to update.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// To update a major version of an environment template, include `major Version`.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// To update a minor version of an environment template, include `minorVersion`.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub minor_version, set_minor_version, get_minor_version: text<String> = "minorVersion";
         /// The status of the environment template minor version to update.
         pub status, set_status, get_status: value<crate::types::TemplateVersionStatus> = "status";
         /// The name of the environment template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -45,6 +49,14 @@ operation! {
     pub fn update_environment_template_version(UpdateEnvironmentTemplateVersionInput) -> Result<UpdateEnvironmentTemplateVersionOutput, UpdateEnvironmentTemplateVersionError>
     as UpdateEnvironmentTemplateVersion = "UpdateEnvironmentTemplateVersion", UpdateEnvironmentTemplateVersionFluentBuilder: Builder8,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_environment_template_version()
+        ///     .major_version("1")
+        ///     .minor_version("1")
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,14 +7,17 @@ input! {
     /// What [`update_service`](crate::Client::update_service) takes.
     pub struct UpdateServiceInput = "UpdateServiceInput", builder UpdateServiceInputBuilder: Builder11 {
         /// The edited service description.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The name of the service to edit.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// Lists the service instances to add and the existing service instances to remain. Omit the existing
         /// service instances to delete from the list. _Don't_ include edits to the existing service instances
         /// or pipeline. For more information, see
         /// [Edit a service](https://docs.aws.amazon.com/proton/latest/userguide/ag-svc-update.html) in the
         /// _Proton User Guide_.
+        /// 1 to 51200 characters.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
     }
 }
@@ -60,6 +63,12 @@ operation! {
     pub fn update_service(UpdateServiceInput) -> Result<UpdateServiceOutput, UpdateServiceError>
     as UpdateService = "UpdateService", UpdateServiceFluentBuilder: Builder11,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_service()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

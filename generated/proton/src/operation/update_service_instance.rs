@@ -7,6 +7,7 @@ input! {
     /// What [`update_service_instance`](crate::Client::update_service_instance) takes.
     pub struct UpdateServiceInstanceInput = "UpdateServiceInstanceInput", builder UpdateServiceInstanceInputBuilder: Builder3 {
         /// The client token of the service instance to update.
+        /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
         /// The deployment type. It defines the mode for updating a service instance, as follows:
         ///
@@ -31,16 +32,23 @@ input! {
         ///   In this mode, the service instance is deployed and updated with the published, recommended
         ///   (latest) major and minor version of the current template, by default. You can specify a different
         ///   major version that's higher than the major version in use and a minor version.
+        ///
+        /// Required.
         pub deployment_type, set_deployment_type, get_deployment_type: value<crate::types::DeploymentUpdateType> = "deploymentType";
         /// The name of the service instance to update.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
         /// The name of the service that the service instance belongs to.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
         /// The formatted specification that defines the service instance update.
+        /// 1 to 51200 characters.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
         /// The major version of the service template to update.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_major_version, set_template_major_version, get_template_major_version: text<String> = "templateMajorVersion";
         /// The minor version of the service template to update.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_minor_version, set_template_minor_version, get_template_minor_version: text<String> = "templateMinorVersion";
     }
 }
@@ -80,6 +88,14 @@ operation! {
     pub fn update_service_instance(UpdateServiceInstanceInput) -> Result<UpdateServiceInstanceOutput, UpdateServiceInstanceError>
     as UpdateServiceInstance = "UpdateServiceInstance", UpdateServiceInstanceFluentBuilder: Builder3,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_service_instance()
+        ///     .deployment_type(botosmith_proton::types::DeploymentUpdateType::None)
+        ///     .name("name")
+        ///     .service_name("service-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -31,16 +31,22 @@ input! {
         ///   In this mode, the service pipeline is deployed and updated with the published, recommended
         ///   (latest) major and minor version of the current template, by default. You can specify a different
         ///   major version that's higher than the major version in use and a minor version.
+        ///
+        /// Required.
         pub deployment_type, set_deployment_type, get_deployment_type: value<crate::types::DeploymentUpdateType> = "deploymentType";
         /// The name of the service to that the pipeline is associated with.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
         /// The spec for the service pipeline to update.
+        /// Required. 1 to 51200 characters.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
         /// The major version of the service template that was used to create the service that the pipeline is
         /// associated with.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_major_version, set_template_major_version, get_template_major_version: text<String> = "templateMajorVersion";
         /// The minor version of the service template that was used to create the service that the pipeline is
         /// associated with.
+        /// 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub template_minor_version, set_template_minor_version, get_template_minor_version: text<String> = "templateMinorVersion";
     }
 }
@@ -95,6 +101,14 @@ operation! {
     pub fn update_service_pipeline(UpdateServicePipelineInput) -> Result<UpdateServicePipelineOutput, UpdateServicePipelineError>
     as UpdateServicePipeline = "UpdateServicePipeline", UpdateServicePipelineFluentBuilder: Builder16,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_service_pipeline()
+        ///     .deployment_type(botosmith_proton::types::DeploymentUpdateType::None)
+        ///     .service_name("service-name")
+        ///     .spec("spec")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

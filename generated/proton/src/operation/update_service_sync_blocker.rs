@@ -7,8 +7,10 @@ input! {
     /// What [`update_service_sync_blocker`](crate::Client::update_service_sync_blocker) takes.
     pub struct UpdateServiceSyncBlockerInput = "UpdateServiceSyncBlockerInput", builder UpdateServiceSyncBlockerInputBuilder: Builder8 {
         /// The ID of the service sync blocker.
+        /// Required.
         pub id, set_id, get_id: text<String> = "id";
         /// The reason the service sync blocker was resolved.
+        /// Required.
         pub resolved_reason, set_resolved_reason, get_resolved_reason: text<String> = "resolvedReason";
     }
 }
@@ -43,6 +45,13 @@ operation! {
     pub fn update_service_sync_blocker(UpdateServiceSyncBlockerInput) -> Result<UpdateServiceSyncBlockerOutput, UpdateServiceSyncBlockerError>
     as UpdateServiceSyncBlocker = "UpdateServiceSyncBlocker", UpdateServiceSyncBlockerFluentBuilder: Builder8,
     http "POST" "/";
+    example {
+        /// let output = client
+        ///     .update_service_sync_blocker()
+        ///     .id("12345678-1234-1234-1234-123456789012")
+        ///     .resolved_reason("resolved-reason")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

@@ -7,10 +7,13 @@ input! {
     /// What [`update_service_template`](crate::Client::update_service_template) takes.
     pub struct UpdateServiceTemplateInput = "UpdateServiceTemplateInput", builder UpdateServiceTemplateInputBuilder: Builder15 {
         /// A description of the service template update.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// The name of the service template to update that's displayed in the developer interface.
+        /// 1 to 100 characters.
         pub display_name, set_display_name, get_display_name: text<String> = "displayName", sensitive;
         /// The name of the service template to update.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
     }
 }
@@ -41,6 +44,12 @@ operation! {
     pub fn update_service_template(UpdateServiceTemplateInput) -> Result<UpdateServiceTemplateOutput, UpdateServiceTemplateError>
     as UpdateServiceTemplate = "UpdateServiceTemplate", UpdateServiceTemplateFluentBuilder: Builder15,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_service_template()
+        ///     .name("name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

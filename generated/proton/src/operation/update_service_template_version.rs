@@ -9,12 +9,16 @@ input! {
         /// An array of environment template objects that are compatible with this service template version. A
         /// service instance based on this service template version can run in environments based on compatible
         /// templates.
+        /// 1 to 10 items.
         pub compatible_environment_templates, set_compatible_environment_templates, get_compatible_environment_templates: list<crate::types::CompatibleEnvironmentTemplateInput> = "compatibleEnvironmentTemplates";
         /// A description of a service template version to update.
+        /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
         /// To update a major version of a service template, include `major Version`.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
         /// To update a minor version of a service template, include `minorVersion`.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub minor_version, set_minor_version, get_minor_version: text<String> = "minorVersion";
         /// The status of the service template minor version to update.
         pub status, set_status, get_status: value<crate::types::TemplateVersionStatus> = "status";
@@ -29,6 +33,7 @@ input! {
         /// _Proton User Guide_.
         pub supported_component_sources, set_supported_component_sources, get_supported_component_sources: list<crate::types::ServiceTemplateSupportedComponentSourceType> = "supportedComponentSources";
         /// The name of the service template.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
     }
 }
@@ -59,6 +64,14 @@ operation! {
     pub fn update_service_template_version(UpdateServiceTemplateVersionInput) -> Result<UpdateServiceTemplateVersionOutput, UpdateServiceTemplateVersionError>
     as UpdateServiceTemplateVersion = "UpdateServiceTemplateVersion", UpdateServiceTemplateVersionFluentBuilder: Builder12,
     http "POST" "/" sensitive;
+    example {
+        /// let output = client
+        ///     .update_service_template_version()
+        ///     .major_version("1")
+        ///     .minor_version("1")
+        ///     .template_name("template-name")
+        ///     .send().await?;
+    }
 }
 
 /// Builders of the operation.

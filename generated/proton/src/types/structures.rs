@@ -35,8 +35,10 @@ structure! {
     /// Compatible environment template data.
     pub struct CompatibleEnvironmentTemplateInput = "CompatibleEnvironmentTemplateInput", builder CompatibleEnvironmentTemplateInputBuilder: Builder5<CompatibleEnvironmentTemplateInputFields> {
         /// The major version of the compatible environment template.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: required text<String> = "majorVersion";
         /// The compatible environment template name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: required text<String> = "templateName";
     }
 }
@@ -485,8 +487,10 @@ structure! {
     /// A search filter for environment templates.
     pub struct EnvironmentTemplateFilter = "EnvironmentTemplateFilter", builder EnvironmentTemplateFilterBuilder: Builder11<EnvironmentTemplateFilterFields> {
         /// Include `majorVersion` to filter search for a major version.
+        /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: required text<String> = "majorVersion";
         /// Include `templateName` to filter search for a template name.
+        /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: required text<String> = "templateName";
     }
 }
@@ -587,8 +591,10 @@ structure! {
     /// An infrastructure as code defined resource output.
     pub struct Output = "Output", builder OutputBuilder: Builder15 {
         /// The output key.
+        /// 1 to 1024 characters.
         pub key, set_key, get_key: text<String> = "key", sensitive;
         /// The output value.
+        /// 1 to 1024 characters.
         pub value_string, set_value_string, get_value_string: text<String> = "valueString", sensitive;
     }
 }
@@ -645,10 +651,13 @@ structure! {
     /// Detail input data for a linked repository branch.
     pub struct RepositoryBranchInput = "RepositoryBranchInput", builder RepositoryBranchInputBuilder: Builder0<RepositoryBranchInputFields> {
         /// The repository branch.
+        /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: required text<String> = "branch";
         /// The repository name.
+        /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub name, set_name, get_name: required text<String> = "name";
         /// The repository provider.
+        /// Required.
         pub provider, set_provider, get_provider: required value<crate::types::RepositoryProvider> = "provider";
     }
 }
@@ -778,8 +787,10 @@ structure! {
     /// Template bundle S3 bucket data.
     pub struct S3ObjectSource = "S3ObjectSource", builder S3ObjectSourceBuilder: Builder15<S3ObjectSourceFields> {
         /// The name of the S3 bucket that contains a template bundle.
+        /// Required. 3 to 63 characters; matches `^[a-z0-9]+[a-z0-9-\.]+[a-z0-9]+$`.
         pub bucket, set_bucket, get_bucket: required text<String> = "bucket";
         /// The path to the S3 bucket that contains a template bundle.
+        /// Required. 1 to 1024 characters.
         pub key, set_key, get_key: required text<String> = "key";
     }
 }
@@ -1162,8 +1173,10 @@ structure! {
     /// A description of a resource tag.
     pub struct Tag = "Tag", builder TagBuilder: Builder10<TagFields> {
         /// The key of the resource tag.
+        /// Required. 1 to 128 characters.
         pub key, set_key, get_key: required text<String> = "key";
         /// The value of the resource tag.
+        /// Required. At most 256 characters.
         pub value, set_value, get_value: required text<String> = "value";
     }
 }

@@ -1,0 +1,146 @@
+//! What callers must know of a member beside its documentation: whether it is required, filled in where it is
+//! left out, and what values it allows. One line, where there is anything to say.
+
+use super::Context;
+use crate::docs;
+use crate::ir::Doc;
+use botosmith_model::{Constraints, Member, ShapeKind, Structure};
+use serde_json::Number;
+use std::collections::BTreeSet;
+
+/// The shapes that requests are made of.
+pub(super) fn sent(model: &botosmith_model::ServiceModel) -> BTreeSet<String> {
+    let mut sent = BTreeSet::new();
+    let mut open: Vec<&String> = model.operations.values().filter_map(|op| op.input.as_ref()).collect();
+    while let Some(name) = open.pop() {
+        let Some(shape) = model.shapes.get(name).filter(|_| sent.insert(name.clone())) else { continue };
+        match &shape.kind {
+            ShapeKind::Structure(structure) => open.extend(structure.members.values().map(|m| &m.target)),
+            ShapeKind::List { member, .. } => open.push(&member.target),
+            ShapeKind::Map { key, value, .. } => open.extend([&key.target, &value.target]),
+            _ => {}
+        }
+    }
+    sent
+}
+
+/// The line about a member of a structure that is sent.
+pub(super) fn line(cx: &Context<'_>, structure: &Structure, name: &str, member: &Member) -> Option<String> {
+    let mut said = Vec::new();
+    if structure.required.iter().any(|required| required == name) {
+        said.push("Required.".to_owned());
+    }
+    if member.idempotency_token {
+        said.push("Where it is not set, a random token is sent.".to_owned());
+    }
+    let shape = cx.model.shapes.get(&member.target)?;
+    said.extend(allowed(&shape.kind, &shape.constraints));
+    if let ShapeKind::List { member: element, .. } = &shape.kind {
+        let element = cx.model.shapes.get(&element.target)?;
+        said.extend(allowed(&element.kind, &element.constraints).map(|text| format!("Each: {text}")));
+    }
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
+/// What values a shape allows, as a sentence.
+fn allowed(kind: &ShapeKind, constraints: &Constraints) -> Option<String> {
+    let unit = match kind {
+        ShapeKind::String { values } if !values.is_empty() => return None,
+        ShapeKind::String { .. } => "characters",
+        ShapeKind::Blob { .. } => "bytes",
+        ShapeKind::List { .. } => "items",
+        ShapeKind::Map { .. } => "entries",
+        _ => "",
+    };
+    let range = range(constraints.min.as_ref(), constraints.max.as_ref(), unit);
+    let pattern = constraints.pattern.as_ref().map(|pattern| format!("matches {}", code(pattern)));
+    let text = [range, pattern].into_iter().flatten().collect::<Vec<_>>().join("; ");
+    let mut chars = text.chars();
+    let first = chars.next()?;
+    Some(format!("{}{}.", first.to_uppercase(), chars.as_str()))
+}
+
+/// A text as a code span; escaped like all model text.
+fn code(text: &str) -> String {
+    let html = format!("<code>{}</code>", text.replace('&', "&amp;").replace('<', "&lt;"));
+    docs::markdown(&html, &|_| None).replace('\n', " ")
+}
+
+/// The line after a member's documentation: in its paragraph if that is all there is.
+pub(super) fn append(doc: &mut Doc, line: String) {
+    let is_paragraph = |line: &String| line.starts_with(|c: char| c.is_alphanumeric()) && !is_numbered(line);
+    let alone = doc.0.first().is_some_and(is_paragraph) && !doc.0.iter().any(String::is_empty);
+    if !doc.0.is_empty() && !alone {
+        doc.0.push(String::new());
+    }
+    doc.0.push(line);
+}
+
+/// Whether a line starts a list.
+fn is_numbered(line: &str) -> bool {
+    line.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
+}
+
+fn range(min: Option<&Number>, max: Option<&Number>, unit: &str) -> Option<String> {
+    let is_zero = |number: &Number| number.as_f64() == Some(0.0);
+    let min = min.filter(|min| unit.is_empty() || !is_zero(min));
+    let text = match (min, max) {
+        (Some(min), Some(max)) if min == max => format!("{min} {unit}"),
+        (Some(min), Some(max)) => format!("{min} to {max} {unit}"),
+        (Some(min), None) => format!("at least {min} {unit}"),
+        (None, Some(max)) => format!("at most {max} {unit}"),
+        (None, None) => return None,
+    };
+    Some(text.trim_end().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn appended(doc: &[&str]) -> Vec<String> {
+        let mut doc = Doc(doc.iter().map(|line| (*line).to_owned()).collect());
+        append(&mut doc, "Required.".to_owned());
+        doc.0
+    }
+
+    #[test]
+    fn a_paragraph_takes_the_line_in_and_a_list_does_not() {
+        assert_eq!(appended(&[]), ["Required."]);
+        assert_eq!(appended(&["The name", "of it."]), ["The name", "of it.", "Required."]);
+        for block in [
+            &["- a"][..],
+            &["1. a"],
+            &["> a"],
+            &["# a"],
+            &["| a |"],
+            &["```text", "a", "```"],
+            &["A", "", "B"],
+        ] {
+            let after = appended(block);
+            assert_eq!(after[after.len() - 2..], ["", "Required."], "{block:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_allowed_is_a_sentence() {
+        let string = ShapeKind::String { values: Vec::new() };
+        let said = |kind: &ShapeKind, min: Option<u64>, max: Option<u64>, pattern: Option<&str>| {
+            let constraints = Constraints {
+                min: min.map(Number::from),
+                max: max.map(Number::from),
+                pattern: pattern.map(str::to_owned),
+            };
+            allowed(kind, &constraints)
+        };
+        assert_eq!(said(&string, None, None, None), None);
+        assert_eq!(said(&string, Some(0), Some(9), None).as_deref(), Some("At most 9 characters."));
+        assert_eq!(said(&string, Some(4), Some(4), None).as_deref(), Some("4 characters."));
+        assert_eq!(said(&ShapeKind::Integer, Some(0), Some(9), None).as_deref(), Some("0 to 9."));
+        assert_eq!(
+            said(&string, Some(1), None, Some("^<a>`b&$")).as_deref(),
+            Some("At least 1 characters; matches ``^<a>`b&$``.")
+        );
+        assert_eq!(said(&string, None, None, Some("a{2}")).as_deref(), Some("Matches `a{2}`."));
+    }
+}
