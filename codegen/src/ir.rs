@@ -266,6 +266,8 @@ pub struct OpDef {
     pub module: String,
     /// Its name in the model.
     pub wire_name: String,
+    /// The same as one line of Markdown.
+    pub title: String,
     /// The fluent builder's alias.
     pub fluent: String,
     /// The error enum.

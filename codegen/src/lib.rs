@@ -1,20 +1,24 @@
 //! Turns a [`ServiceModel`] into the files of a Rust client crate.
 //!
-//! The stages, one module each: [`normalize`] (named model-to-model transforms) → [`names`] (the only
-//! place that makes a Rust identifier) → [`lower`] (to [`ir`], plain data) → [`render`] (askama
-//! templates and quote) → [`format`](mod@format). Nothing here touches the disk or the network.
+//! The stages, one module each: [`normalize`] (named model-to-model transforms) → [`limits`] (what
+//! no crate can be made of) → [`names`] (the only place that makes a Rust identifier) → [`lower`] (to
+//! [`ir`], plain data) → [`render`] (askama templates and quote) → [`format`](mod@format). Nothing here
+//! touches the disk or the network.
 
 #![forbid(unsafe_code)]
 
+mod components;
 pub mod docs;
 pub mod format;
 pub mod ir;
+pub mod limits;
 pub mod lower;
 pub mod names;
 pub mod normalize;
+pub mod origin;
 pub mod render;
 
-use botosmith_model::problem::Problems;
+use botosmith_model::problem::{Problems, Severity};
 use botosmith_model::ServiceModel;
 use std::collections::BTreeMap;
 
@@ -43,14 +47,24 @@ pub enum RuntimeDependency {
 
 /// Generates a crate.
 ///
-/// `None` where a problem is an error; the caller then writes nothing.
+/// `None` where a problem is an error; the caller then writes nothing. Where there is one already, `model`
+/// is a draft: further errors in it are found, but nothing is made of it, nor said that may only follow from
+/// what it lacks.
 pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<FileSet> {
-    let model = normalize::normalize(model, options.operations.as_deref(), problems)?;
-    let ir = lower::lower(&model, options, problems)?;
-    match render::render(&ir) {
+    let mut found = Problems::default();
+    let (mut model, origins) = normalize::normalize(model, options.operations.as_deref(), &mut found);
+    limits::check(&mut model, &origins, &mut found);
+    let ir = lower::lower(&model, &origins, options, &mut found);
+    let is_draft = problems.has_errors();
+    problems.extend(found.iter().filter(|problem| !is_draft || problem.severity == Severity::Error));
+    if problems.has_errors() {
+        return None;
+    }
+    match render::render(&ir?) {
         Ok(files) => Some(files),
         Err(err) => {
-            problems.error(&model.folder, "", format!("the generator made a file that is not Rust: {err}"));
+            let message = format!("the generator made a file that is not Rust: {err}");
+            problems.error(origins.service_file(), "", message);
             None
         }
     }

@@ -15,6 +15,7 @@ mod shapes;
 mod waiters;
 
 use crate::ir::{ClientCrate, Deprecated, Doc};
+use crate::origin::Origins;
 use crate::{docs, names, Options};
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
@@ -30,6 +31,8 @@ const BUILDERS: usize = 17;
 /// What lowering looks things up in.
 pub(crate) struct Context<'a> {
     model: &'a ServiceModel,
+    /// Where everything stands in the model's files.
+    origins: &'a Origins,
     /// Members to box: structure and member.
     boxed: BTreeSet<(String, String)>,
     /// The shapes that requests are made of.
@@ -39,16 +42,21 @@ pub(crate) struct Context<'a> {
 }
 
 /// Lowers a model. `None` where a problem is an error.
-pub fn lower(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<ClientCrate> {
-    let package = service::lower_package(model, options);
+pub fn lower(
+    model: &ServiceModel,
+    origins: &Origins,
+    options: &Options,
+    problems: &mut Problems,
+) -> Option<ClientCrate> {
     let (boxed, sent) = (recursion::members_to_box(model), limits::sent(model));
-    let cx = Context { model, boxed, sent, lib: package.lib.clone() };
+    let cx = Context { model, origins, boxed, sent, lib: service::lib_name(model) };
     let mut claims = Claims::default();
     let types = shapes::lower_types(&cx, &mut claims);
     let operations = operations::lower_operations(&cx, &types.errors, &mut claims, problems);
     let waiters = waiters::lower_waiters(&cx, &operations, &mut claims);
     let service = service::lower_service(&cx, problems);
-    claims.report(model, problems);
+    claims.report(problems);
+    let package = service::lower_package(&cx, options, problems);
     let ir = ClientCrate {
         package,
         service: service?,

@@ -98,6 +98,25 @@ fn fit(name: &str) -> String {
     }
 }
 
+/// The longest name of which a Rust name is made. File systems take file names of 255 bytes, and what is made
+/// of a name is longer than it; the longest in botocore 1.44.5 has 155 characters.
+const LONGEST: usize = 180;
+
+/// Why no Rust name can be made of a name, where none can.
+///
+/// Letters and digits of ASCII make up the words of a Rust name, and all else stands between words: there is
+/// no other letter in any name of AWS's, and with others names could look the same and differ.
+pub fn fault(name: &str) -> Option<String> {
+    if !name.contains(|c: char| c.is_ascii_alphanumeric()) {
+        return Some(format!("no Rust name can be made of `{name}`: it has no letter or digit of ASCII"));
+    }
+    let length = name.chars().count();
+    (length > LONGEST).then(|| {
+        let start: String = name.chars().take(30).collect();
+        format!("no Rust name can be made of `{start}…`: of its {length} characters {LONGEST} would fit")
+    })
+}
+
 /// The suffix of the package's name: botocore's folder without punctuation.
 pub fn package_suffix(folder: &str) -> String {
     folder.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()

@@ -2,40 +2,45 @@
 //!
 //! Nothing here knows of Rust beyond what a transform is for.
 
+use crate::origin::{Origins, MESSAGE};
 use botosmith_model::problem::Problems;
 use botosmith_model::{Member, Operation, ServiceModel, Shape, ShapeKind, Structure};
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
-/// All transforms, in order.
+/// All transforms, in order; and where the parts of the result stood before.
 ///
 /// `operations` selects; a name that the model does not have is an error.
 pub fn normalize(
     model: &ServiceModel,
     operations: Option<&[String]>,
     problems: &mut Problems,
-) -> Option<ServiceModel> {
+) -> (ServiceModel, Origins) {
     let mut model = model.clone();
+    let mut origins = Origins::new(&model);
     if let Some(wanted) = operations {
-        select_operations(&mut model, wanted, problems)?;
+        select_operations(&mut model, wanted, &origins, problems);
     }
-    one_input_and_output_per_operation(&mut model);
-    errors_have_messages(&mut model);
+    one_input_and_output_per_operation(&mut model, &mut origins);
+    errors_have_messages(&mut model, &mut origins);
     drop_unused_shapes(&mut model);
-    Some(model)
+    (model, origins)
 }
 
 /// Keeps the named operations, with their paginators and waiters.
-fn select_operations(model: &mut ServiceModel, wanted: &[String], problems: &mut Problems) -> Option<()> {
-    let mut all_found = true;
+fn select_operations(
+    model: &mut ServiceModel,
+    wanted: &[String],
+    origins: &Origins,
+    problems: &mut Problems,
+) {
     for name in wanted.iter().filter(|name| !model.operations.contains_key(*name)) {
-        problems.error(&model.folder, "/operations", format!("there is no operation `{name}` to select"));
-        all_found = false;
+        let message = format!("there is no operation `{name}` to select");
+        problems.error(origins.service_file(), "/operations", message);
     }
     model.operations.retain(|name, _| wanted.contains(name));
     model.paginators.retain(|name, _| wanted.contains(name));
     model.waiters.retain(|_, waiter| wanted.contains(&waiter.operation));
-    all_found.then_some(())
 }
 
 /// Gives every operation an input `<Operation>Input` and an output `<Operation>Output` of its own.
@@ -43,15 +48,21 @@ fn select_operations(model: &mut ServiceModel, wanted: &[String], problems: &mut
 /// Models share shapes between operations, use them as plain structures too, or leave them out;
 /// Rust callers get one type of their own for each, as with the official crates. The original stays
 /// where something else refers to it.
-fn one_input_and_output_per_operation(model: &mut ServiceModel) {
+fn one_input_and_output_per_operation(model: &mut ServiceModel, origins: &mut Origins) {
     let mut made: IndexMap<String, Shape> = IndexMap::new();
     for operation in model.operations.values_mut() {
         let Operation { name, input, output, .. } = operation;
         for (side, slot) in [("Input", input), ("Output", output)] {
             let wanted = format!("{name}{side}");
             let mut shape = match slot.as_ref().and_then(|name| model.shapes.get(name)) {
-                Some(shape) => shape.clone(),
-                None => empty_structure(&wanted),
+                Some(shape) => {
+                    origins.renamed.insert(wanted.clone(), shape.name.clone());
+                    shape.clone()
+                }
+                None => {
+                    origins.made.insert(wanted.clone(), name.clone());
+                    empty_structure(&wanted)
+                }
             };
             shape.name.clone_from(&wanted);
             made.insert(wanted.clone(), shape);
@@ -68,6 +79,7 @@ fn one_input_and_output_per_operation(model: &mut ServiceModel) {
     for (from, to) in &renamed {
         if let Some(mut shape) = model.shapes.shift_remove(from) {
             shape.name.clone_from(to);
+            origins.renamed.insert(to.clone(), from.clone());
             model.shapes.insert(to.clone(), shape);
         }
     }
@@ -106,14 +118,15 @@ fn used_as_members(model: &ServiceModel) -> std::collections::BTreeSet<String> {
 }
 
 /// Gives every error a member `message`, as every error has one on the wire.
-fn errors_have_messages(model: &mut ServiceModel) {
+fn errors_have_messages(model: &mut ServiceModel, origins: &mut Origins) {
     let mut added = false;
     for shape in model.shapes.values_mut() {
         let ShapeKind::Structure(structure) = &mut shape.kind else { continue };
-        let has_message = structure.members.keys().any(|name| name.eq_ignore_ascii_case("message"));
+        let has_message = structure.members.keys().any(|name| name.eq_ignore_ascii_case(MESSAGE));
         if structure.error.is_some() && !has_message {
             let member = Member { target: ERROR_MESSAGE.to_owned(), ..Member::default() };
-            structure.members.insert("message".to_owned(), member);
+            structure.members.insert(MESSAGE.to_owned(), member);
+            origins.messages.insert(shape.name.clone());
             added = true;
         }
     }

@@ -1,4 +1,4 @@
-{{ header }}//! The operation `{{ op.wire_name }}`.
+{{ header }}//! The operation {{ op.title }}.
 
 use botosmith_runtime::{ {{- self.macros() -}} };
 

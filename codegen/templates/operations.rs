@@ -2,6 +2,6 @@
 
 pub use botosmith_runtime::__private::RequestId;
 {% for op in operations %}
-/// The operation `{{ op.wire_name }}`.
+/// The operation {{ op.title }}.
 pub mod {{ op.module }};
 {%- endfor %}

@@ -3,7 +3,8 @@
 //! This crate turns JSON into plain data and says everything that is wrong with it, in one run, as
 //! `file: #/json/pointer: what is wrong`. It knows nothing of Rust output.
 //!
-//! [`load`] reads a folder, [`read`] files that are in memory already.
+//! [`load`] reads a folder, [`read`] files that are in memory already. [`load_draft`] and [`read_draft`] do
+//! the same for a caller who looks for further problems in a model that has some.
 
 #![forbid(unsafe_code)]
 
@@ -17,6 +18,6 @@ pub mod service;
 mod source;
 mod waiter;
 pub use problem::{Problem, Problems, Severity};
-pub use reader::{load, read};
+pub use reader::{load, load_draft, read, read_draft};
 pub use service::*;
 pub use source::{SourceSet, FILE_NAMES};

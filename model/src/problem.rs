@@ -33,7 +33,41 @@ impl fmt::Display for Problem {
             Severity::Warning => "warning: ",
             Severity::Error => "",
         };
-        write!(f, "{}: #{}: {kind}{}", self.file, self.pointer, self.message)
+        let Self { file, pointer, message, .. } = self;
+        write!(f, "{}: #{}: {kind}{}", Visible(file), Fragment(pointer), Visible(message))
+    }
+}
+
+/// A pointer as the fragment of a URI (RFC 6901, section 6): no name that stands in it can end it early.
+struct Fragment<'a>(&'a str);
+
+impl fmt::Display for Fragment<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for byte in self.0.bytes() {
+            match byte {
+                // What RFC 3986 allows in a fragment, without the sign of the encoding itself.
+                b if b.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&b) => {
+                    write!(f, "{}", char::from(b))?
+                }
+                b => write!(f, "%{b:02X}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Text on one line: what ends lines, steers a terminal or reorders text is shown by its escape.
+struct Visible<'a>(&'a str);
+
+impl fmt::Display for Visible<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in self.0.chars() {
+            match c {
+                '"' | '\'' | '\\' => write!(f, "{c}")?,
+                c => write!(f, "{}", c.escape_debug())?,
+            }
+        }
+        Ok(())
     }
 }
 
@@ -56,6 +90,11 @@ impl Problems {
         self.0.push(Problem { severity, file: file.to_owned(), pointer, message });
     }
 
+    /// Adds problems that were found elsewhere.
+    pub fn extend<'a>(&mut self, others: impl IntoIterator<Item = &'a Problem>) {
+        self.0.extend(others.into_iter().cloned());
+    }
+
     /// Whether there is an error among them.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|p| p.severity == Severity::Error)
@@ -69,5 +108,24 @@ impl Problems {
     /// The problems, in order.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.0.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_is_one_line_whatever_stands_in_the_model() {
+        let mut problems = Problems::default();
+        problems.error(
+            "a\nb.json",
+            "/shapes/x: y\n~1%\u{e9}",
+            "the type `\"a\u{1b}[2J\r\n\u{202e}\u{2028}é` is odd",
+        );
+        let shown = problems.iter().map(ToString::to_string).collect::<String>();
+        let expected = "a\\nb.json: #/shapes/x:%20y%0A~1%25%C3%A9: \
+                        the type `\"a\\u{1b}[2J\\r\\n\\u{202e}\\u{2028}é` is odd";
+        assert_eq!(shown, expected);
     }
 }

@@ -37,11 +37,20 @@ pub struct ServiceModel {
     pub sources: Vec<SourceFile>,
 }
 
+impl ServiceModel {
+    /// What problems call the file of that name, such as `service-2.json`.
+    pub fn shown_as<'a>(&'a self, name: &'a str) -> &'a str {
+        self.sources.iter().find(|source| source.name == name).map_or(name, |source| &source.shown_as)
+    }
+}
+
 /// One input file, for the provenance recorded in generated crates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {
     /// The file's name without folders, such as `service-2.json`.
     pub name: String,
+    /// What problems call the file.
+    pub shown_as: String,
     /// Lower-case hexadecimal SHA-256 of its bytes, of the plain JSON where the file was compressed.
     pub sha256: String,
 }

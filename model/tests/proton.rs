@@ -93,7 +93,12 @@ fn compressed_files_give_the_same_model() {
     }
     let (model, problems) = botosmith_model::read(&files);
     assert!(problems.is_empty());
-    assert_eq!(format!("{:?}", model.unwrap()), format!("{:?}", proton()));
+    // Only where they were read from differs.
+    let plain = |mut model: ServiceModel| {
+        model.sources.iter_mut().for_each(|source| source.shown_as.clear());
+        format!("{model:?}")
+    };
+    assert!(plain(model.unwrap()) == plain(proton()));
 
     files.add("service-2.json", fs::read(folder().join("service-2.json")).unwrap());
     let (model, problems) = botosmith_model::read(&files);

@@ -119,7 +119,7 @@ fn all_problems_come_in_one_run() {
             "rules: #/parameters/Region/type: `strange` is not a type of parameter",
             "rules: #/parameters/Region/requird: warning: the key `requird` is not known",
             "rules: #/parameters/Flag/default: the default is not of the parameter's type",
-            "rules: #/parameters/a b: `a b` cannot be the name of a parameter",
+            "rules: #/parameters/a%20b: `a b` cannot be the name of a parameter",
             "rules: #/rules/0/conditions: expected an array, found an object",
             "rules: #/rules/0/endpoint: the key `url` is missing",
             "rules: #/rules/0/endpoint/headers/x: expected an array, found a string",

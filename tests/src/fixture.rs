@@ -62,7 +62,7 @@ impl Fixture {
                 sources.add(name, bytes);
             }
         }
-        let (model, mut problems) = botosmith_model::read(&sources);
+        let (model, mut problems) = botosmith_model::read_draft(&sources);
         let operations = fs::read_to_string(self.folder.join("operations")).ok();
         let options = Options {
             runtime: RuntimeDependency::Path(runtime.to_owned()),

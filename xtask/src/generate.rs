@@ -103,10 +103,11 @@ fn make_all(args: &Args, jobs: &[Job], context: &mut Context<'_>) -> Result<Vec<
 }
 
 /// Makes one crate. Where there is none in the result, the problems or unknown operations say why.
+///
+/// A model that reading found wrong goes through the other stages all the same, which find more in it.
 fn make(check: bool, job: &Job) -> Made {
-    let (model, mut problems) = stages::load(&job.service.model);
+    let (model, mut problems) = stages::load_draft(&job.service.model);
     let mut made = Made { problems: Problems::default(), unknown: Vec::new(), target: None };
-    let model = model.filter(|_| !problems.has_errors());
     if let Some(model) = model {
         let options = options(check, job, &model, &mut made.unknown, &mut problems);
         let files = options.and_then(|options| stages::generate(&model, &options, &mut problems));
@@ -130,6 +131,7 @@ fn options(
 ) -> Option<Options> {
     let known = model.operations.keys().map(String::as_str);
     let mut operations = job.operations.clone();
+    let mut wrong = false;
     if let Some(given) = &operations {
         *unknown = selection::unknown(given, known);
     } else if check {
@@ -144,10 +146,11 @@ fn options(
         };
         for what in selection::unknown(operations.as_deref().unwrap_or_default(), known) {
             problems.error(&shown, "/package/metadata/botosmith/operations", what);
+            wrong = true;
         }
     }
     let (runtime, own_workspace) = (job.runtime.clone(), job.own_workspace);
-    (unknown.is_empty() && !problems.has_errors()).then_some(Options { runtime, own_workspace, operations })
+    (unknown.is_empty() && !wrong).then_some(Options { runtime, own_workspace, operations })
 }
 
 fn target(job: &Job, files: FileSet, problems: &mut Problems) -> Option<Target> {

@@ -15,6 +15,10 @@ const VENDORED: &str = "model/services";
 /// The one file that every model has.
 const MODEL_FILE: &str = "service-2.json";
 
+/// Files by which a folder is known for that of a model that lacks the one. (`dynamodb/2011-12-05` in
+/// botocore 1.44.5 is none, and has an endpoint rule set.)
+const OTHER_FILES: [&str; 2] = ["paginators-1.json", "waiters-2.json"];
+
 /// A service of which there is a model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Service {
@@ -57,7 +61,8 @@ pub fn find(models: Option<&Path>, context: &Context<'_>) -> Result<Vec<Service>
     }
 }
 
-/// The services of a botocore data folder, sorted by name. A subfolder without a model is none.
+/// The services of a botocore data folder, sorted by name. A subfolder without a model is none; one where
+/// the model's main file alone is missing is, so that somebody is told.
 ///
 /// # Errors
 /// A folder cannot be read.
@@ -66,10 +71,16 @@ pub fn in_folder(folder: &Path) -> io::Result<Vec<Service>> {
     for (name, path) in folders(folder)? {
         let versions = folders(&path)?;
         // Versions are dates, so the greatest name is the newest.
-        let newest = versions.into_iter().rev().find(|(_, version)| version.join(MODEL_FILE).is_file());
+        let newest = versions.into_iter().rev().find(|(_, version)| is_model(version));
         services.extend(newest.map(|(_, model)| Service { name, model }));
     }
     Ok(services)
+}
+
+/// Whether a folder is that of one version of a model. Files may be compressed, as in an installed botocore.
+fn is_model(version: &Path) -> bool {
+    let names = [MODEL_FILE].into_iter().chain(OTHER_FILES);
+    names.flat_map(|name| [name.to_owned(), format!("{name}.gz")]).any(|name| version.join(name).is_file())
 }
 
 /// The subfolders with names in UTF-8, sorted by name.
@@ -92,14 +103,11 @@ fn why_empty(folder: &Path) -> String {
         names.any(|name| name.to_str().is_some_and(wanted))
     };
     let layout = format!("wanted is a botocore data folder, with <service>/<version>/{MODEL_FILE} in it");
-    let packed = |version: &Path| version.join(format!("{MODEL_FILE}.gz")).is_file();
     let deeper = |parent: &Path| folders(parent).unwrap_or_default().into_iter().map(|(_, path)| path);
     if has(&|name| name == MODEL_FILE) {
         format!("this is the folder of one version; {layout}")
     } else if deeper(folder).any(|version| version.join(MODEL_FILE).is_file()) {
         format!("this is the folder of one service; {layout}")
-    } else if deeper(folder).any(|service| deeper(&service).any(|version| packed(&version))) {
-        "the models of an installed botocore are compressed; take those of its source archive".into()
     } else if has(&|name| name.ends_with(".json")) {
         format!("Smithy models are not yet supported; {layout}")
     } else {

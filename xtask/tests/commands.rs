@@ -283,15 +283,29 @@ fn a_models_folder_is_used_in_place_of_the_vendored() {
 }
 
 #[test]
+fn compressed_models_are_read_and_a_missing_one_is_told() {
+    let project = Project::new();
+    project.put("wheel/sts/2011-06-15/service-2.json.gz", "");
+    project.put("wheel/sts/2012-01-01/endpoint-rule-set-1.json", "{}");
+    project.put("data/sts/2011-06-15/service-2.json", "{}");
+    project.put("data/sts/2012-01-01/waiters-2.json", r#"{"waiters": {}}"#);
+    for (path, says) in [
+        ("wheel", "wheel/sts/2011-06-15/service-2.json.gz: #: cannot be unpacked: "),
+        ("data", "data/sts/2012-01-01/service-2.json: #: the file is missing"),
+    ] {
+        let said = project.run(&format!("generate sts --models {path}")).failed(1);
+        assert!(said.starts_with(says), "{path}: {said}");
+    }
+}
+
+#[test]
 fn a_models_folder_of_another_kind_is_explained() {
     let project = Project::new();
     project.put("smithy/sts.json", "{}");
-    project.put("wheel/sts/2011-06-15/service-2.json.gz", "");
     project.put("empty/readme.txt", "");
     for (path, says) in [
         ("smithy/sts.json", "Smithy models are not yet supported"),
         ("smithy", "Smithy models are not yet supported"),
-        ("wheel", "compressed"),
         ("empty", "<service>/<version>/service-2.json"),
         ("model/services/alpha", "the folder of one service"),
         ("model/services/alpha/2020-01-01", "the folder of one version"),

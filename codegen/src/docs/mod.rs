@@ -61,6 +61,16 @@ pub fn first_sentence(html: &str) -> String {
     block::markdown(&document.blocks, &Context::new(&[], &|_| None), usize::MAX).join(" ")
 }
 
+/// A name as code on one line of Markdown.
+///
+/// ```
+/// assert_eq!(botosmith_codegen::docs::code("GetWidget"), "`GetWidget`");
+/// ```
+pub fn code(name: &str) -> String {
+    let name = inline::collapse(&escape::clean(name));
+    escape::code_span(&name, false).unwrap_or_else(|| escape::word(&name, false, false))
+}
+
 /// The text without any markup: one line a paragraph or list item, code blocks as they stand.
 ///
 /// Nothing is escaped, but what [`markdown`] drops (control characters and the like) is dropped here too.

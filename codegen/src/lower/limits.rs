@@ -53,17 +53,11 @@ fn allowed(kind: &ShapeKind, constraints: &Constraints) -> Option<String> {
         _ => "",
     };
     let range = range(constraints.min.as_ref(), constraints.max.as_ref(), unit);
-    let pattern = constraints.pattern.as_ref().map(|pattern| format!("matches {}", code(pattern)));
+    let pattern = constraints.pattern.as_ref().map(|pattern| format!("matches {}", docs::code(pattern)));
     let text = [range, pattern].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let mut chars = text.chars();
     let first = chars.next()?;
     Some(format!("{}{}.", first.to_uppercase(), chars.as_str()))
-}
-
-/// A text as a code span; escaped like all model text.
-fn code(text: &str) -> String {
-    let html = format!("<code>{}</code>", text.replace('&', "&amp;").replace('<', "&lt;"));
-    docs::markdown(&html, &|_| None).replace('\n', " ")
 }
 
 /// The line after a member's documentation: in its paragraph if that is all there is.

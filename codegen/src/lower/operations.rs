@@ -3,7 +3,8 @@
 use super::shapes::{lower_structure, Role};
 use super::{deprecated, example, pagination, Claims, Context};
 use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef};
-use crate::names;
+use crate::origin::Origins;
+use crate::{docs, names};
 use botosmith_model::problem::Problems;
 use botosmith_model::{Operation, ShapeKind};
 
@@ -15,12 +16,13 @@ pub(super) fn lower_operations(
     problems: &mut Problems,
 ) -> Vec<OpDef> {
     for name in ["new", "from_conf", "config"] {
-        claims.claim("Client", name, "every client");
+        claims.claim("Client", name, &Origins::builtin("every client"));
     }
-    claims.claim("Error", "Unhandled", "every error enum");
+    claims.claim("Error", "Unhandled", &Origins::builtin("every error enum"));
     for error in errors {
-        let origin = format!("the shape `{}`", error.structure.shape);
+        let origin = cx.origins.shape(&error.structure.shape);
         claims.claim("Error", &error.structure.ident, &origin);
+        claims.claim("Error", &error.is_method, &origin);
     }
     let mut operations: Vec<OpDef> = cx
         .model
@@ -41,14 +43,11 @@ fn lower_operation(
 ) -> Option<OpDef> {
     let ident = names::type_name(&operation.name);
     let module = names::function(&operation.name);
-    let origin = format!("the operation `{}`", operation.name);
+    let origin = cx.origins.operation(&operation.name);
     claims.claim("operation", &module, &origin);
     claims.claim("Client", &module, &origin);
     let path = format!("operation::{module}");
     let (fluent, error) = (format!("{ident}FluentBuilder"), format!("{ident}Error"));
-    for name in [&ident, &fluent, &error] {
-        claims.claim(&path, name, &origin);
-    }
     let mut side = |shape: Option<&String>, suffix: &str, role: Role| -> Option<StructureDef> {
         let shape = cx.model.shapes.get(shape?)?;
         let ShapeKind::Structure(structure) = &shape.kind else { return None };
@@ -72,10 +71,6 @@ fn lower_operation(
     }
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
     let paginator = pagination::lower_paginator(cx, operation, &ident, problems);
-    if let Some(paginator) = &paginator {
-        claims.claim(&path, &paginator.ident, &origin);
-        claims.claim(&path, &format!("{}Items", paginator.ident), &origin);
-    }
     Some(OpDef {
         errors: operation.errors.iter().filter_map(place).collect(),
         method: operation.method.clone(),
@@ -85,6 +80,7 @@ fn lower_operation(
         callers: callers(cx, operation, paginator.as_ref()),
         deprecated: deprecated(operation.deprecated.as_ref()),
         wire_name: operation.name.clone(),
+        title: docs::code(&operation.name),
         ident,
         module,
         fluent,

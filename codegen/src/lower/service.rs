@@ -9,21 +9,21 @@ use botosmith_model::{Metadata, Protocol, ServiceModel, SignatureVersion};
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
     let metadata = &cx.model.metadata;
-    let (protocol, protocol_feature) = match metadata.protocol {
-        Protocol::AwsJson1_0 => ("aws_json_1_0", "aws-json"),
-        Protocol::AwsJson1_1 => ("aws_json_1_1", "aws-json"),
+    let protocol = match metadata.protocol {
+        Protocol::AwsJson1_0 => Some(("aws_json_1_0", "aws-json")),
+        Protocol::AwsJson1_1 => Some(("aws_json_1_1", "aws-json")),
         other => {
-            let message = format!("crates for the protocol {other:?} cannot be generated yet");
-            problems.error("service-2.json", "/metadata/protocol", message);
-            return None;
+            let message = format!("the protocol `{}` is known, but {NOT_YET}", word(other));
+            problems.error(cx.origins.service_file(), "/metadata/protocol", message);
+            None
         }
     };
     if metadata.signature_version != SignatureVersion::V4 {
-        let message =
-            format!("crates that sign with {:?} cannot be generated yet", metadata.signature_version);
-        problems.error("service-2.json", "/metadata/signatureVersion", message);
+        let message = format!("the signature version `bearer` is known, but {NOT_YET}");
+        problems.error(cx.origins.service_file(), "/metadata/signatureVersion", message);
         return None;
     }
+    let (protocol, protocol_feature) = protocol?;
     Some(Service {
         full_name: metadata.service_full_name.clone(),
         title: cx.text(&metadata.service_full_name).0.join(" "),
@@ -49,12 +49,38 @@ fn reference(metadata: &Metadata) -> String {
     }
 }
 
+/// What is wrong with a service that cannot be spoken to yet, and what can be done.
+const NOT_YET: &str =
+    "no crate can be generated for it yet: leave the service out, or wait for a version that can";
+
+/// A protocol's name in botocore's models.
+fn word(protocol: Protocol) -> &'static str {
+    match protocol {
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => "json",
+        Protocol::RestJson1 => "rest-json",
+        Protocol::RestXml => "rest-xml",
+        Protocol::AwsQuery => "query",
+        Protocol::Ec2Query => "ec2",
+        Protocol::RpcV2Cbor => "smithy-rpc-v2-cbor",
+    }
+}
+
+/// The crate's name in Rust.
+pub(super) fn lib_name(model: &ServiceModel) -> String {
+    format!("botosmith_{}", names::package_suffix(&model.folder))
+}
+
 /// The package.
-pub(super) fn lower_package(model: &ServiceModel, options: &Options) -> Package {
+pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {
+    let model = cx.model;
     let suffix = names::package_suffix(&model.folder);
+    if suffix.is_empty() {
+        let message = format!("no package can be named after the model's folder, `{}`", model.folder);
+        problems.error(cx.origins.service_file(), "", message);
+    }
     Package {
         name: format!("botosmith-{suffix}"),
-        lib: format!("botosmith_{suffix}"),
+        lib: cx.lib.clone(),
         official: format!("aws-sdk-{suffix}"),
         description: format!("Client for {}, as aws-sdk-{suffix}", model.metadata.service_full_name),
         runtime: match &options.runtime {

@@ -2,6 +2,7 @@
 
 use super::{bucket, deprecated, limits, Claims, Context};
 use crate::ir::{EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, TypeRef, UnionDef, UnionVariant};
+use crate::origin::Origins;
 use crate::{docs, names};
 use botosmith_model::{ErrorTrait, Member, Shape, ShapeKind, Structure};
 use std::collections::BTreeSet;
@@ -14,6 +15,9 @@ const ERRORS: &str = "types::error";
 /// Methods of every operation's builder that give way to no setter and make no setter give way, as no
 /// service has such a member.
 const FLUENT_METHODS: &[&str] = &["as_input", "send_with", "into_paginator", "wait"];
+
+/// Likewise, methods of every error and its builder.
+const ERROR_METHODS: &[&str] = &["set_meta", "retryable_error_kind"];
 
 /// All types of a service that are not an operation's own.
 #[derive(Debug, Default)]
@@ -78,11 +82,14 @@ pub(super) fn lower_structure(
     role: Role,
     claims: &mut Claims,
 ) -> StructureDef {
-    let origin = format!("the shape `{}`", shape.name);
-    if role == Role::Input {
-        for name in FLUENT_METHODS {
-            claims.claim(&format!("{module}::{ident}"), name, "the builder of every operation");
-        }
+    let origin = cx.origins.shape(&shape.name);
+    let (of_builder, methods) = match role {
+        Role::Plain => ("", &[][..]),
+        Role::Input => ("the builder of every operation", FLUENT_METHODS),
+        Role::Error => ("every error", ERROR_METHODS),
+    };
+    for name in methods {
+        claims.claim_of(&origin, &format!("{module}::{ident}"), name, &Origins::builtin(of_builder));
     }
     let mut members = Vec::new();
     for (name, member) in &structure.members {
@@ -96,17 +103,20 @@ pub(super) fn lower_structure(
                 limits::append(&mut field.doc, line);
             }
         }
-        let member = format!("the member `{name}` of {origin}");
+        let member = cx.origins.member(&shape.name, name);
         for name in [&field.ident, &field.set, &field.get] {
-            claims.claim(&format!("{module}::{ident}"), name, &member);
+            claims.claim_of(&origin, &format!("{module}::{ident}"), name, &member);
         }
         members.push(field);
     }
     let any_required = members.iter().any(|member| member.required);
     let fields = (any_required || role == Role::Error).then(|| format!("{ident}Fields"));
     let builder = format!("{ident}Builder");
-    for name in [ident, &builder].into_iter().chain(fields.as_deref()) {
-        claims.claim(module, name, &origin);
+    // In an operation's own module, all names are made of the operation's and differ in how they end.
+    if [TYPES, ERRORS].contains(&module) {
+        for name in [ident, &builder].into_iter().chain(fields.as_deref()) {
+            claims.claim(module, name, &origin);
+        }
     }
     StructureDef {
         ident: ident.to_owned(),
@@ -143,11 +153,12 @@ fn lower_member(cx: &Context<'_>, shape: &Shape, name: &str, member: &Member, re
 
 fn lower_enum(cx: &Context<'_>, shape: &Shape, values: &[String], claims: &mut Claims) -> EnumDef {
     let ident = names::type_name(&shape.name);
-    let origin = format!("the shape `{}`", shape.name);
+    let origin = cx.origins.shape(&shape.name);
     claims.claim(TYPES, &ident, &origin);
     let values: Vec<_> = values.iter().map(|value| (names::enum_variant(value), value.clone())).collect();
-    for (variant, value) in &values {
-        claims.claim(&format!("{TYPES}::{ident}"), variant, &format!("the value `{value}` of {origin}"));
+    for (index, (variant, value)) in values.iter().enumerate() {
+        let value = cx.origins.value(&shape.name, index, value);
+        claims.claim_of(&origin, &format!("{TYPES}::{ident}"), variant, &value);
     }
     EnumDef {
         ident,
@@ -159,16 +170,15 @@ fn lower_enum(cx: &Context<'_>, shape: &Shape, values: &[String], claims: &mut C
 
 fn lower_union(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &mut Claims) -> UnionDef {
     let ident = names::type_name(&shape.name);
-    let origin = format!("the shape `{}`", shape.name);
+    let origin = cx.origins.shape(&shape.name);
     claims.claim(TYPES, &ident, &origin);
     let mut variants = Vec::new();
     for (name, member) in &structure.members {
         let names = names::union_variant(name);
-        claims.claim(
-            &format!("{TYPES}::{ident}"),
-            &names.variant,
-            &format!("the member `{name}` of {origin}"),
-        );
+        let origin_of_member = cx.origins.member(&shape.name, name);
+        for name in [&names.variant, &names.as_method, &names.is_method] {
+            claims.claim_of(&origin, &format!("{TYPES}::{ident}"), name, &origin_of_member);
+        }
         let ty = cx.type_of(&member.target);
         variants.push(UnionVariant {
             ident: names.variant,

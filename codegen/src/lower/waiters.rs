@@ -9,19 +9,26 @@ use botosmith_model::{Acceptor, AcceptorState, Matcher};
 pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut Claims) -> Vec<WaiterDef> {
     let mut waiters = Vec::new();
     for waiter in cx.model.waiters.values() {
-        let Some(operation) = operations.iter().position(|op| op.wire_name == waiter.operation) else {
-            continue;
-        };
+        let polled = operations.iter().enumerate().find(|(_, op)| op.wire_name == waiter.operation);
+        let Some((operation, polled)) = polled else { continue };
+        let ident = names::type_name(&waiter.name);
         let module = names::function(&waiter.name);
         let method = names::wait_until(&waiter.name);
-        let origin = format!("the waiter `{}`", waiter.name);
+        let origin = cx.origins.waiter(&waiter.name);
         claims.claim("waiters", &module, &origin);
-        claims.claim("client::Waiters", &method, &origin);
+        // A method of the client's own would hide that of the trait.
+        for owner in ["client::Waiters", "Client"] {
+            claims.claim(owner, &method, &origin);
+        }
+        // The module imports the input that it polls with.
+        let place = format!("waiters::{module}");
+        claims.claim(&place, &polled.input.ident, &cx.origins.operation(&polled.wire_name));
+        claims.claim(&place, &ident, &origin);
         let doc = waiter.description.clone().unwrap_or_else(|| {
             format!("Polls `{}` until the waiter `{}` is content.", waiter.operation, waiter.name)
         });
         waiters.push(WaiterDef {
-            ident: names::type_name(&waiter.name),
+            ident,
             module,
             method,
             operation,

@@ -11,7 +11,7 @@ pub(super) fn snake(name: &str) -> String {
     let mut word: Vec<char> = Vec::new();
     for (index, &next) in chars.iter().enumerate() {
         let starts = match word.last() {
-            _ if !next.is_alphanumeric() => true,
+            _ if !next.is_ascii_alphanumeric() => true,
             None => false,
             Some(&last) => {
                 let inside_whole = inside_whole_word(&word, &chars[index..]);
@@ -24,7 +24,7 @@ pub(super) fn snake(name: &str) -> String {
             words.push(lower(&word));
             word.clear();
         }
-        if next.is_alphanumeric() {
+        if next.is_ascii_alphanumeric() {
             word.push(next);
         }
     }
@@ -63,7 +63,7 @@ pub(super) fn pascal(name: &str) -> String {
     let mut out = String::new();
     let mut start = true;
     for (index, &c) in chars.iter().enumerate() {
-        if !c.is_alphanumeric() {
+        if !c.is_ascii_alphanumeric() {
             start = true;
             continue;
         }

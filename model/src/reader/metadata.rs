@@ -1,6 +1,7 @@
 //! Reads the `metadata` section of `service-2.json`.
 //!
-//! Chooses the protocol and the signature; does not look at anything outside the section.
+//! Chooses the protocol and the signature; does not look at anything outside the section. What is missing
+//! or wrong is reported and gets a stand-in, as other stages can still find something in the rest.
 
 use super::traits;
 use crate::cursor::{Cursor, Object};
@@ -34,16 +35,16 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
     let http2 = section.get("protocolSettings").and_then(|at| http2(&at, problems));
     section.finish(problems);
     Some(Metadata {
-        api_version: api_version?,
-        endpoint_prefix: endpoint_prefix?,
-        protocol: protocol?,
+        api_version: api_version.unwrap_or_default(),
+        endpoint_prefix: endpoint_prefix.unwrap_or_default(),
+        protocol: protocol.unwrap_or(Protocol::AwsJson1_0),
         protocols,
         json_version,
         service_abbreviation,
-        service_full_name: service_full_name?,
-        service_id: service_id?,
-        signature_version: signature_version?,
-        signing_name: signing_name?,
+        service_full_name: service_full_name.unwrap_or_default(),
+        service_id: service_id.unwrap_or_default(),
+        signature_version: signature_version.unwrap_or(SignatureVersion::V4),
+        signing_name: signing_name.unwrap_or_default(),
         target_prefix,
         uid,
         xml_namespace,

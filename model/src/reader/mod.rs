@@ -40,17 +40,33 @@ use std::path::Path;
 /// assert_eq!(model.map(|m| m.metadata.service_id).as_deref(), Some("Proton"));
 /// ```
 pub fn load(folder: &Path) -> (Option<ServiceModel>, Problems) {
+    without_errors(load_draft(folder))
+}
+
+/// Reads a model from files in memory; otherwise as [`load`].
+pub fn read(files: &SourceSet) -> (Option<ServiceModel>, Problems) {
+    without_errors(read_draft(files))
+}
+
+/// As [`load`], but gives what could be read even where there are errors, so that a later stage can find
+/// more of them in the same run. Nothing may be made of such a draft: references in it may lead nowhere,
+/// and what could not be read is missing or has a stand-in.
+pub fn load_draft(folder: &Path) -> (Option<ServiceModel>, Problems) {
     let mut problems = Problems::default();
     let files = SourceSet::from_folder(folder, &mut problems);
     let model = read_into(&files, &mut problems);
     (model, problems)
 }
 
-/// Reads a model from files in memory; otherwise as [`load`].
-pub fn read(files: &SourceSet) -> (Option<ServiceModel>, Problems) {
+/// Reads a draft from files in memory; otherwise as [`load_draft`].
+pub fn read_draft(files: &SourceSet) -> (Option<ServiceModel>, Problems) {
     let mut problems = Problems::default();
     let model = read_into(files, &mut problems);
     (model, problems)
+}
+
+fn without_errors((model, problems): (Option<ServiceModel>, Problems)) -> (Option<ServiceModel>, Problems) {
+    (model.filter(|_| !problems.has_errors()), problems)
 }
 
 fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel> {
@@ -70,9 +86,6 @@ fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel>
     let rule_set = rule_set.and_then(|json| RuleSet::read(&json.root(), problems));
     let partitions = inputs.parse(PARTITIONS, problems);
     let partitions = partitions.and_then(|json| Partitions::read(&json.root(), problems));
-    if problems.has_errors() {
-        return None;
-    }
     let metadata = service.metadata?;
     Some(ServiceModel {
         folder: files.service().to_owned(),
@@ -112,7 +125,7 @@ impl<'a> Inputs<'a> {
     fn parse(&mut self, name: &str, problems: &mut Problems) -> Option<JsonFile<'a>> {
         let (shown_as, bytes) = self.files.bytes(name, problems)?;
         let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        self.sources.push(SourceFile { name: name.to_owned(), sha256 });
+        self.sources.push(SourceFile { name: name.to_owned(), shown_as: shown_as.to_owned(), sha256 });
         let value = json::parse(shown_as, &bytes, problems)?;
         Some(JsonFile { shown_as, value })
     }

@@ -67,15 +67,17 @@ fn operation(name: &str, at: &Cursor<'_>, names: &Names<'_>, problems: &mut Prob
         endpoint_operation: object.flag("endpointoperation", problems),
     };
     object.finish(problems);
-    let http = http?;
+    // Without them the operation still has a name, and paginators and waiters that can be checked.
+    let http = http.unwrap_or_default();
     Some(Operation {
-        method: http.method?,
-        request_uri: http.request_uri?,
+        method: http.method.unwrap_or_default(),
+        request_uri: http.request_uri.unwrap_or_default(),
         response_code: http.response_code,
         ..operation
     })
 }
 
+#[derive(Default)]
 struct Http {
     method: Option<String>,
     request_uri: Option<String>,

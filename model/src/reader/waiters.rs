@@ -63,8 +63,8 @@ fn waiter(
         name: name.to_owned(),
         operation: operation?,
         description,
-        delay: delay?,
-        max_attempts: max_attempts?,
+        delay: delay.unwrap_or_default(),
+        max_attempts: max_attempts.unwrap_or_default(),
         acceptors,
     })
 }

@@ -76,6 +76,9 @@ impl OperationCheck<'_> {
     /// Every label of the URI is a member of the input, and every member that goes there has its label.
     fn uri_labels(&self, problems: &mut Problems) {
         let Some(members) = &self.input else { return };
+        if self.operation.request_uri.is_empty() {
+            return; // it could not be read
+        }
         let labels = labels(&self.operation.request_uri);
         for label in &labels {
             if !members.iter().any(|m| m.in_uri && m.wire_name == *label) {

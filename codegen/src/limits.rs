@@ -1,0 +1,101 @@
+//! What no crate can be made of: names without a letter, and types nested too deep. Looks at a normalized
+//! model; all that is found is reported, and what would make later stages recurse too deep is cut.
+
+use crate::components::{components, Graph};
+use crate::names;
+use crate::normalize::members;
+use crate::origin::{Origin, Origins};
+use botosmith_model::problem::Problems;
+use botosmith_model::{ServiceModel, Shape, ShapeKind};
+use std::collections::BTreeMap;
+
+/// How deep types may hold each other. rustc follows 128 to find out whether a type is `Send`, and some of
+/// those are the user's own. The deepest in botocore 1.44.5 is bedrock-agent-runtime's, at about 60.
+const DEEPEST: usize = 100;
+
+/// Reports names and depths, and cuts what is too deep.
+pub fn check(model: &mut ServiceModel, origins: &Origins, problems: &mut Problems) {
+    check_names(model, origins, problems);
+    let too_deep = too_deep(model, origins, problems);
+    for (_, shape) in model.shapes.iter_mut().filter(|(name, _)| too_deep.contains(name)) {
+        // Types of structures have names, so nothing follows them; lists are written out.
+        if !matches!(shape.kind, ShapeKind::Structure(_)) {
+            shape.kind = ShapeKind::Boolean;
+        }
+    }
+}
+
+/// Reports the names of which no Rust name can be made.
+fn check_names(model: &ServiceModel, origins: &Origins, problems: &mut Problems) {
+    let mut check = |name: &str, Origin { file, pointer, .. }: Origin| {
+        if let Some(fault) = names::fault(name) {
+            problems.error(&file, pointer, fault);
+        }
+    };
+    for name in model.operations.keys() {
+        check(name, origins.operation(name));
+    }
+    for (name, shape) in model.shapes.iter().filter(|(_, shape)| is_type(shape)) {
+        if !origins.made.contains_key(name) {
+            let own = origins.renamed.get(name).unwrap_or(name);
+            check(own, origins.shape(name));
+        }
+        let ShapeKind::Structure(structure) = &shape.kind else { continue };
+        for member in structure.members.keys() {
+            check(member, origins.member(name, member));
+        }
+    }
+    for name in model.waiters.keys() {
+        check(name, origins.waiter(name));
+    }
+}
+
+/// Whether a shape becomes a type with a name.
+fn is_type(shape: &Shape) -> bool {
+    match &shape.kind {
+        ShapeKind::Structure(_) => true,
+        ShapeKind::String { values } => !values.is_empty(),
+        _ => false,
+    }
+}
+
+/// The shapes whose types nest too deep. Reported are those of them that hold no other.
+fn too_deep(model: &ServiceModel, origins: &Origins, problems: &mut Problems) -> Vec<String> {
+    let targets = |shape: &Shape| -> Vec<&str> {
+        members(&shape.kind)
+            .filter_map(|member| model.shapes.get_key_value(&member.target))
+            .map(|(name, _)| name.as_str())
+            .collect()
+    };
+    let graph: Graph<'_> = model.shapes.iter().map(|(name, shape)| (name.as_str(), targets(shape))).collect();
+    let mut depths: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut found = Vec::new();
+    for component in components(&graph) {
+        let held = component.iter().filter_map(|name| graph.get(name)).flatten();
+        let deepest = held.filter_map(|target| depths.get(target)).max().copied().unwrap_or(0);
+        let own = component.iter().filter_map(|name| model.shapes.get(*name));
+        let depth = deepest + own.map(|shape| levels(shape, component.len() > 1)).sum::<usize>();
+        depths.extend(component.iter().map(|name| (*name, depth)));
+        if depth > DEEPEST {
+            found.extend(component.iter().map(|name| (*name).to_owned()));
+            if let Some(name) = component.iter().min().filter(|_| deepest <= DEEPEST) {
+                let Origin { file, pointer, text, .. } = origins.shape(name);
+                let message = format!("{text} nests {depth} types in each other, and {DEEPEST} is the most that can be compiled");
+                problems.error(&file, pointer, message);
+            }
+        }
+    }
+    found
+}
+
+/// How many types the compiler looks through to get from a shape's value to what it holds: those of the
+/// standard library's own fields among them (`Vec`, for one, holds a `RawVec`, and that a `PhantomData`).
+fn levels(shape: &Shape, recursive: bool) -> usize {
+    match &shape.kind {
+        ShapeKind::Structure(_) if recursive => 4,
+        ShapeKind::Structure(_) => 2,
+        ShapeKind::List { .. } => 3,
+        ShapeKind::Map { .. } => 6,
+        _ => 1,
+    }
+}
