@@ -13,6 +13,7 @@ pub(crate) const MESSAGE: &str = "message";
 #[derive(Clone, Debug, Default)]
 pub struct Origins {
     service: String,
+    paginators: String,
     waiters: String,
     /// From a shape that got another name, or was made of another, to the name in the model.
     pub(crate) renamed: BTreeMap<String, String>,
@@ -39,7 +40,8 @@ impl Origins {
     /// Those of a model as it was read.
     pub fn new(model: &ServiceModel) -> Self {
         let file = |name| model.shown_as(name).to_owned();
-        Self { service: file("service-2.json"), waiters: file("waiters-2.json"), ..Self::default() }
+        let (service, paginators) = (file("service-2.json"), file("paginators-1.json"));
+        Self { service, paginators, waiters: file("waiters-2.json"), ..Self::default() }
     }
 
     /// What problems call `service-2.json`.
@@ -80,6 +82,13 @@ impl Origins {
         let Origin { pointer, text, named, .. } = self.shape(shape);
         let text = format!("the value `{value}` of {text}");
         Origin { file: self.service.clone(), pointer: format!("{pointer}/enum/{index}"), text, named }
+    }
+
+    /// An operation's paginator.
+    pub fn paginator(&self, operation: &str) -> Origin {
+        let pointer = format!("/pagination/{}", escape(operation));
+        let text = format!("the paginator of `{operation}`");
+        Origin { file: self.paginators.clone(), ..self.part(pointer, text, operation) }
     }
 
     /// A waiter.

@@ -3,6 +3,7 @@
 use super::Context;
 use crate::ir::{PaginatorDef, PathStep, TypeRef};
 use crate::names;
+use crate::origin::Origin;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Operation, ShapeKind};
 
@@ -18,8 +19,8 @@ pub(super) fn lower_paginator(
 ) -> Option<PaginatorDef> {
     let paginator = cx.model.paginators.get(&operation.name)?;
     let mut left_out = |why: &str| {
-        let pointer = format!("/pagination/{}", operation.name);
-        problems.warning("paginators-1.json", pointer, format!("left out: {why}"));
+        let Origin { file, pointer, .. } = cx.origins.paginator(&operation.name);
+        problems.warning(&file, pointer, format!("left out: {why}"));
         None::<PaginatorDef>
     };
     let ([into], [from]) = (paginator.input_token.as_slice(), paginator.output_token.as_slice()) else {

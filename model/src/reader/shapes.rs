@@ -90,14 +90,21 @@ fn blob(object: &Object<'_>, problems: &mut Problems) -> ShapeKind {
     ShapeKind::Blob { streaming: object.flag("streaming", problems) }
 }
 
-/// The values of an enum. One that stands twice would become two variants of one value.
+/// The values of an enum. One that stands twice would become two variants of one value. What is wrong keeps
+/// its place, with a stand-in, so that later stages can point at the others.
 fn values(object: &Object<'_>, problems: &mut Problems) -> Vec<String> {
+    let Some(at) = object.get("enum") else { return Vec::new() };
     let mut seen = std::collections::HashSet::new();
-    traits::strings(object, "enum", problems, |at, value, problems| {
-        if !seen.insert(value.to_owned()) {
+    let mut values = Vec::new();
+    for (index, at) in at.array(problems).iter().enumerate() {
+        let value = at.string(problems).map(str::to_owned);
+        let is_new = value.as_ref().is_none_or(|value| seen.insert(value.clone()));
+        if let (Some(value), false) = (&value, is_new) {
             at.error(problems, format!("the value `{value}` stands twice in the enum"));
         }
-    })
+        values.push(value.filter(|_| is_new).unwrap_or_else(|| format!("not read {index}")));
+    }
+    values
 }
 
 /// Reads a member of a structure, list or map; one without a target has been reported.
