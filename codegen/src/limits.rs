@@ -7,7 +7,7 @@ use crate::normalize::members;
 use crate::origin::{Origin, Origins};
 use botosmith_model::problem::Problems;
 use botosmith_model::{ServiceModel, Shape, ShapeKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How deep types may hold each other. rustc follows 128 to find out whether a type is `Send`, and some of
 /// those are the user's own. The deepest in botocore 1.44.5 is bedrock-agent-runtime's, at about 60.
@@ -27,9 +27,11 @@ pub fn check(model: &mut ServiceModel, origins: &Origins, problems: &mut Problem
 
 /// Reports the names of which no Rust name can be made.
 fn check_names(model: &ServiceModel, origins: &Origins, problems: &mut Problems) {
-    let mut check = |name: &str, Origin { file, pointer, .. }: Origin| {
-        if let Some(fault) = names::fault(name) {
-            problems.error(&file, pointer, fault);
+    let mut told = BTreeSet::new();
+    let mut check = |name: &str, origin: Origin| {
+        // Operations may share an input, and its members.
+        if let Some(fault) = names::fault(name).filter(|_| told.insert(origin.clone())) {
+            problems.error(&origin.file, origin.pointer, fault);
         }
     };
     for name in model.operations.keys() {
@@ -70,6 +72,7 @@ fn too_deep(model: &ServiceModel, origins: &Origins, problems: &mut Problems) ->
     let graph: Graph<'_> = model.shapes.iter().map(|(name, shape)| (name.as_str(), targets(shape))).collect();
     let mut depths: BTreeMap<&str, usize> = BTreeMap::new();
     let mut found = Vec::new();
+    let mut told = BTreeSet::new();
     for component in components(&graph) {
         let held = component.iter().filter_map(|name| graph.get(name)).flatten();
         let deepest = held.filter_map(|target| depths.get(target)).max().copied().unwrap_or(0);
@@ -78,11 +81,16 @@ fn too_deep(model: &ServiceModel, origins: &Origins, problems: &mut Problems) ->
         depths.extend(component.iter().map(|name| (*name, depth)));
         if depth > DEEPEST {
             found.extend(component.iter().map(|name| (*name).to_owned()));
-            if let Some(name) = component.iter().min().filter(|_| deepest <= DEEPEST) {
-                let Origin { file, pointer, text, .. } = origins.shape(name);
-                let message = format!("{text} nests {depth} types in each other, and {DEEPEST} is the most that can be compiled");
-                problems.error(&file, pointer, message);
-            }
+            let first = component.iter().min().map(|name| origins.shape(name));
+            let Some(origin) = first.filter(|origin| deepest <= DEEPEST && told.insert(origin.clone()))
+            else {
+                continue;
+            };
+            let message = format!(
+                "{} nests {depth} types in each other, and {DEEPEST} is the most that can be compiled",
+                origin.text
+            );
+            problems.error(&origin.file, origin.pointer, message);
         }
     }
     found
@@ -92,7 +100,7 @@ fn too_deep(model: &ServiceModel, origins: &Origins, problems: &mut Problems) ->
 /// standard library's own fields among them (`Vec`, for one, holds a `RawVec`, and that a `PhantomData`).
 fn levels(shape: &Shape, recursive: bool) -> usize {
     match &shape.kind {
-        ShapeKind::Structure(_) if recursive => 4,
+        ShapeKind::Structure(_) if recursive => 6,
         ShapeKind::Structure(_) => 2,
         ShapeKind::List { .. } => 3,
         ShapeKind::Map { .. } => 6,

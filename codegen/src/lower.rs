@@ -103,5 +103,6 @@ impl Context<'_> {
 }
 
 fn deprecated(deprecated: Option<&botosmith_model::Deprecated>) -> Option<Deprecated> {
-    deprecated.map(|d| Deprecated { note: d.message.clone(), since: d.since.clone() })
+    let visible = |text: &Option<String>| text.as_deref().map(docs::visible);
+    deprecated.map(|d| Deprecated { note: visible(&d.message), since: visible(&d.since) })
 }

@@ -71,6 +71,11 @@ pub fn code(name: &str) -> String {
     escape::code_span(&name, false).unwrap_or_else(|| escape::word(&name, false, false))
 }
 
+/// Plain text without the characters that [`markdown`] drops; compilers and rustdoc show it to people.
+pub fn visible(text: &str) -> String {
+    escape::clean(text).into_owned()
+}
+
 /// The text without any markup: one line a paragraph or list item, code blocks as they stand.
 ///
 /// Nothing is escaped, but what [`markdown`] drops (control characters and the like) is dropped here too.
