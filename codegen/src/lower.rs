@@ -103,6 +103,6 @@ impl Context<'_> {
 }
 
 fn deprecated(deprecated: Option<&botosmith_model::Deprecated>) -> Option<Deprecated> {
-    let visible = |text: &Option<String>| text.as_deref().map(docs::visible);
-    deprecated.map(|d| Deprecated { note: visible(&d.message), since: visible(&d.since) })
+    let note = |text: &Option<String>| text.as_deref().map(docs::note);
+    deprecated.map(|d| Deprecated { note: note(&d.message), since: note(&d.since) })
 }

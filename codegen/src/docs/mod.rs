@@ -71,9 +71,30 @@ pub fn code(name: &str) -> String {
     escape::code_span(&name, false).unwrap_or_else(|| escape::word(&name, false, false))
 }
 
-/// Plain text without the characters that [`markdown`] drops; compilers and rustdoc show it to people.
-pub fn visible(text: &str) -> String {
-    escape::clean(text).into_owned()
+/// The note of a deprecation: text that compilers show as it is, and rustdoc as Markdown.
+///
+/// Without the characters that [`markdown`] drops. Only what would make a link or an image is escaped, as the
+/// escape can be seen in the compiler's warnings.
+///
+/// ```
+/// use botosmith_codegen::docs::note;
+/// assert_eq!(note("Use `a_b` or c[].d instead."), "Use `a_b` or c[].d instead.");
+/// assert_eq!(note("[x](javascript:y) <z:>"), "\\[x](javascript:y) \\<z:>");
+/// ```
+pub fn note(text: &str) -> String {
+    let text = escape::clean(text);
+    let mut out = String::with_capacity(text.len());
+    let mut backslashes = 0;
+    for (at, c) in text.char_indices() {
+        let rest = &text[at..];
+        if c == '<' || (c == '[' && (!rest.starts_with("[]") || rest.starts_with("[]("))) {
+            // Those before it escape each other, so that this one escapes the bracket.
+            out.extend(std::iter::repeat_n('\\', backslashes + 1));
+        }
+        backslashes = if c == '\\' { backslashes + 1 } else { 0 };
+        out.push(c);
+    }
+    out
 }
 
 /// The text without any markup: one line a paragraph or list item, code blocks as they stand.

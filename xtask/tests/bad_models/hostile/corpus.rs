@@ -24,7 +24,7 @@ const PIECES: &[&str] = &[
     "-->", "<![CDATA[", "]]>", "<a href=\"javascript:evil()\">", "</a>", "<b>", "</p>",
     "<img src=x onerror=evil()>", "<pre>", "</pre>", "<code>", "</code>", "&lt;", "&#0;", "&#x202e;", "&",
     "<", ">", "```", "\n```\nevil();\n```\n", "~~~", "\n    evil();\n", "`", "``", "*", "**", "_", "__",
-    "~~", "[x]", "[`Vec`]", "[Self::x]", "[crate::Evil]", "[x](y)", "![x](y)", "[^1]", "[^1]: x", "- [ ] ",
+    "~~", "[x]", "[`Vec`]", "[Self::x]", "[crate::Evil]", "[evil](evil.html)", "![x](evil.png)", "![x](y)", "[^1]", "[^1]: x", "- [ ] ",
     "1. ", "# ", "=====", "---", "|", "| - |", "http://evil.example/x", "https://a.b/`]", "<https://a.b>",
     "fn@x", "struct@y", "'''", "\"\"\"", "\n[dependencies]\n", "= ", "\u{fffe}", "x", "X", "9", "-", ".",
     " ", "/", "@", "+",

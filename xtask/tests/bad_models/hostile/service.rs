@@ -138,13 +138,15 @@ pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
     let errors: Vec<Value> = errors.iter().map(|name| json!({"shape": name})).collect();
     let names: Vec<String> = (0..size.operations).map(|_| texts.name()).collect();
     let mut operations = Map::new();
-    for name in &names {
+    for (index, name) in names.iter().enumerate() {
+        // One operation takes everything; for the others a page is enough.
+        let input = if index == 0 { "AskInput" } else { "Page" };
         texts.literals.push(name.clone());
         let uri = format!("/{}", texts.text());
         texts.literals.push(uri.clone());
         let operation = json!({
             "name": name, "http": {"method": "POST", "requestUri": uri}, "errors": errors,
-            "input": {"shape": "AskInput"}, "output": {"shape": "AskOutput"},
+            "input": {"shape": input}, "output": {"shape": "Page"},
             "endpoint": {"hostPrefix": format!("x{}.", texts.text().replace(['{', '}'], ""))},
             "staticContextParams": {texts.text(): {"value": texts.text()}},
         });
@@ -197,13 +199,14 @@ fn shapes(texts: &mut Texts<'_>, size: Size) -> Map<String, Value> {
     let values: Vec<String> = (0..size.members).map(|_| texts.distinct()).collect();
     shapes.insert("Values".into(), texts.deprecated(json!({"type": "string", "enum": values})));
     used.insert("values".into(), texts.member("Values"));
-    used.insert("token".into(), texts.member("String"));
-    used.insert("items".into(), texts.member("Items"));
+    for (name, target) in [("token", "String"), ("items", "Items")] {
+        used.insert(name.into(), texts.member(target));
+    }
+    let page = json!({"token": texts.member("String"), "items": texts.member("Items")});
+    shapes.insert("Page".into(), texts.deprecated(json!({"type": "structure", "members": page})));
     shapes.insert("Items".into(), json!({"type": "list", "member": {"shape": "String"}}));
     shapes.insert("String".into(), json!({"type": "string", "pattern": texts.text()}));
-    let structure = texts.deprecated(json!({"type": "structure", "members": used}));
-    shapes.insert("AskInput".into(), structure.clone());
-    shapes.insert("AskOutput".into(), structure);
+    shapes.insert("AskInput".into(), texts.deprecated(json!({"type": "structure", "members": used})));
     shapes
 }
 
