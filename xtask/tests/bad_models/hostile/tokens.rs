@@ -28,8 +28,16 @@ impl Tokens {
         for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
             let stream = TokenStream::from_str(text).unwrap_or_else(|e| panic!("{path}: {e}\n{text}"));
             let mut item = String::new();
+            let others = std::mem::take(&mut tokens.literals);
             tokens.walk(stream, &mut item, true);
             assert_eq!(item, "", "{path} ends in the middle of an item");
+            if path == "src/words.rs" {
+                // They are what documentation is made of.
+                for text in std::mem::take(&mut tokens.literals) {
+                    tokens.documentation.push_str(&(text + "\n"));
+                }
+            }
+            tokens.literals.extend(others);
         }
         tokens
     }
