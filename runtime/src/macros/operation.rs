@@ -28,7 +28,7 @@ macro_rules! operation {
         $(example { $(#[$example:meta])* })?
         $(callers { $(#[$callers:meta])* })?
     ) => {
-        #[doc = concat!("The operation `", stringify!($Op), "`; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
+        #[doc = concat!("An operation; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
         pub type $Op = $crate::operation::Op<$Input>;
         impl $crate::operation::OperationInput for $Input {
             type Service = crate::meta::Service;
