@@ -4,8 +4,8 @@
 //! [`names`]' business) and writes no source.
 
 mod claims;
+mod demands;
 mod example;
-mod limits;
 mod operations;
 mod pagination;
 mod recursion;
@@ -48,7 +48,7 @@ pub fn lower(
     options: &Options,
     problems: &mut Problems,
 ) -> Option<ClientCrate> {
-    let (boxed, sent) = (recursion::members_to_box(model), limits::sent(model));
+    let (boxed, sent) = (recursion::members_to_box(model), demands::sent(model));
     let cx = Context { model, origins, boxed, sent, lib: service::lib_name(model) };
     let mut claims = Claims::default();
     let types = shapes::lower_types(&cx, &mut claims);

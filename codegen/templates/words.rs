@@ -17,5 +17,8 @@ macro_rules! example {
 
 /// Where the service's own reference tells of an operation.
 macro_rules! reference {
-    ($operation:literal) => { concat!({{ self.lit(reference) }}, $operation) };
+{%- for op in self.renamed() %}
+    ({{ op.ident }}) => { concat!({{ self.lit(reference) }}, {{ self.lit(self.encoded(op.wire_name).as_str()) }}) };
+{%- endfor %}
+    ($operation:ident) => { concat!({{ self.lit(reference) }}, stringify!($operation)) };
 }

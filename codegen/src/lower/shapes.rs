@@ -1,6 +1,6 @@
 //! Structures, enums, unions and errors.
 
-use super::{bucket, deprecated, limits, Claims, Context};
+use super::{bucket, demands, deprecated, Claims, Context};
 use crate::ir::{EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, TypeRef, UnionDef, UnionVariant};
 use crate::origin::Origins;
 use crate::{docs, names};
@@ -99,8 +99,8 @@ pub(super) fn lower_structure(
             field.traits.insert(0, "required");
         }
         if cx.sent.contains(&shape.name) {
-            if let Some(line) = limits::line(cx, structure, name, member) {
-                limits::append(&mut field.doc, line);
+            if let Some(line) = demands::line(cx, structure, name, member) {
+                demands::append(&mut field.doc, line);
             }
         }
         let member = cx.origins.member(&shape.name, name);

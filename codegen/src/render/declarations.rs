@@ -78,7 +78,7 @@ templates! {
     Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef] }
     Waiters("waiters.rs") { ir: &'a ClientCrate }
     Client("client.rs") { ir: &'a ClientCrate }
-    Words("words.rs") { errors: &'a [ErrorDef], reference: &'a str, lib: &'a str }
+    Words("words.rs") { errors: &'a [ErrorDef], operations: &'a [OpDef], reference: &'a str, lib: &'a str }
     ServiceError("error_meta.rs") { errors: &'a [ErrorDef] }
     Fixed("fixed.rs") { doc: &'a str, body: &'a str }
 }
@@ -129,6 +129,22 @@ impl Operation<'_> {
             true => format!("{out}.unwrap_or_default()"),
             false => out,
         }
+    }
+}
+
+impl Words<'_> {
+    /// Operations whose Rust names are not the model's.
+    fn renamed(&self) -> impl Iterator<Item = &OpDef> {
+        self.operations.iter().filter(|op| op.ident != op.wire_name)
+    }
+
+    /// A name as a part of an address (RFC 3986, section 2.1).
+    fn encoded(&self, name: &str) -> String {
+        let byte = |byte: u8| match byte {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        };
+        name.bytes().map(byte).collect()
     }
 }
 
@@ -190,7 +206,10 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()
     }
     add("client.rs", Client { header, types, ir }.render())?;
     let (reference, lib) = (&ir.service.reference, &ir.package.lib);
-    add("words.rs", Words { header, types, errors: &ir.errors, reference, lib }.render())?;
+    add(
+        "words.rs",
+        Words { header, types, errors: &ir.errors, operations: &ir.operations, reference, lib }.render(),
+    )?;
     add("error_meta.rs", ServiceError { header, types, errors: &ir.errors }.render())?;
     for (path, doc, body) in FIXED {
         add(path, Fixed { header, types, doc, body }.render())?;

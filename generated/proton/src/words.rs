@@ -22,5 +22,5 @@ macro_rules! example {
 
 /// Where the service's own reference tells of an operation.
 macro_rules! reference {
-    ($operation:literal) => { concat!("https://docs.aws.amazon.com/goto/WebAPI/proton-2020-07-20/", $operation) };
+    ($operation:ident) => { concat!("https://docs.aws.amazon.com/goto/WebAPI/proton-2020-07-20/", stringify!($operation)) };
 }

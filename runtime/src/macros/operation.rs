@@ -51,7 +51,7 @@ macro_rules! operation {
             #[cfg_attr(doc, doc = "# Ok(()) }\n```")]
         )?
         $($(#[$callers])*)?
-        #[cfg_attr(doc, doc = concat!("\n[`", $wire, "` in the service's own reference](", reference!($wire), ")"))]
+        #[cfg_attr(doc, doc = concat!("\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
         pub type $Fluent = crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service>>;
         impl crate::Client {
             $(#[$m])*
