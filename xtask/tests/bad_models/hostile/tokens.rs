@@ -28,18 +28,29 @@ impl Tokens {
         for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
             let stream = TokenStream::from_str(text).unwrap_or_else(|e| panic!("{path}: {e}\n{text}"));
             let mut item = String::new();
-            let others = std::mem::take(&mut tokens.literals);
-            tokens.walk(stream, &mut item, true);
+            let mut file = Self::default();
+            file.walk(stream, &mut item, true);
             assert_eq!(item, "", "{path} ends in the middle of an item");
             if path == "src/words.rs" {
-                // They are what documentation is made of.
-                for text in std::mem::take(&mut tokens.literals) {
-                    tokens.documentation.push_str(&(text + "\n"));
-                }
+                // Three macros whose texts are what documentation is made of; they have an arm for each error,
+                // and for each operation that is called differently in Rust.
+                assert_eq!(file.items.values().sum::<usize>(), 3, "{:?}", file.items);
+                file.items.clear();
+                file.documentation
+                    .extend(std::mem::take(&mut file.literals).iter().map(|text| text.clone() + "\n"));
             }
-            tokens.literals.extend(others);
+            tokens.add(file);
         }
         tokens
+    }
+
+    fn add(&mut self, other: Self) {
+        for (item, count) in other.items {
+            *self.items.entry(item).or_default() += count;
+        }
+        self.calls.extend(other.calls);
+        self.literals.extend(other.literals);
+        self.documentation.push_str(&other.documentation);
     }
 
     fn walk(&mut self, stream: TokenStream, item: &mut String, outermost: bool) {
