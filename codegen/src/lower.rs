@@ -9,6 +9,7 @@ mod example;
 mod operations;
 mod pagination;
 mod recursion;
+mod references;
 mod sensitive;
 mod service;
 mod shapes;
@@ -16,10 +17,11 @@ mod waiters;
 
 use crate::ir::{ClientCrate, Deprecated, Doc};
 use crate::origin::Origins;
-use crate::{docs, names, Options};
+use crate::{docs, Options};
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
 use claims::Claims;
+use references::References;
 use std::collections::BTreeSet;
 
 /// How many generic builder types share the structures of a crate between them.
@@ -39,6 +41,7 @@ pub(crate) struct Context<'a> {
     sent: BTreeSet<String>,
     /// The crate's name in Rust.
     lib: String,
+    references: References,
 }
 
 /// Lowers a model. `None` where a problem is an error.
@@ -49,7 +52,8 @@ pub fn lower(
     problems: &mut Problems,
 ) -> Option<ClientCrate> {
     let (boxed, sent) = (recursion::members_to_box(model), demands::sent(model));
-    let cx = Context { model, origins, boxed, sent, lib: service::lib_name(model) };
+    let (lib, references) = (service::lib_name(model), References::new(model));
+    let cx = Context { model, origins, boxed, sent, lib, references };
     let mut claims = Claims::default();
     let types = shapes::lower_types(&cx, &mut claims);
     let operations = operations::lower_operations(&cx, &types.errors, &mut claims, problems);
@@ -86,12 +90,9 @@ fn bucket(ident: &str) -> String {
 }
 
 impl Context<'_> {
-    /// Documentation as Markdown; operations that it mentions become links.
+    /// Documentation as Markdown; items of the crate that it mentions become links.
     fn doc(&self, html: Option<&str>) -> Doc {
-        let link = |text: &str| {
-            let operation = self.model.operations.get(text)?;
-            Some(format!("crate::Client::{}", names::function(&operation.name)))
-        };
+        let link = |mention: docs::Mention<'_>| self.references.path(mention);
         let text = html.map(|html| docs::markdown(html, &link)).unwrap_or_default();
         Doc(text.lines().map(str::to_owned).collect())
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use botosmith_codegen::docs::{first_sentence, markdown, plain};
+use botosmith_codegen::docs::{first_sentence, markdown, plain, Mention};
 use proptest::prelude::*;
 
 #[path = "docs_support/mod.rs"]
@@ -16,16 +16,19 @@ mod reference;
 use docs_support::{faults, words};
 
 /// The names that the tests know. `InScope` needs no path.
-fn link(name: &str) -> Option<String> {
-    match name {
-        "GetWidget" => Some("crate::Client::get_widget".to_string()),
-        "Widget" => Some("crate::types::Widget".to_string()),
-        "InScope" => Some("InScope".to_string()),
+fn link(mention: Mention<'_>) -> Option<String> {
+    match mention {
+        Mention::Address("https://docs.aws.amazon.com/widgets/latest/APIReference/API_GetWidget.html")
+        | Mention::Code("GetWidget")
+        | Mention::Link("GetWidget")
+        | Mention::Alone("GetWidget") => Some("crate::Client::get_widget".to_string()),
+        Mention::Link("Widget") | Mention::Code("Widget") => Some("crate::types::Widget".to_string()),
+        Mention::Link("InScope") | Mention::Code("InScope") => Some("InScope".to_string()),
         _ => None,
     }
 }
 
-fn no_link(_: &str) -> Option<String> {
+fn no_link(_: Mention<'_>) -> Option<String> {
     None
 }
 

@@ -4,19 +4,20 @@ use super::emphasis;
 use super::escape::{clean, code_span, destination, is_bare_url, word};
 use super::tree::{Run, Style, Target};
 use super::wrap::{join, Token};
+use super::{Mention, Resolve};
 
 /// What the text of a document refers to, and where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
     links: &'a [Target],
-    resolve: &'a dyn Fn(&str) -> Option<String>,
+    resolve: &'a Resolve<'a>,
     in_table: bool,
     in_link: bool,
 }
 
 impl<'a> Context<'a> {
     /// The context of a document with these links.
-    pub(super) fn new(links: &'a [Target], resolve: &'a dyn Fn(&str) -> Option<String>) -> Self {
+    pub(super) fn new(links: &'a [Target], resolve: &'a Resolve<'a>) -> Self {
         Context { links, resolve, in_table: false, in_link: false }
     }
 
@@ -25,11 +26,13 @@ impl<'a> Context<'a> {
         Context { in_table: true, ..self }
     }
 
-    fn path(&self, name: &str) -> Option<String> {
-        if self.in_link || !is_name(name) {
-            return None;
+    /// The path of what is mentioned. A link holds no other.
+    fn path(&self, mention: Mention<'_>) -> Option<String> {
+        match mention {
+            _ if self.in_link => None,
+            Mention::Code(name) | Mention::Link(name) | Mention::Alone(name) if !is_name(name) => None,
+            _ => (self.resolve)(mention).map(|path| collapse(&clean(&path))),
         }
-        (self.resolve)(name)
     }
 }
 
@@ -64,7 +67,9 @@ impl Item {
 /// The words of a paragraph.
 pub(super) fn tokens(runs: &[Run], context: &Context<'_>) -> Vec<Token> {
     let mut writer = Writer { context: *context, items: Vec::new(), space: false };
-    writer.runs(runs);
+    if !writer.alone(runs) {
+        writer.runs(runs);
+    }
     let mut items = writer.items;
     emphasis::mark(&mut items);
     let mut tokens = Vec::new();
@@ -96,6 +101,18 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    /// Writes plain text that is nothing but a known name as a link; false if it is anything else.
+    fn alone(&mut self, runs: &[Run]) -> bool {
+        let plain = |run: &Run| matches!(run, Run::Text(style, _) if *style == Style::default());
+        if runs.len() != 1 || !runs.iter().all(plain) {
+            return false;
+        }
+        let name = collapse(&raw_text(runs));
+        let path = self.context.path(Mention::Alone(&name));
+        path.iter().for_each(|path| self.link_to(Style::default(), &name, path));
+        path.is_some()
+    }
+
     fn runs(&mut self, runs: &[Run]) {
         let mut rest = runs;
         while let Some((run, mut after)) = rest.split_first() {
@@ -108,7 +125,7 @@ impl Writer<'_> {
                     self.link(linked, self.context.links.get(*link));
                     after = others;
                 }
-                Run::Text(style, text) if style.code => self.code(*style, text),
+                Run::Text(style, text) if style.code => self.code(*style, text, |name| Mention::Code(name)),
                 Run::Text(style, text) => self.text(*style, text),
             }
             rest = after;
@@ -130,10 +147,10 @@ impl Writer<'_> {
         self.space |= text.ends_with(char::is_whitespace);
     }
 
-    fn code(&mut self, style: Style, text: &str) {
+    fn code(&mut self, style: Style, text: &str, mention: fn(&str) -> Mention<'_>) {
         self.space |= text.starts_with(char::is_whitespace);
         let mut content = collapse(text);
-        if let Some(path) = self.context.path(&content) {
+        if let Some(path) = self.context.path(mention(&content)) {
             self.link_to(style, &content, &path);
         } else if !content.is_empty() {
             if let Some(Item { kind: Kind::Code(before), .. }) = self.items.last().filter(|_| !self.space) {
@@ -162,13 +179,17 @@ impl Writer<'_> {
             Some(Target::Url(url)) if *url == name && is_bare_url(url) => {
                 self.push(Kind::Link, style, format!("<{url}>"));
             }
-            Some(Target::Url(url)) => {
-                let context = Context { in_link: true, ..self.context };
-                let label = join(tokens(&unlinked(runs, style), &context));
-                self.push(Kind::Link, style, format!("[{label}]({})", destination(url)));
-            }
+            Some(Target::Url(url)) => match self.context.path(Mention::Address(url)) {
+                Some(path) if is_name(&name) => self.link_to(style, &name, &path),
+                path => {
+                    let context = Context { in_link: true, ..self.context };
+                    let label = join(tokens(&unlinked(runs, style), &context));
+                    let to = destination(path.as_deref().unwrap_or(url));
+                    self.push(Kind::Link, style, format!("[{label}]({to})"));
+                }
+            },
             // A name without an address is code, whether or not it is known.
-            _ if is_name(&name) => self.code(Style { code: true, ..style }, &name),
+            _ if is_name(&name) => self.code(Style { code: true, ..style }, &name, |name| Mention::Link(name)),
             _ => self.runs(&unlinked(runs, Style::default())),
         }
         self.space |= text.ends_with(char::is_whitespace);
@@ -176,9 +197,9 @@ impl Writer<'_> {
 
     /// A link to an item of the crate.
     fn link_to(&mut self, style: Style, name: &str, path: &str) {
-        let path = destination(&collapse(&clean(path)));
+        let to = destination(path);
         let label = code_span(name, self.context.in_table).unwrap_or_default();
-        let text = if path == name { format!("[{label}]") } else { format!("[{label}]({path})") };
+        let text = if path == name { format!("[{label}]") } else { format!("[{label}]({to})") };
         self.push(Kind::Link, style, text);
     }
 }

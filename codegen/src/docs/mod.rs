@@ -26,28 +26,47 @@ use inline::Context;
 /// The width that text is wrapped at, without the `/// ` that the caller writes before each line.
 const WIDTH: usize = 100;
 
+/// Something in a documentation string that may be an item of the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mention<'a> {
+    /// A name alone in `<code>`: an operation, perhaps, but more often a member or a value.
+    Code(&'a str),
+    /// A name in an `<a>` without an address: the author wanted a link.
+    Link(&'a str),
+    /// A name without markup that is a whole paragraph, item or cell.
+    Alone(&'a str),
+    /// The complete address of a link.
+    Address(&'a str),
+}
+
+/// Answers a mention with the path of an item.
+pub type Resolve<'a> = dyn Fn(Mention<'_>) -> Option<String> + 'a;
+
 /// Renders a documentation string as Markdown.
 ///
 /// The result has no prefix, no trailing newline, no raw HTML and no control or bidirectional-override character;
 /// each of its lines can follow `/// `. Empty documentation gives an empty string. Lines are filled to about 100
 /// columns, one paragraph at a time, and broken neither in code spans nor in links.
 ///
-/// `link` is asked about each name that stands alone in a `<code>` element, or in an `<a>` that has no address,
-/// and answers with the path of an intra-doc link. Where the name itself resolves in the scope of the comment, it
-/// must answer with just that name: `rustdoc::redundant_explicit_links` rejects any longer path there.
+/// `link` is asked about each [`Mention`] and answers with the path of an intra-doc link, or leaves it as it is.
+/// Where a name itself resolves in the scope of the comment, `rustdoc::redundant_explicit_links` rejects any longer
+/// path: the caller answers with just that name, or allows the lint.
 ///
 /// # Examples
 /// ```
-/// use botosmith_codegen::docs::markdown;
+/// use botosmith_codegen::docs::{markdown, Mention};
 ///
-/// let link = |name: &str| (name == "GetWidget").then(|| "crate::Client::get_widget".to_string());
+/// let link = |mention: Mention<'_>| match mention {
+///     Mention::Code("GetWidget") => Some("crate::Client::get_widget".to_string()),
+///     _ => None,
+/// };
 /// let html = "<p>Calls <code>GetWidget</code> or <a href=\"https://a.example/b\">another</a>; see <region>.</p>";
 /// assert_eq!(
 ///     markdown(html, &link),
 ///     "Calls [`GetWidget`](crate::Client::get_widget) or [another](https://a.example/b); see \\<region>."
 /// );
 /// ```
-pub fn markdown(html: &str, link: &dyn Fn(&str) -> Option<String>) -> String {
+pub fn markdown(html: &str, link: &Resolve<'_>) -> String {
     let document = build::document(html);
     block::markdown(&document.blocks, &Context::new(&document.links, link), WIDTH).join("\n")
 }
