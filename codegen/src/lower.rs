@@ -52,7 +52,7 @@ pub fn lower(
     problems: &mut Problems,
 ) -> Option<ClientCrate> {
     let (boxed, sent) = (recursion::members_to_box(model), demands::sent(model));
-    let (lib, references) = (service::lib_name(model), References::new(model));
+    let (lib, references) = (service::lib_name(model), References::new(model, origins));
     let cx = Context { model, origins, boxed, sent, lib, references };
     let mut claims = Claims::default();
     let types = shapes::lower_types(&cx, &mut claims);

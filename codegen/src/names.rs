@@ -57,6 +57,12 @@ pub fn type_name(name: &str) -> String {
     escape(&pascal(name))
 }
 
+/// An identifier as links in documentation and files' names have it: rustdoc takes the `#` of `r#type` for the
+/// start of a fragment.
+pub fn bare(identifier: &str) -> &str {
+    identifier.trim_start_matches("r#")
+}
+
 /// An enum's variant: the value, as far as it can be a name.
 pub fn enum_variant(value: &str) -> String {
     let word: String = value.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();

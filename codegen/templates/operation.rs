@@ -13,7 +13,7 @@ output! {
 }
 
 operation_error! {
-    /// What [`{{ op.module }}`](crate::Client::{{ op.module }}) fails with.
+    /// What [`{{ self.method() }}`](crate::Client::{{ self.method() }}) fails with.
     pub enum {{ op.error }} {
 {%- for index in op.errors %}
 {%- let e = self.error(index) %}

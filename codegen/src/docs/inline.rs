@@ -189,7 +189,9 @@ impl Writer<'_> {
                 }
             },
             // A name without an address is code, whether or not it is known.
-            _ if is_name(&name) => self.code(Style { code: true, ..style }, &name, |name| Mention::Link(name)),
+            _ if is_name(&name) => {
+                self.code(Style { code: true, ..style }, &name, |name| Mention::Link(name))
+            }
             _ => self.runs(&unlinked(runs, Style::default())),
         }
         self.space |= text.ends_with(char::is_whitespace);

@@ -56,7 +56,8 @@ fn lower_operation(
         if def.doc == Doc::default() {
             let what = if role == Role::Input { "What" } else { "What comes back from" };
             let verb = if role == Role::Input { " takes" } else { "" };
-            def.doc = Doc(vec![format!("{what} [`{module}`](crate::Client::{module}){verb}.")]);
+            let method = names::bare(&module);
+            def.doc = Doc(vec![format!("{what} [`{method}`](crate::Client::{method}){verb}.")]);
         }
         Some(def)
     };

@@ -4,6 +4,7 @@
 
 use crate::docs::Mention;
 use crate::names;
+use crate::origin::Origins;
 use botosmith_model::{ServiceModel, ShapeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,28 +21,28 @@ pub(super) struct References {
 
 impl References {
     /// The items of a service.
-    pub(super) fn new(model: &ServiceModel) -> Self {
+    pub(super) fn new(model: &ServiceModel, origins: &Origins) -> Self {
+        let in_model = |name: &String| origins.renamed.get(name).unwrap_or(name).clone();
         let mut operations = BTreeMap::new();
-        let mut types = BTreeMap::new();
+        let mut own = BTreeMap::new();
         for op in model.operations.values() {
             let (ident, module) = (names::type_name(&op.name), names::function(&op.name));
-            operations.insert(op.name.clone(), unescaped(&format!("crate::Client::{module}")));
+            let module = names::bare(&module);
+            operations.insert(op.name.clone(), format!("crate::Client::{module}"));
             for (shape, suffix) in [(&op.input, "Input"), (&op.output, "Output")] {
-                let Some(shape) = shape else { continue };
-                let path = unescaped(&format!("crate::operation::{module}::{ident}{suffix}"));
-                // The first operation's, where several share a shape.
-                types.entry(shape.clone()).or_insert(path);
+                let path = format!("crate::operation::{module}::{}{suffix}", names::bare(&ident));
+                own.extend(shape.iter().map(|shape| (shape, path.clone())));
             }
         }
-        for shape in model.shapes.values() {
-            let module = match &shape.kind {
-                ShapeKind::Structure(structure) if structure.error.is_some() => "types::error",
-                ShapeKind::Structure(_) => "types",
-                ShapeKind::String { values } if !values.is_empty() => "types",
-                _ => continue,
-            };
-            let path = unescaped(&format!("crate::{module}::{}", names::type_name(&shape.name)));
-            types.entry(shape.name.clone()).or_insert(path);
+        let mut types = BTreeMap::new();
+        for shape in model.shapes.values().filter(|shape| !own.contains_key(&shape.name)) {
+            let Some(module) = module(&shape.kind) else { continue };
+            let path = format!("crate::{module}::{}", names::bare(&names::type_name(&shape.name)));
+            types.insert(in_model(&shape.name), path);
+        }
+        for (shape, path) in own {
+            // The first operation's, where several share a shape that is no plain structure besides.
+            types.entry(in_model(shape)).or_insert(path);
         }
         let metadata = &model.metadata;
         let called = [&model.folder, &metadata.service_id, &metadata.endpoint_prefix];
@@ -88,9 +89,14 @@ fn condensed(name: &str) -> String {
     rest.filter(|rest| !rest.is_empty()).unwrap_or(&name).to_owned()
 }
 
-/// rustdoc takes a raw identifier's `#` for the start of a fragment, and wants the bare word.
-fn unescaped(path: &str) -> String {
-    path.replace("r#", "")
+/// Where the type of a shape stands, if it is one.
+fn module(kind: &ShapeKind) -> Option<&'static str> {
+    match kind {
+        ShapeKind::Structure(structure) if structure.error.is_some() => Some("types::error"),
+        ShapeKind::Structure(_) => Some("types"),
+        ShapeKind::String { values } if !values.is_empty() => Some("types"),
+        _ => None,
+    }
 }
 
 fn is_compound(name: &str) -> bool {

@@ -6,7 +6,7 @@ use crate::ir::{
     AcceptorDef, ClientCrate, Deprecated, Doc, EnumDef, ErrorDef, Expected, FieldDef, OpDef, PathStep,
     StructureDef, UnionDef, WaiterDef,
 };
-use crate::FileSet;
+use crate::{names, FileSet};
 use askama::Template;
 
 /// What every template of declarations uses.
@@ -84,6 +84,11 @@ templates! {
 }
 
 impl Operation<'_> {
+    /// The client's method, as documentation has it.
+    fn method(&self) -> &str {
+        names::bare(&self.op.module)
+    }
+
     fn error(&self, index: &usize) -> &ErrorDef {
         &self.errors[*index]
     }
@@ -198,7 +203,7 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()
     add("types/error.rs", Errors { header, types, errors: &ir.errors }.render())?;
     add("operation.rs", Operations { header, types, operations: &ir.operations }.render())?;
     for op in &ir.operations {
-        let path = format!("operation/{}.rs", op.module.trim_start_matches("r#"));
+        let path = format!("operation/{}.rs", names::bare(&op.module));
         add(&path, Operation { header, types, op, errors: &ir.errors }.render())?;
     }
     if !ir.waiters.is_empty() {

@@ -68,9 +68,9 @@
 //!
 //! Idempotent create APIs with a client token:
 //!
-//! - CreateEnvironmentTemplateVersion
-//! - CreateServiceTemplateVersion
-//! - CreateEnvironmentAccountConnection
+//! - [`CreateEnvironmentTemplateVersion`](crate::Client::create_environment_template_version)
+//! - [`CreateServiceTemplateVersion`](crate::Client::create_service_template_version)
+//! - [`CreateEnvironmentAccountConnection`](crate::Client::create_environment_account_connection)
 //!
 //! **Idempotent create APIs**
 //!
@@ -87,10 +87,10 @@
 //!
 //! Idempotent create APIs:
 //!
-//! - CreateEnvironmentTemplate
-//! - CreateServiceTemplate
-//! - CreateEnvironment
-//! - CreateService
+//! - [`CreateEnvironmentTemplate`](crate::Client::create_environment_template)
+//! - [`CreateServiceTemplate`](crate::Client::create_service_template)
+//! - [`CreateEnvironment`](crate::Client::create_environment)
+//! - [`CreateService`](crate::Client::create_service)
 //!
 //! **Idempotent delete APIs**
 //!
@@ -105,11 +105,11 @@
 //!
 //! Idempotent delete APIs:
 //!
-//! - DeleteEnvironmentTemplate
-//! - DeleteEnvironmentTemplateVersion
-//! - DeleteServiceTemplate
-//! - DeleteServiceTemplateVersion
-//! - DeleteEnvironmentAccountConnection
+//! - [`DeleteEnvironmentTemplate`](crate::Client::delete_environment_template)
+//! - [`DeleteEnvironmentTemplateVersion`](crate::Client::delete_environment_template_version)
+//! - [`DeleteServiceTemplate`](crate::Client::delete_service_template)
+//! - [`DeleteServiceTemplateVersion`](crate::Client::delete_service_template_version)
+//! - [`DeleteEnvironmentAccountConnection`](crate::Client::delete_environment_account_connection)
 //!
 //! **Asynchronous idempotent delete APIs**
 //!
@@ -123,8 +123,8 @@
 //!
 //! Asynchronous idempotent delete APIs:
 //!
-//! - DeleteEnvironment
-//! - DeleteService
+//! - [`DeleteEnvironment`](crate::Client::delete_environment)
+//! - [`DeleteService`](crate::Client::delete_service)
 //!
 //! # Getting started
 //!

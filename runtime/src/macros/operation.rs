@@ -28,7 +28,8 @@ macro_rules! operation {
         $(example { $(#[$example:meta])* })?
         $(callers { $(#[$callers:meta])* })?
     ) => {
-        #[doc = concat!("An operation; call it through [`Client::", stringify!($method), "`](crate::Client::", stringify!($method), ").")]
+        // No link to the method, which may be called `r#type`: a link would need it without the `r#`.
+        #[doc = concat!("The operation `", stringify!($Op), "`; calls are built by [`", stringify!($Fluent), "`].")]
         pub type $Op = $crate::operation::Op<$Input>;
         impl $crate::operation::OperationInput for $Input {
             type Service = crate::meta::Service;

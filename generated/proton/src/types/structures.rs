@@ -302,8 +302,7 @@ structure! {
         pub provisioning, set_provisioning, get_provisioning: value<crate::types::Provisioning> = "provisioning";
         /// The linked repository that you use to host your rendered infrastructure templates for self-managed
         /// provisioning. A linked repository is a repository that has been registered with Proton. For more
-        /// information, see
-        /// [CreateRepository](https://docs.aws.amazon.com/proton/latest/APIReference/API_CreateRepository.html).
+        /// information, see [`CreateRepository`](crate::Client::create_repository).
         pub provisioning_repository, set_provisioning_repository, get_provisioning_repository: value<crate::types::RepositoryBranch> = "provisioningRepository";
         /// The environment spec.
         pub spec, set_spec, get_spec: text<String> = "spec", sensitive;
