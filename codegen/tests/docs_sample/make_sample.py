@@ -3,6 +3,7 @@
 
     make_sample.py BOTOCORE_DATA_DIR > sample.jsonl          the sample: each tag form, each broken form
     make_sample.py --all BOTOCORE_DATA_DIR > FILE            every distinct string, for the docs_all example
+    make_sample.py --models BOTOCORE_DATA_DIR > models.jsonl ten models that rustdoc reads, a line each
 
 The words come from Python's html.parser and share no code with the Rust side. Only the standard library is needed.
 """
@@ -138,10 +139,38 @@ def sample(all_strings, limit=320):
     return chosen
 
 
+# Of all protocols: unbalanced and unknown tags, placeholders, DocBook, tables, terms, preformatted and plain text.
+MODELS = """apigatewayv2 autoscaling cloudfront codecommit ec2 elasticache eventbridgev2 inspector2 mediaconvert
+rds""".split()
+
+
+def model(root, name):
+    """A model's strings, the worst first as far as they fit, and the operations that they mention."""
+    path = sorted(glob.glob(os.path.join(root, name, "*", "service-2.json")))[-1]
+    with open(path, encoding="utf-8") as file:
+        content = json.load(file)
+    def rank(text):
+        broken = sum(f.startswith("un") or f.startswith("newline") for f in features(text))
+        return -broken, len(text), text
+    wanted, chosen = collections.Counter(), []
+    for text in sorted(set(strings(content)), key=rank):
+        new = [f for f in features(text) if wanted[f] < (4 if f.startswith("tag") else 2)]
+        if new and len(text) <= 3000:
+            chosen.append(text)
+            wanted.update(new)
+    mentioned = set(re.findall(r"\w+", " ".join(chosen)))
+    operations = sorted(mentioned & set(content["operations"]))
+    return {"file": os.path.relpath(path, root), "operations": operations, "html": chosen}
+
+
 def main():
-    arguments = [a for a in sys.argv[1:] if a != "--all"]
+    arguments = [a for a in sys.argv[1:] if a not in ("--all", "--models")]
     if len(arguments) != 1:
         sys.exit(__doc__)
+    if "--models" in sys.argv:
+        for name in MODELS:
+            print(json.dumps(model(arguments[0], name), ensure_ascii=True))
+        return
     found = every_string(arguments[0])
     for text in found if "--all" in sys.argv else sample(found):
         print(json.dumps({"file": found[text], "html": text, "words": words(text)}, ensure_ascii=True))
