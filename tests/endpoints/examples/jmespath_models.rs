@@ -1,6 +1,6 @@
 //! Parses every JMESPath in a folder of botocore models: waiters, paginators, endpoint parameters.
 //!
-//! `cargo run -p botosmith-runtime --example jmespath_models -- DIR` prints what does not parse and exits with 1.
+//! `cargo run -p endpoint-tests --example jmespath_models -- DIR` prints what does not parse and exits with 1.
 //! Writes nothing.
 
 use std::collections::BTreeSet;
