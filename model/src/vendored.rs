@@ -1,0 +1,131 @@
+//! What is vendored beside a model's files: where they come from, whose work they are, and example programs.
+//!
+//! Only reads, and knows nothing of what is in a model or a program.
+
+use crate::problem::Problems;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+const PROVENANCE: &str = "provenance.toml";
+const NOTICE: &str = "NOTICE";
+const EXAMPLES: &str = "examples";
+
+/// What is vendored beside a model. Nothing of it must be there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Vendored {
+    /// The release that the model's files were taken from.
+    pub origin: Option<Origin>,
+    /// Whose work the model is, in the words of that release.
+    pub notice: Option<String>,
+    /// Programs that are written by hand for users of the client: name of the file and text.
+    pub examples: BTreeMap<String, String>,
+}
+
+/// A release that models come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The package, such as `botocore`.
+    pub package: String,
+    /// Its version.
+    pub version: String,
+}
+
+impl Vendored {
+    /// Reads what lies beside the model in a folder `<service>/<version>/`: `provenance.toml` and `NOTICE` in
+    /// it, and the programs in `<service>/examples/`, which outlive a version. What cannot be read becomes a
+    /// problem; what is not there does not.
+    ///
+    /// ```
+    /// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("services/proton/2020-07-20");
+    /// let mut problems = botosmith_model::Problems::default();
+    /// let vendored = botosmith_model::Vendored::of(&folder, &mut problems);
+    /// assert!(problems.is_empty());
+    /// assert_eq!(vendored.origin.map(|origin| origin.package).as_deref(), Some("botocore"));
+    /// ```
+    pub fn of(folder: &Path, problems: &mut Problems) -> Self {
+        let path = folder.join(PROVENANCE);
+        let origin = text(&path, problems).and_then(|text| match origin(&text) {
+            Ok(origin) => Some(origin),
+            Err(what) => {
+                problems.error(&path.display().to_string(), "", what);
+                None
+            }
+        });
+        let notice = text(&folder.join(NOTICE), problems).map(|text| own_notice(&text));
+        let mut examples = BTreeMap::new();
+        for (name, path) in programs(folder, problems) {
+            examples.extend(text(&path, problems).map(|text| (name, text)));
+        }
+        Self { origin, notice, examples }
+    }
+}
+
+fn origin(text: &str) -> Result<Origin, String> {
+    let table: toml::Table = text.parse().map_err(|e: toml::de::Error| e.message().to_owned())?;
+    let source = table.get("source");
+    let word = |key: &str| {
+        let word = source.and_then(|source| source.get(key)?.as_str());
+        word.map(str::to_owned).ok_or_else(|| format!("no text `{key}` in the table `source`"))
+    };
+    Ok(Origin { package: word("package")?, version: word("version")? })
+}
+
+/// The part of a notice that is about the models.
+///
+/// botocore's names botocore first; below a line of dashes follow the notices of Python code that it has taken in,
+/// of which there is none in a model.
+fn own_notice(text: &str) -> String {
+    let lines = text.lines().take_while(|line| line.is_empty() || line.chars().any(|c| c != '-'));
+    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+/// The programs beside a version's folder, by name.
+fn programs(folder: &Path, problems: &mut Problems) -> Vec<(String, PathBuf)> {
+    let Some(examples) = folder.parent().map(|service| service.join(EXAMPLES)) else { return Vec::new() };
+    let mut found = Vec::new();
+    match fs::read_dir(&examples) {
+        Ok(entries) => found.extend(entries.filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let name = path.file_name()?.to_str()?.to_owned();
+            (name.ends_with(".rs") && path.is_file()).then_some((name, path))
+        })),
+        Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+        Err(e) => problems.error(&examples.display().to_string(), "", format!("cannot be read: {e}")),
+    }
+    found
+}
+
+fn text(path: &Path, problems: &mut Problems) -> Option<String> {
+    match fs::read_to_string(path) {
+        Ok(text) => Some(text),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => None,
+        Err(e) => {
+            problems.error(&path.display().to_string(), "", format!("cannot be read: {e}"));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_origin_is_a_package_and_a_version() {
+        let fine = "[source]\npackage = \"a\"\nversion = \"1\"\n[[file]]\nname = \"x\"\n";
+        assert_eq!(origin(fine), Ok(Origin { package: "a".into(), version: "1".into() }));
+        for (text, what) in
+            [("", "package"), ("[source]\npackage = \"a\"\nversion = 1", "version"), ("a", "")]
+        {
+            assert!(origin(text).is_err_and(|told| told.contains(what)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_notice_ends_at_the_line_of_dashes() {
+        assert_eq!(own_notice("A\n(C) B\n\n----\n\nC\n"), "A\n(C) B");
+        assert_eq!(own_notice("A - B\n\nC\n"), "A - B\n\nC");
+    }
+}
