@@ -24,6 +24,8 @@ pub struct ClientCrate {
     pub operations: Vec<OpDef>,
     /// Waiters, in the model's order.
     pub waiters: Vec<WaiterDef>,
+    /// The calls that the crate's documentation shows.
+    pub guide: Guide,
     /// Names of the generic builder types.
     pub builders: Vec<String>,
     /// Endpoint rules.
@@ -43,10 +45,24 @@ pub struct Package {
     pub official: String,
     /// One line.
     pub description: String,
-    /// The line of the manifest that names the runtime, without features: `path = "…"` or `version = "…"`.
-    pub runtime: String,
+    /// Words by which the crate is found, beside those that all have.
+    pub keywords: Vec<String>,
+    /// The crate's own version: `0.1.0`.
+    pub version: String,
+    /// The same, as a requirement: `0.1`.
+    pub requirement: String,
+    /// The lines of the manifest that say where the runtime is, without features: `path = "…"`, `version = "…"`.
+    pub runtime: Vec<String>,
     /// The manifest gets a `[workspace]` table.
     pub own_workspace: bool,
+    /// The generator's version.
+    pub generator: String,
+    /// Package and version that the model was taken from, where that is known.
+    pub source: Option<String>,
+    /// Whose work the model is, in the words of its source, where that is known.
+    pub notice: Option<String>,
+    /// Programs that users learn from: name of the file and text.
+    pub examples: Vec<(String, String)>,
     /// Name and SHA-256 of each file of the model.
     pub sources: Vec<(String, String)>,
     /// The selected operations, where not all of them are there.
@@ -363,4 +379,50 @@ pub enum Expected {
     String(String),
     Boolean(bool),
     Integer(i64),
+}
+
+/// The calls that the crate's own documentation shows. What is `None`, the service has no operation for.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    /// A region.
+    pub region: String,
+    /// The first call.
+    pub start: Option<Call>,
+    /// A call with an error, and its place in [`ClientCrate::errors`].
+    pub error: Option<(Call, usize)>,
+    /// A call of an operation with a paginator.
+    pub pages: Option<Call>,
+    /// What a waiter is called with, and its place in [`ClientCrate::waiters`].
+    pub wait: Option<(Call, usize)>,
+    /// A call that is answered by the test itself.
+    pub canned: Option<Canned>,
+}
+
+/// A call of an operation.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// Place in [`ClientCrate::operations`].
+    pub operation: usize,
+    /// Setters of required texts.
+    pub texts: Vec<Setter>,
+    /// Nothing else is required.
+    pub complete: bool,
+}
+
+/// A setter with what it is given.
+#[derive(Clone, Debug)]
+pub struct Setter {
+    /// The method.
+    pub ident: String,
+    /// A text; or an empty value, in an `Option`.
+    pub text: Option<String>,
+}
+
+/// A call and an output for it.
+#[derive(Clone, Debug)]
+pub struct Canned {
+    /// The call.
+    pub call: Call,
+    /// What the output's builder is given.
+    pub output: Vec<Setter>,
 }

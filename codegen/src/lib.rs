@@ -19,7 +19,7 @@ pub mod origin;
 pub mod render;
 
 use botosmith_model::problem::{Problems, Severity};
-use botosmith_model::ServiceModel;
+use botosmith_model::{ServiceModel, Vendored};
 use std::collections::BTreeMap;
 
 /// The files of a crate: path relative to its root, with `/`, and text.
@@ -34,13 +34,20 @@ pub struct Options {
     pub own_workspace: bool,
     /// The operations to generate; all of them where it is `None`.
     pub operations: Option<Vec<String>>,
+    /// What lies beside the model. Its programs go into a crate that has all operations.
+    pub vendored: Vendored,
 }
 
 /// Where a generated crate finds the runtime.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuntimeDependency {
-    /// A folder, as written in `Cargo.toml`.
-    Path(String),
+    /// A folder.
+    Path {
+        /// The folder, as written in `Cargo.toml`.
+        path: String,
+        /// The runtime's version there. Without one, the crate cannot be published.
+        version: Option<String>,
+    },
     /// A version requirement.
     Version(String),
 }

@@ -6,6 +6,7 @@
 mod claims;
 mod demands;
 mod example;
+mod guide;
 mod operations;
 mod pagination;
 mod recursion;
@@ -61,8 +62,10 @@ pub fn lower(
     let service = service::lower_service(&cx, problems);
     claims.report(problems);
     let package = service::lower_package(&cx, options, problems);
+    let guide = guide::lower_guide(&cx, &operations, &types.errors, &waiters);
     let ir = ClientCrate {
         package,
+        guide,
         service: service?,
         structures: types.structures,
         enums: types.enums,

@@ -21,12 +21,14 @@ const RUSTFMT: &str =
 /// Renders a crate.
 ///
 /// # Errors
-/// Where a file is not Rust, which is a fault of the generator, or a template fails.
+/// Where a file is not Rust, which is a fault of the generator or of an example, or a template fails.
 pub fn render(ir: &ClientCrate) -> Result<FileSet, Box<dyn std::error::Error>> {
     let mut files = FileSet::new();
     files.insert("Cargo.toml".to_owned(), package::manifest(ir)?);
     files.insert("README.md".to_owned(), package::readme(ir)?);
     files.insert("LICENSE".to_owned(), LICENSE.to_owned());
+    files.insert("NOTICE".to_owned(), package::notice(ir)?);
+    files.extend(package::examples(ir));
     files.insert("src/lib.rs".to_owned(), package::lib(ir)?);
     declarations::render(ir, &mut files)?;
     let rules = format::items(endpoint::render(&ir.rule_set, &ir.partitions))?;

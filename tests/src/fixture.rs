@@ -12,7 +12,7 @@
 //! `UPDATE_EXPECT=1` its `expected.err`; somebody then reads them.
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, SourceSet, FILE_NAMES};
+use botosmith_model::{Problems, SourceSet, Vendored, FILE_NAMES};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,9 +65,10 @@ impl Fixture {
         let (model, mut problems) = botosmith_model::read_draft(&sources);
         let operations = fs::read_to_string(self.folder.join("operations")).ok();
         let options = Options {
-            runtime: RuntimeDependency::Path(runtime.to_owned()),
+            runtime: RuntimeDependency::Path { path: runtime.to_owned(), version: None },
             own_workspace: false,
             operations: operations.map(|names| names.lines().map(str::to_owned).collect()),
+            vendored: Vendored::default(),
         };
         let files = model.and_then(|model| generate(&model, &options, &mut problems));
         Made { files, problems: lines(&problems) }

@@ -11,7 +11,7 @@ pub mod proton_crate;
 pub mod workspace;
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, ServiceModel};
+use botosmith_model::{Problems, ServiceModel, Vendored};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,25 +21,40 @@ pub fn project() -> PathBuf {
     here.parent().unwrap_or(here).to_owned()
 }
 
+/// The folder of the vendored model of Proton.
+fn proton_model() -> PathBuf {
+    project().join("model/services/proton/2020-07-20")
+}
+
 /// The vendored model of Proton.
 ///
 /// # Panics
 /// Where it cannot be read, with its problems.
 pub fn proton() -> ServiceModel {
-    let (model, problems) = botosmith_model::load(&project().join("model/services/proton/2020-07-20"));
+    let (model, problems) = botosmith_model::load(&proton_model());
     model.unwrap_or_else(|| panic!("{}", fixture::lines(&problems)))
 }
 
-/// Options with which the committed crates are made.
+/// Options with which the committed crate of Proton is made.
+///
+/// # Panics
+/// Where what lies beside the model cannot be read.
 pub fn options() -> Options {
+    let mut problems = Problems::default();
+    let vendored = Vendored::of(&proton_model(), &mut problems);
+    assert!(problems.is_empty(), "{}", fixture::lines(&problems));
     Options {
-        runtime: RuntimeDependency::Path("../../runtime".to_owned()),
+        runtime: RuntimeDependency::Path {
+            path: "../../runtime".to_owned(),
+            version: Some("0.1.0".to_owned()),
+        },
         own_workspace: false,
         operations: None,
+        vendored,
     }
 }
 
-/// Makes a crate of a model that must be fine.
+/// Makes a crate of Proton's model, or one derived from it, that must be fine.
 ///
 /// # Panics
 /// Where there is a problem, or no crate.

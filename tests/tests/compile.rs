@@ -8,11 +8,11 @@ use botosmith_tests::{fixture, project, texts, workspace::Workspace};
 use std::path::Path;
 use std::process::Output;
 
-/// What a `behaviour.rs` may use.
+/// What a `behaviour.rs` may use, beside what every crate has for its documentation.
 const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
     aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
     aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
-    aws-smithy-types = \"1\"\nserde_json = \"1\"\ntokio = { version = \"1\", features = [\"rt\", \"time\"] }\n";
+    aws-smithy-types = \"1\"\nserde_json = \"1\"\n";
 
 #[test]
 fn the_crate_of_each_fixture_compiles_and_behaves() {
@@ -37,6 +37,17 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", "--no-deps"];
     pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
     assert_eq!(broken_links(&temporary.join("crates-target/doc")), Vec::<String>::new());
+    // Every call that the documentation shows compiles, and those in which the test answers run.
+    let shown = [
+        "test",
+        "--doc",
+        "--workspace",
+        "--no-fail-fast",
+        "--no-default-features",
+        "--features",
+        "rt-tokio,test-util",
+    ];
+    pass(workspace.cargo(&shown, &[]).unwrap());
     let mut test = vec!["test", "--no-fail-fast", "--no-default-features", "--test", "behaviour"];
     test.extend(tested.iter().flat_map(|package| ["--package", package]));
     pass(workspace.cargo(&test, &[]).unwrap());

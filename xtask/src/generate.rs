@@ -5,7 +5,7 @@
 use crate::compare::{compare, Comparison, PathError};
 use crate::context::{counted, Context, Failure};
 use crate::request::{self, Job};
-use crate::stages::{self, FileSet, Options};
+use crate::stages::{self, FileSet, Options, Vendored};
 use crate::target::Target;
 use crate::writer::{self, Summary};
 use crate::{check, parallel, selection};
@@ -150,7 +150,12 @@ fn options(
         }
     }
     let (runtime, own_workspace) = (job.runtime.clone(), job.own_workspace);
-    (unknown.is_empty() && !wrong).then_some(Options { runtime, own_workspace, operations })
+    let mut beside = Problems::default();
+    let vendored = Vendored::of(&job.service.model, &mut beside);
+    wrong |= beside.has_errors();
+    problems.extend(beside);
+    let options = Options { runtime, own_workspace, operations, vendored };
+    (unknown.is_empty() && !wrong).then_some(options)
 }
 
 fn target(job: &Job, files: FileSet, problems: &mut Problems) -> Option<Target> {

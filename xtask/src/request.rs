@@ -62,7 +62,8 @@ pub fn jobs(args: &Args, context: &Context<'_>) -> Result<Vec<Job>, Failure> {
 
 /// What `--runtime` means.
 enum Runtime {
-    Folder(PathBuf),
+    /// A folder, and the version of what is in it.
+    Folder(PathBuf, Option<String>),
     Version(String),
 }
 
@@ -70,27 +71,35 @@ impl Runtime {
     /// Reads the option. What reads as a version requirement is one; a folder that is called like
     /// one can be given as `./1`.
     fn new(option: Option<&str>, context: &Context<'_>) -> Result<Self, Failure> {
-        let Some(option) = option else { return Ok(Self::Folder(context.root.join(RUNTIME))) };
+        let Some(option) = option else { return Ok(Self::in_folder(context.root.join(RUNTIME))) };
         if semver::VersionReq::parse(option).is_ok() {
             return Ok(Self::Version(option.trim().to_owned()));
         }
         match paths::resolve(Path::new(option)) {
-            Ok(folder) if folder.join("Cargo.toml").is_file() => Ok(Self::Folder(folder)),
+            Ok(folder) if folder.join("Cargo.toml").is_file() => Ok(Self::in_folder(folder)),
             _ => Err(Failure::Usage(format!(
                 "--runtime {option}: neither a version requirement nor a folder with a Cargo.toml"
             ))),
         }
     }
 
+    /// The runtime in a folder. A manifest that names no version of its own gives none.
+    fn in_folder(folder: PathBuf) -> Self {
+        let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+        let table: toml::Table = manifest.parse().unwrap_or_default();
+        let version = table.get("package").and_then(|package| package.get("version")?.as_str());
+        Self::Folder(folder, version.map(str::to_owned))
+    }
+
     /// The dependency of a crate in `folder`, without an absolute path unless only that leads there.
     fn seen_from(&self, folder: &Path) -> Result<RuntimeDependency, Failure> {
-        let path = match self {
+        let (path, version) = match self {
             Self::Version(version) => return Ok(RuntimeDependency::Version(version.clone())),
-            Self::Folder(path) => path,
+            Self::Folder(path, version) => (path, version.clone()),
         };
         let way = paths::relative(folder, path);
         match paths::with_slashes(way.as_deref().unwrap_or(path)) {
-            Some(text) => Ok(RuntimeDependency::Path(text)),
+            Some(path) => Ok(RuntimeDependency::Path { path, version }),
             None => Err(Failure::Usage(format!(
                 "the runtime's path, {}, is not UTF-8, and a Cargo.toml must be",
                 path.display()

@@ -295,13 +295,7 @@ fn a_registry_keeps_the_packed_crate_beside_the_unpacked() {
 }
 
 #[test]
-fn a_manifest_for_packing_has_a_version_beside_the_path() {
-    let manifest = "[package]\nname = \"a\"\n\n[dependencies.botosmith-runtime]\npath = \"../../runtime\"\n";
-    let table: toml::Table = package::with_version(manifest, "0.1.0").unwrap().parse().unwrap();
-    let dependency = &table["dependencies"]["botosmith-runtime"];
-    assert_eq!(dependency["version"].as_str(), Some("0.1.0"));
-    assert_eq!(dependency["path"].as_str(), Some("../../runtime"));
-    assert!(package::with_version("[package]\n", "0.1.0").is_err());
+fn a_workspace_for_packing_has_the_packed_members_alone() {
     let text = "[workspace]\nmembers = [\"x\"]\nexclude = [\"y\"]\n[workspace.package]\nedition = \"2021\"\n";
     let table: toml::Table = package::workspace(text, &["runtime"]).unwrap().parse().unwrap();
     assert_eq!(table["workspace"]["members"].as_array().map(Vec::len), Some(1));

@@ -70,6 +70,10 @@ pub(super) fn lib_name(model: &ServiceModel) -> String {
     format!("botosmith_{}", names::package_suffix(&model.folder))
 }
 
+/// The version of a crate of which nothing has been released, and what a program that depends on it says.
+const VERSION: &str = "0.1.0";
+const REQUIREMENT: &str = "0.1";
+
 /// The package.
 pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {
     let model = cx.model;
@@ -78,17 +82,41 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
         let message = format!("no package can be named after the model's folder, `{}`", model.folder);
         problems.error(cx.origins.service_file(), "", message);
     }
+    let vendored = &options.vendored;
+    // Programs may call any operation.
+    let examples = options.operations.is_none().then_some(&vendored.examples);
     Package {
         name: format!("botosmith-{suffix}"),
         lib: cx.lib.clone(),
         official: format!("aws-sdk-{suffix}"),
-        description: format!("Client for {}, as aws-sdk-{suffix}", model.metadata.service_full_name),
+        description: format!(
+            "Client for {}: the public API of aws-sdk-{suffix}, compiled several times faster",
+            model.metadata.service_full_name
+        ),
+        keywords: [model.folder.clone()].into_iter().filter(|word| is_keyword(word)).collect(),
+        version: VERSION.to_owned(),
+        requirement: REQUIREMENT.to_owned(),
         runtime: match &options.runtime {
-            RuntimeDependency::Path(path) => format!("path = {path:?}"),
-            RuntimeDependency::Version(version) => format!("version = {version:?}"),
+            RuntimeDependency::Path { path, version } => {
+                [("path", Some(path)), ("version", version.as_ref())]
+                    .into_iter()
+                    .filter_map(|(key, value)| Some(format!("{key} = {:?}", value?)))
+                    .collect()
+            }
+            RuntimeDependency::Version(version) => vec![format!("version = {version:?}")],
         },
         own_workspace: options.own_workspace,
+        generator: env!("CARGO_PKG_VERSION").to_owned(),
+        source: vendored.origin.as_ref().map(|origin| format!("{} {}", origin.package, origin.version)),
+        notice: vendored.notice.clone(),
+        examples: examples.into_iter().flatten().map(|(name, text)| (name.clone(), text.clone())).collect(),
         sources: model.sources.iter().map(|source| (source.name.clone(), source.sha256.clone())).collect(),
         operations: options.operations.clone(),
     }
+}
+
+/// Whether the registry takes a word (<https://doc.rust-lang.org/cargo/reference/manifest.html#the-keywords-field>).
+fn is_keyword(word: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '+');
+    word.len() <= 20 && word.starts_with(|c: char| c.is_ascii_alphanumeric()) && word.chars().all(plain)
 }

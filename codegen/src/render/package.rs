@@ -1,7 +1,7 @@
-//! Manifest, README and crate root.
+//! Manifest, README, notice, crate root and examples.
 
 use super::source::{inner_doc, literal, HEADER};
-use crate::ir::{ClientCrate, Package, Service};
+use crate::ir::{Call, Canned, ClientCrate, ErrorDef, Guide, OpDef, Package, Service, Setter, WaiterDef};
 use askama::Template;
 
 #[derive(Template)]
@@ -39,18 +39,38 @@ impl Manifest<'_> {
 struct Readme<'a> {
     package: &'a Package,
     service: &'a Service,
+    guide: &'a Guide,
 }
 
 /// `README.md`
 pub(super) fn readme(ir: &ClientCrate) -> askama::Result<String> {
-    Readme { package: &ir.package, service: &ir.service }.render()
+    Readme { package: &ir.package, service: &ir.service, guide: &ir.guide }.render()
+}
+
+#[derive(Template)]
+#[template(path = "NOTICE.md")]
+struct Notice<'a> {
+    package: &'a Package,
+}
+
+/// `NOTICE`
+pub(super) fn notice(ir: &ClientCrate) -> askama::Result<String> {
+    Notice { package: &ir.package }.render()
+}
+
+/// The files in `examples/`: path and text.
+pub(super) fn examples(ir: &ClientCrate) -> impl Iterator<Item = (String, String)> + '_ {
+    let head = "// Copied by `cargo xtask generate` of Botosmith from the examples beside the model. Do not edit here.\n";
+    ir.package.examples.iter().map(move |(name, text)| (format!("examples/{name}"), format!("{head}{text}")))
 }
 
 #[derive(Template)]
 #[template(path = "lib.rs")]
 struct Lib<'a> {
+    ir: &'a ClientCrate,
     package: &'a Package,
     service: &'a Service,
+    guide: &'a Guide,
     header: &'static str,
     doc: String,
     waiters: bool,
@@ -58,9 +78,65 @@ struct Lib<'a> {
 
 /// `src/lib.rs`
 pub(super) fn lib(ir: &ClientCrate) -> askama::Result<String> {
-    let doc = inner_doc(&ir.service.doc);
-    Lib { package: &ir.package, service: &ir.service, header: HEADER, doc, waiters: !ir.waiters.is_empty() }
-        .render()
+    Lib {
+        ir,
+        package: &ir.package,
+        service: &ir.service,
+        guide: &ir.guide,
+        header: HEADER,
+        doc: inner_doc(&ir.service.doc),
+        waiters: !ir.waiters.is_empty(),
+    }
+    .render()
+}
+
+impl Lib<'_> {
+    fn op(&self, call: &Call) -> &OpDef {
+        &self.ir.operations[call.operation]
+    }
+    fn error(&self, place: &usize) -> &ErrorDef {
+        &self.ir.errors[*place]
+    }
+    fn waiter(&self, place: &usize) -> &WaiterDef {
+        &self.ir.waiters[*place]
+    }
+    fn has_items(&self, op: &OpDef) -> bool {
+        op.paginator.as_ref().is_some_and(|paginator| paginator.items.is_some())
+    }
+    /// A name as links have it: no keyword is one there.
+    fn linked<'n>(&self, name: &'n str) -> &'n str {
+        name.trim_start_matches("r#")
+    }
+    /// The call of an operation, without `send()`.
+    fn call(&self, call: &Call) -> String {
+        format!("client.{}(){}", self.op(call).module, setters(call))
+    }
+    /// The call of a waiter.
+    fn wait(&self, waiter: &WaiterDef, call: &Call) -> String {
+        format!("client.{}(){}", waiter.method, setters(call))
+    }
+    /// Builds an output: what follows its builder, a line each.
+    fn output(&self, canned: &Canned) -> Vec<String> {
+        let mut lines: Vec<String> = canned.output.iter().map(setter).collect();
+        lines.push(".build()".to_owned());
+        // A builder that fills a structure of optional fields may lack a required one.
+        if self.op(&canned.call).output.fields.is_some() {
+            lines.push(".unwrap()".to_owned());
+        }
+        lines
+    }
+}
+
+fn setters(call: &Call) -> String {
+    let rest = if call.complete { "" } else { " /* and the other required members */" };
+    call.texts.iter().map(setter).collect::<String>() + rest
+}
+
+fn setter(setter: &Setter) -> String {
+    match &setter.text {
+        Some(text) => format!(".{}({})", setter.ident, literal(text)),
+        None => format!(".{}(Some(Default::default()))", setter.ident),
+    }
 }
 
 #[derive(Template)]

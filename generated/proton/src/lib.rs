@@ -128,23 +128,155 @@
 //!
 //! # Getting started
 //!
-//! The API is that of `aws-sdk-proton`: [`Client`] has a method for each operation, which gives a fluent
-//! builder to set the members of the input and `send()`.
+//! [`Client`] has a method for each operation. It gives a fluent builder, with a setter for each member of the
+//! input; `send()` makes the call. All names are those of `aws-sdk-proton`, so what is written about that
+//! crate holds here.
+//!
+//! ```toml
+//! [dependencies]
+//! aws-config = "1"
+//! botosmith-proton = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
+//! The crate `aws-config` finds region and credentials where the AWS command line does. Whole programs lie in the
+//! package's folder `examples`.
 //!
 //! ```no_run
-//! use botosmith_proton::config::{BehaviorVersion, Region};
+//! # mod aws_config { // stands for the crate of this name
+//! #     use botosmith_runtime::{client::SdkConfig, config::BehaviorVersion};
+//! #     pub async fn load_defaults(_: BehaviorVersion) -> SdkConfig {
+//! #         SdkConfig::builder().build()
+//! #     }
+//! # }
+//! use botosmith_proton::config::BehaviorVersion;
+//! use botosmith_proton::{Client, Error};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Error> {
+//!     let shared = aws_config::load_defaults(BehaviorVersion::latest()).await;
+//!     let client = Client::new(&shared);
+//!     let output = client.list_services().send().await?;
+//!     println!("{output:?}");
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Configuration
+//!
+//! [`config::Builder`] has every setting, and `config::Builder::from(&shared)` starts with those of `aws-config`.
+//! A single call is configured by `customize().config_override(…)` before its `send()`.
+//!
+//! ```no_run
+//! use botosmith_proton::config::{retry::RetryConfig, timeout::TimeoutConfig};
+//! use botosmith_proton::config::{BehaviorVersion, Credentials, Region};
 //! use botosmith_proton::{Client, Config};
+//! use std::time::Duration;
 //!
 //! let config = Config::builder()
 //!     .behavior_version(BehaviorVersion::latest())
 //!     .region(Region::new("us-east-1"))
+//!     .credentials_provider(Credentials::new("key id", "secret key", None, None, "by hand"))
+//!     .retry_config(RetryConfig::standard().with_max_attempts(5))
+//!     .timeout_config(TimeoutConfig::builder().operation_timeout(Duration::from_secs(30)).build())
 //!     .build();
 //! let client = Client::from_conf(config);
 //! ```
 //!
-//! Programs mostly take region, credentials and the rest from the environment, by the crate `aws-config` and
-//! [`Client::new`]. An operation fails with [`SdkError`](error::SdkError) around an error enum of its own; every such
-//! error turns into [`Error`] with `?`.
+//! # Errors
+//!
+//! An operation fails with [`SdkError`](error::SdkError), which tells apart what was not sent, not answered, not
+//! understood, and what the service refused. The last holds the operation's own error enum, here
+//! [`GetServiceError`](operation::get_service::GetServiceError).
+//! With `?`, any of them turns into [`Error`]. Calls that may succeed later have been repeated before an error is
+//! returned.
+//!
+//! ```no_run
+//! use botosmith_proton::error::{DisplayErrorContext, ProvideErrorMetadata};
+//!
+//! # async fn example(client: botosmith_proton::Client) {
+//! match client.get_service().name("my-name").send().await {
+//!     Ok(output) => println!("{output:?}"),
+//!     Err(err) if err.as_service_error().is_some_and(|err| err.is_resource_not_found_exception()) => {
+//!         println!("this one was to be expected");
+//!     }
+//!     Err(err) => println!("{:?}: {}", err.code(), DisplayErrorContext(&err)),
+//! }
+//! # }
+//! ```
+//!
+//! # Pagination
+//!
+//! Where results come in pages, `into_paginator()` asks for one after the other, and `items()` makes one
+//! stream of what is in them.
+//!
+//! ```no_run
+//! # async fn example(client: botosmith_proton::Client) -> Result<(), botosmith_proton::Error> {
+//! let mut items = client.list_services().into_paginator().items().send();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Waiting
+//!
+//! Some operations only begin what then takes a while. The methods of [`Waiters`](client::Waiters) poll until it is
+//! done, and fail where it cannot succeed any more or takes longer than it may.
+//!
+//! ```no_run
+//! use botosmith_proton::client::Waiters;
+//! use std::time::Duration;
+//!
+//! # async fn example(client: botosmith_proton::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let last = client.wait_until_component_deleted().name("my-name").wait(Duration::from_secs(600)).await?;
+//! println!("{:?}", last.into_result()?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Testing
+//!
+//! `aws-smithy-mocks`, with this crate's feature `test-util`, answers calls without a network. To test against a
+//! server of your own, give its address to [`endpoint_url`](config::Builder::endpoint_url); to see or replay the
+//! traffic, give an HTTP client of `aws-smithy-http-client` to [`http_client`](config::Builder::http_client).
+//!
+//! ```
+//! # #[cfg(not(feature = "test-util"))] fn main() {}
+//! # #[cfg(feature = "test-util")] #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), botosmith_proton::Error> {
+//! use aws_smithy_mocks::{mock, mock_client};
+//! use botosmith_proton::operation::list_services::ListServicesOutput;
+//! use botosmith_proton::Client;
+//!
+//! let output = || {
+//!     ListServicesOutput::builder()
+//!         .next_token("example")
+//!         .set_services(Some(Default::default()))
+//!         .build()
+//!         .unwrap()
+//! };
+//! let rule = mock!(Client::list_services).then_output(output);
+//! let client = mock_client!(botosmith_proton, [&rule]);
+//!
+//! assert_eq!(client.list_services().send().await?, output());
+//! assert_eq!(rule.num_calls(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! | feature | |
+//! |---|---|
+//! | `default-https-client` | the HTTP client; without it, a configuration wants one; on by default |
+//! | `rt-tokio` | timeouts, retries and waiters sleep by Tokio's clock; on by default |
+//! | `test-util` | `with_test_defaults` of the configuration, for mocks |
+//! | `behavior-version-latest` | clients need not name a [`BehaviorVersion`](config::BehaviorVersion) |
+//!
+//! `rustls`, `legacy-https-client`, `legacy-test-util` and `gated-tests` are there because `aws-sdk-proton`
+//! has them.
 //!
 //! Generated by Botosmith from the API version 2020-07-20 of AWS Proton.
 

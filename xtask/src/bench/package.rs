@@ -1,8 +1,7 @@
 //! The size of a crate as it is published: the `.crate` file.
 //!
-//! The official one's lies in cargo's cache. Ours is made from a copy of the sources, because the
-//! manifest in this project names its runtime by path alone, and no registry has that: cargo packs
-//! it if the runtime is packed along with it.
+//! The official one's lies in cargo's cache. Ours is made from a copy of the sources, so that nothing
+//! else of the project has a part in it, and along with its runtime, which no registry has.
 
 use super::cargo::{Cargo, Place};
 use super::samples::Side;
@@ -63,9 +62,6 @@ fn stage(scratch: &Scratch, root: &Path) -> Result<Place, String> {
     let members = ["runtime", service.to_str().unwrap_or_default()];
     put(&folder.join("Cargo.toml"), &workspace(&read(root.join("Cargo.toml"))?, &members)?)?;
     put(&folder.join("Cargo.lock"), &read(root.join("Cargo.lock"))?)?;
-    let version = package_version(&read(root.join("runtime/Cargo.toml"))?)?;
-    let manifest = folder.join(service).join("Cargo.toml");
-    put(&manifest, &with_version(&read(manifest.clone())?, &version)?)?;
     Ok(Place { target: folder.join("target"), folder })
 }
 
@@ -93,22 +89,4 @@ pub fn workspace(manifest: &str, members: &[&str]) -> Result<String, String> {
     workspace.remove("default-members");
     workspace.remove("exclude");
     Ok(table.to_string())
-}
-
-fn package_version(manifest: &str) -> Result<String, String> {
-    let table: toml::Table = manifest.parse().map_err(|e: toml::de::Error| e.message().to_owned())?;
-    let version = table.get("package").and_then(|package| package.get("version")?.as_str());
-    version.map(str::to_owned).ok_or_else(|| "runtime/Cargo.toml: no version".into())
-}
-
-/// The crate's manifest with a version beside the runtime's path, as a published one has it.
-///
-/// # Errors
-/// The manifest has no such dependency, or it has a version already.
-pub fn with_version(manifest: &str, version: &str) -> Result<String, String> {
-    let head = format!("[dependencies.{RUNTIME}]\n");
-    match manifest.split_once(&head) {
-        Some((before, after)) => Ok(format!("{before}{head}version = \"{version}\"\n{after}")),
-        None => Err(format!("the crate's Cargo.toml has no table `{}`", head.trim())),
-    }
 }

@@ -28,7 +28,8 @@ async fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(err) => {
-            // The error alone names its kind; what caused it says more.
+            // With all that caused it. What the service calls sensitive is left out, and that includes the messages of
+            // its errors: only `message()` of the error itself gives them.
             eprintln!("cannot list environments: {}", DisplayErrorContext(err));
             ExitCode::FAILURE
         }

@@ -1,0 +1,121 @@
+//! Chooses the calls that the crate's own documentation shows: the plainest ones that the service has.
+//!
+//! Plain is an operation of which every required member is a text, that only reads, that wants little, and whose
+//! name is short, in this order. Which one it is depends on the model alone.
+
+use super::Context;
+use crate::ir::{Call, Canned, ErrorDef, FieldDef, FieldKind, Guide, OpDef, Setter, WaiterDef};
+use crate::names;
+use botosmith_model::ShapeKind;
+
+/// Where nothing says better: the region that requests to AWS's global services are signed for.
+const REGION: &str = "us-east-1";
+
+/// Chooses what the documentation shows.
+pub(super) fn lower_guide(
+    cx: &Context<'_>,
+    operations: &[OpDef],
+    errors: &[ErrorDef],
+    waiters: &[WaiterDef],
+) -> Guide {
+    let all: Vec<Plain<'_>> = (0..operations.len()).map(|place| Plain::new(cx, operations, place)).collect();
+    let start = choose(&all, |_| Some(0));
+    let not_found = |op: &OpDef| op.errors.iter().position(|e| errors[*e].code.contains("NotFound"));
+    // To ask for one thing that is not there is the error that everybody meets.
+    let asks = |plain: &Plain<'_>| not_found(plain.op).is_some() && plain.reads && plain.required > 0;
+    let error = choose(&all, |plain| (!plain.op.errors.is_empty()).then(|| usize::from(!asks(plain))));
+    let wait = waiters.iter().enumerate().map(|(place, waiter)| (place, &all[waiter.operation]));
+    Guide {
+        region: region(cx),
+        error: error.map(|plain| {
+            let place = plain.op.errors[not_found(plain.op).unwrap_or(0)];
+            (plain.call(), place)
+        }),
+        pages: choose(&all, |plain| Some(usize::from(plain.op.paginator.as_ref()?.items.is_none())))
+            .map(Plain::call),
+        wait: wait
+            .min_by_key(|(place, plain)| (plain.missing, plain.required, *place))
+            .map(|(place, plain)| (plain.call(), place)),
+        canned: choose(&all, |plain| canned(plain.op).map(|setters| usize::from(setters.is_empty())))
+            .and_then(|plain| Some(Canned { call: plain.call(), output: canned(plain.op)? })),
+        start: start.map(Plain::call),
+    }
+}
+
+/// An operation and how plain it is.
+struct Plain<'a> {
+    place: usize,
+    op: &'a OpDef,
+    /// Required members that are no texts.
+    missing: usize,
+    required: usize,
+    reads: bool,
+    texts: Vec<Setter>,
+}
+
+impl<'a> Plain<'a> {
+    fn new(cx: &Context<'_>, operations: &'a [OpDef], place: usize) -> Self {
+        let op = &operations[place];
+        let input = cx.model.operations.get(&op.wire_name).and_then(|op| op.input.as_ref());
+        let required: &[String] = match input.and_then(|input| cx.kind(input)) {
+            Some(ShapeKind::Structure(structure)) => &structure.required,
+            _ => &[],
+        };
+        let wanted: Vec<&FieldDef> = required
+            .iter()
+            .filter_map(|name| op.input.members.iter().find(|field| field.ident == names::member(name).field))
+            .filter(|field| !field.traits.contains(&"idempotency_token"))
+            .collect();
+        let texts: Vec<Setter> =
+            wanted.iter().filter(|f| f.kind == FieldKind::Text).map(|f| example(cx, f)).collect();
+        let reads = ["list_", "get_", "describe_"].iter().any(|verb| op.module.starts_with(verb));
+        Self { place, op, missing: wanted.len() - texts.len(), required: wanted.len(), reads, texts }
+    }
+
+    fn call(&self) -> Call {
+        Call { operation: self.place, texts: self.texts.clone(), complete: self.missing == 0 }
+    }
+}
+
+/// The plainest operation for which there is a number; a smaller number goes before everything but completeness.
+fn choose<'p, 'a>(all: &'p [Plain<'a>], rank: impl Fn(&Plain<'a>) -> Option<usize>) -> Option<&'p Plain<'a>> {
+    let ranked = all.iter().filter_map(|plain| Some((rank(plain)?, plain)));
+    let order = |(rank, plain): &(usize, &'p Plain<'a>)| {
+        (plain.missing, *rank, !plain.reads, plain.required, plain.op.module.len(), plain.place)
+    };
+    ranked.min_by_key(order).map(|(_, plain)| plain)
+}
+
+/// A setter with a text that shows what is wanted.
+fn example(cx: &Context<'_>, field: &FieldDef) -> Setter {
+    let words = field.ident.trim_start_matches("r#").trim_matches('_').replace('_', "-");
+    let signing = &cx.model.metadata.signing_name;
+    let text = match words.rsplit('-').next() {
+        Some("arn") => format!("arn:aws:{signing}:{REGION}:123456789012:example"),
+        _ => format!("my-{words}"),
+    };
+    Setter { ident: field.ident.clone(), text: Some(text) }
+}
+
+/// How an output is built: with all that is required of it, and a text where it has one. `None` where that takes more
+/// than texts and empty values.
+fn canned(op: &OpDef) -> Option<Vec<Setter>> {
+    let first = op.output.members.iter().position(|field| field.kind == FieldKind::Text);
+    let members = op.output.members.iter().enumerate();
+    let shown = members.filter(|(place, field)| field.required || Some(*place) == first);
+    let setter = |(_, field): (usize, &FieldDef)| match field.kind {
+        FieldKind::Text => Some(Setter { ident: field.ident.clone(), text: Some("example".to_owned()) }),
+        FieldKind::Value | FieldKind::Boxed => None,
+        _ => Some(Setter { ident: field.set.clone(), text: None }),
+    };
+    shown.map(setter).collect()
+}
+
+/// A region in which the service may be.
+fn region(cx: &Context<'_>) -> String {
+    let first = cx.model.partitions.as_ref().and_then(|partitions| partitions.partitions.first());
+    let global = first.map(|first| first.outputs.implicit_global_region.as_str());
+    let listed = first.and_then(|first| first.regions.keys().next().map(String::as_str));
+    let plain = |name: &&str| !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    global.into_iter().chain(listed).find(plain).unwrap_or(REGION).to_owned()
+}
