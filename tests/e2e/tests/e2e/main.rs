@@ -5,6 +5,7 @@
 mod by_hand;
 mod configuration;
 mod errors;
+mod examples;
 mod operations;
 mod paginators;
 mod redaction;
