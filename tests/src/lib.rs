@@ -7,6 +7,7 @@
 pub mod change;
 pub mod counts;
 pub mod fixture;
+pub mod packed;
 pub mod proton_crate;
 pub mod workspace;
 
