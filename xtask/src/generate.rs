@@ -153,7 +153,7 @@ fn options(
     let mut beside = Problems::default();
     let vendored = Vendored::of(&job.service.model, &mut beside);
     wrong |= beside.has_errors();
-    problems.extend(beside);
+    problems.extend(beside.iter());
     let options = Options { runtime, own_workspace, operations, vendored };
     (unknown.is_empty() && !wrong).then_some(options)
 }

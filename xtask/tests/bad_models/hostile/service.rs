@@ -1,7 +1,7 @@
 //! A service with a text at every place where a model's text gets into a crate.
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, SourceSet};
+use botosmith_model::{Problems, SourceSet, Vendored};
 use serde_json::{json, Map, Value};
 use std::cell::Cell;
 
@@ -273,8 +273,8 @@ pub fn make(name: &str, files: &Files, runtime: &str) -> (Option<FileSet>, Probl
         sources.add(*name, json.to_string().into_bytes());
     }
     let (model, mut problems) = botosmith_model::read_draft(&sources);
-    let runtime = RuntimeDependency::Path(runtime.to_owned());
-    let options = Options { runtime, own_workspace: false, operations: None };
+    let runtime = RuntimeDependency::Path { path: runtime.to_owned(), version: None };
+    let options = Options { runtime, own_workspace: false, operations: None, vendored: Vendored::default() };
     let files = model.and_then(|model| generate(&model, &options, &mut problems));
     (files, problems)
 }
