@@ -11,7 +11,7 @@ macro_rules! meaning {
 /// What stands before an example.
 macro_rules! example {
     () => {
-        "# Examples\n```no_run\n# async fn example(client: &{{ lib }}::Client) -> Result<(), {{ lib }}::Error> {"
+        "# Examples\n ```no_run\n # async fn example(client: &{{ lib }}::Client) -> Result<(), {{ lib }}::Error> {"
     };
 }
 

@@ -16,7 +16,7 @@ macro_rules! meaning {
 /// What stands before an example.
 macro_rules! example {
     () => {
-        "# Examples\n```no_run\n# async fn example(client: &botosmith_proton::Client) -> Result<(), botosmith_proton::Error> {"
+        "# Examples\n ```no_run\n # async fn example(client: &botosmith_proton::Client) -> Result<(), botosmith_proton::Error> {"
     };
 }
 

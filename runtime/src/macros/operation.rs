@@ -49,14 +49,14 @@ macro_rules! operation {
         $(
             #[cfg_attr(doc, doc = example!())]
             $(#[$example])*
-            #[cfg_attr(doc, doc = "# Ok(()) }\n```")]
+            #[cfg_attr(doc, doc = " # Ok(()) }\n ```")]
         )?
         $($(#[$callers])*)?
-        #[cfg_attr(doc, doc = concat!("\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
+        #[cfg_attr(doc, doc = concat!("\n\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
         pub type $Fluent = crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service>>;
         impl crate::Client {
             $(#[$m])*
-            #[cfg_attr(doc, doc = concat!("\nParameters, output, errors and an example: [`", stringify!($Fluent), "`]."))]
+            #[cfg_attr(doc, doc = concat!("\n\nParameters, output, errors and an example: [`", stringify!($Fluent), "`]."))]
             #[inline]
             pub fn $method(&self) -> $Fluent { $Fluent::_start(self) }
         }
