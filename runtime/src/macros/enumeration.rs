@@ -104,6 +104,7 @@ macro_rules! union {
         $( $(#[$vm:meta])* $V:ident($t:ty), $as:ident, $is:ident = $wire:literal $(, $trait:ident)*; )*
     }) => {
         $(#[$m])*
+        #[cfg_attr(doc, doc = "\n\nExactly one of these is sent or received.")]
         #[non_exhaustive]
         #[derive($crate::Clone, $crate::PartialEq)]
         pub enum $N {
