@@ -127,7 +127,7 @@ impl Crates {
             }
             let mut bound = BTreeMap::new();
             let pattern = lower(self, node.of, &implementation.for_);
-            let parameters = parameters(&implementation.generics);
+            let parameters = type_parameters(&implementation.generics);
             (pattern.matches(ty, &parameters, &mut bound)).then_some((node, implementation, bound))
         })
     }
@@ -180,7 +180,7 @@ pub(crate) fn is_hidden(item: &Item) -> bool {
 }
 
 /// The names of the type parameters.
-pub(crate) fn parameters(generics: &Generics) -> Vec<String> {
+pub(crate) fn type_parameters(generics: &Generics) -> Vec<String> {
     let of_type = generics.params.iter().filter(|p| matches!(p.kind, GenericParamDefKind::Type { .. }));
     of_type.map(|parameter| parameter.name.clone()).collect()
 }

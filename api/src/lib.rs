@@ -47,10 +47,6 @@ impl Api {
         let found = walk::walk(crates)?;
         let names = write::Names::new(crates, &found);
         let mut items: Vec<Item> = found.iter().flat_map(|one| members::items(crates, &names, one)).collect();
-        items.retain(|item| match &item.what {
-            item::What::Implementation { named, .. } => names.can_name(&named.definition),
-            _ => true,
-        });
         items.sort_by(|a, b| (&a.module, &a.path, a.kind).cmp(&(&b.module, &b.path, b.kind)));
         Ok(Self { name: crates.name().to_owned(), items, names })
     }

@@ -2,7 +2,7 @@
 //!
 //! An alias has what the type has that it stands for, as far as that belongs to this one alias.
 
-use crate::crates::{is_hidden, parameters, Crates, Node};
+use crate::crates::{is_hidden, type_parameters, Crates, Node};
 use crate::item::{Item, Kind, Owner, Parameter, ParameterKind, Parameters, Signature, What};
 use crate::ty::{bounds, lower, named, Argument, Named, Ty};
 use crate::walk::{joined, Found, Reached};
@@ -112,7 +112,8 @@ impl<'a> Members<'a> {
             let ty = lower(self.crates, at.of, &implementation.for_);
             // Implementations for references to the type stand here too; and what belongs to an alias alone is
             // shown there.
-            let of_alias = ty.is_specific() && self.names.has_alias(&ty, &parameters_of(implementation));
+            let of_alias =
+                ty.is_specific() && self.names.has_alias(&ty, &type_parameters(&implementation.generics));
             if ty.definition() == owner.ty.definition() && !of_alias {
                 let parameters = own_parameters(self.crates, at.of, &implementation.generics, &Map::new());
                 let owner = Owner { ty, is_trait: false, parameters };
@@ -139,7 +140,7 @@ impl<'a> Members<'a> {
         for (at, implementation) in self.crates.implementations(target) {
             let pattern = lower(self.crates, at.of, &implementation.for_);
             let mut map = Map::new();
-            let fits = pattern.matches(&ty, &parameters_of(implementation), &mut map);
+            let fits = pattern.matches(&ty, &type_parameters(&implementation.generics), &mut map);
             if !fits || !self.holds(at.of, &implementation.generics, &map) {
                 continue;
             }
@@ -221,7 +222,8 @@ impl<'a> Members<'a> {
         };
         let implemented = named(self.crates, at.of, path);
         let last = implemented.definition.rsplit("::").next().unwrap_or_default();
-        let hidden = self.crates.definition(&implemented.definition).is_some_and(|one| is_hidden(one.item));
+        // A trait without a public name is not for users.
+        let hidden = !self.names.can_name(&implemented.definition);
         let unseen = inner.is_synthetic && !AUTOMATIC.contains(&last);
         if hidden || unseen || last == "StructuralPartialEq" {
             return;
@@ -274,10 +276,6 @@ fn implemented_with(mut named: Named, crates: &Crates, map: &Map) -> Named {
     named
 }
 
-fn parameters_of(implementation: &json::Impl) -> Vec<String> {
-    parameters(&implementation.generics)
-}
-
 /// What a type's own parameters stand for in one use of it.
 fn fixed(generics: &json::Generics, ty: &Ty) -> Map {
     let Ty::Named(named) = ty else { return Map::new() };
@@ -285,7 +283,7 @@ fn fixed(generics: &json::Generics, ty: &Ty) -> Map {
         Argument::Type(ty) => Some(ty.clone()),
         _ => None,
     });
-    parameters(generics).into_iter().zip(types).collect()
+    type_parameters(generics).into_iter().zip(types).collect()
 }
 
 /// A structure, enum or trait with its own parameters as arguments.

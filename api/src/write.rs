@@ -54,7 +54,7 @@ impl Names {
             }
             if let ItemEnum::TypeAlias(alias) = &node.item.inner {
                 let of = crate::ty::lower(crates, node.of, &alias.type_);
-                let parameters = crate::crates::parameters(&alias.generics);
+                let parameters = crate::crates::type_parameters(&alias.generics);
                 if let Some(definition) = of.definition() {
                     let known = names.aliases.entry(definition.to_owned()).or_default();
                     known.push(Alias { place: place.clone(), parameters, of: of.clone() });

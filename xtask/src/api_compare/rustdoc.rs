@@ -6,7 +6,6 @@
 use crate::bench::cargo::{Cargo, Place};
 use crate::bench::official::Entry;
 use crate::bench::scratch;
-use crate::paths;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,15 +50,9 @@ pub fn both(root: &Path, entry: &Entry, package: &str) -> Result<Both, String> {
         package: &theirs,
         folder: folder.join("official"),
     };
-    let source = root.join("generated").join(&entry.service);
-    if !source.join("Cargo.toml").is_file() {
-        return Err(format!("there is no crate in {}", source.display()));
-    }
     let folder = folder.join("botosmith");
-    let way = paths::relative(&folder, &source);
-    let way = way.as_deref().and_then(paths::with_slashes);
-    let way = way.ok_or_else(|| format!("no path in UTF-8 leads to {}", source.display()))?;
-    let botosmith = Side { requirement: format!("path = {}", toml::Value::from(way)), package, folder };
+    let way = scratch::way_to_crate(root, &entry.service, &folder)?;
+    let botosmith = Side { requirement: format!("path = {way}"), package, folder };
     Ok(Both {
         official: official.json(root, &cargo, &[&theirs])?,
         botosmith: botosmith.json(root, &cargo, &[package, "botosmith-runtime"])?,

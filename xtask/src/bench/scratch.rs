@@ -72,15 +72,23 @@ impl Recipe<'_> {
     }
 
     fn our_requirement(&self, program: &Path) -> Result<String, String> {
-        let source = self.root.join("generated").join(&self.entry.service);
-        if !source.join("Cargo.toml").is_file() {
-            return Err(format!("there is no crate in {}", source.display()));
-        }
-        let way = paths::relative(program, &source);
-        let way = way.as_deref().and_then(paths::with_slashes);
-        let way = way.ok_or_else(|| format!("no path in UTF-8 leads to {}", source.display()))?;
-        Ok(format!("{{ package = \"{}\", path = {} }}", self.package, toml::Value::from(way)))
+        let way = way_to_crate(self.root, &self.entry.service, program)?;
+        Ok(format!("{{ package = \"{}\", path = {way} }}", self.package))
     }
+}
+
+/// The relative path from a folder to the generated crate of a service, as a manifest writes it.
+///
+/// # Errors
+/// There is no such crate, or the path is not in UTF-8.
+pub(crate) fn way_to_crate(root: &Path, service: &str, from: &Path) -> Result<toml::Value, String> {
+    let source = root.join("generated").join(service);
+    if !source.join("Cargo.toml").is_file() {
+        return Err(format!("there is no crate in {}", source.display()));
+    }
+    let way = paths::relative(from, &source);
+    let way = way.as_deref().and_then(paths::with_slashes);
+    way.map(toml::Value::from).ok_or_else(|| format!("no path in UTF-8 leads to {}", source.display()))
 }
 
 impl Scratch {
