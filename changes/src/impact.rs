@@ -1,0 +1,1 @@
+//! What each kind of change means to Rust callers: the rules.
