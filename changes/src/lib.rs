@@ -6,8 +6,13 @@
 
 #![forbid(unsafe_code)]
 
+mod compare;
+mod delta;
 pub mod diff;
 pub mod impact;
+mod parts;
 pub mod report;
+mod walk;
 
+pub use compare::compare;
 pub use diff::{Change, Delta, Diff, Impact, Kind, Operations, Release, Service, Updated};

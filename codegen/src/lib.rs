@@ -17,6 +17,7 @@ pub mod names;
 pub mod normalize;
 pub mod origin;
 pub mod render;
+pub mod surface;
 
 use botosmith_model::problem::{Problems, Severity};
 use botosmith_model::{ServiceModel, Vendored};

@@ -1,0 +1,147 @@
+//! What is different between two models: a list, without a word on what it means.
+//!
+//! The models are normalized: every operation has an input and an output of its own. Shapes that no operation
+//! reaches are compared as well.
+
+mod operations;
+mod service;
+mod shapes;
+
+use crate::Kind;
+use botosmith_model::cursor::escape;
+use botosmith_model::{ServiceModel, Shape};
+use indexmap::IndexMap;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// A model as it is compared.
+pub(crate) struct View<'a> {
+    /// The normalized model.
+    pub(crate) model: &'a ServiceModel,
+    /// Its shapes, and those that no operation reaches, in the model's order.
+    shapes: IndexMap<&'a str, &'a Shape>,
+}
+
+impl<'a> View<'a> {
+    /// A model as it was read, and normalized.
+    pub(crate) fn new(read: &'a ServiceModel, model: &'a ServiceModel) -> Self {
+        let sides = |model: &'a ServiceModel| -> BTreeSet<&'a str> {
+            let operations = model.operations.values();
+            operations.flat_map(|op| op.input.iter().chain(&op.output)).map(String::as_str).collect()
+        };
+        // Inputs and outputs are compared with their operations, whatever the model calls them.
+        let (own, called) = (sides(model), sides(read));
+        let mut shapes = IndexMap::new();
+        for (name, shape) in &read.shapes {
+            match model.shapes.get(name) {
+                Some(shape) if !own.contains(name.as_str()) => _ = shapes.insert(name.as_str(), shape),
+                None if !called.contains(name.as_str()) => _ = shapes.insert(name.as_str(), shape),
+                _ => {}
+            }
+        }
+        for (name, shape) in model.shapes.iter().filter(|(name, _)| !own.contains(name.as_str())) {
+            shapes.entry(name.as_str()).or_insert(shape);
+        }
+        Self { model, shapes }
+    }
+
+    /// Whether an operation reaches the shape at a path.
+    pub(crate) fn reaches(&self, shape: &str) -> bool {
+        self.model.shapes.contains_key(shape)
+    }
+
+    fn shape(&self, name: &str) -> Option<&'a Shape> {
+        self.model.shapes.get(name).or_else(|| self.shapes.get(name).copied())
+    }
+}
+
+/// A difference.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Difference {
+    pub(crate) kind: Kind,
+    pub(crate) path: String,
+    pub(crate) old: Value,
+    pub(crate) new: Value,
+    /// A member of a request that must be set.
+    pub(crate) asked: bool,
+}
+
+/// Collects differences.
+pub(crate) struct Walk<'a> {
+    old: &'a View<'a>,
+    new: &'a View<'a>,
+    found: Vec<Difference>,
+}
+
+/// All differences, in the order of the models.
+pub(crate) fn differences(old: &View<'_>, new: &View<'_>) -> Vec<Difference> {
+    let mut walk = Walk { old, new, found: Vec::new() };
+    walk.service();
+    walk.operations();
+    walk.shapes();
+    walk.waiters();
+    walk.found
+}
+
+impl Walk<'_> {
+    fn push(&mut self, kind: Kind, path: &str, old: impl Into<Value>, new: impl Into<Value>) {
+        let (old, new) = (old.into(), new.into());
+        self.found.push(Difference { kind, path: path.to_owned(), old, new, asked: false });
+    }
+
+    /// Notes a difference where there is one.
+    fn compare(&mut self, kind: Kind, path: &str, old: Value, new: Value) {
+        if old != new {
+            self.push(kind, path, old, new);
+        }
+    }
+
+    /// Compares objects by their entries, and notes only those that differ.
+    fn compare_entries(&mut self, kind: Kind, path: &str, old: Value, new: Value) {
+        match (old, new) {
+            (Value::Object(mut old), Value::Object(mut new)) => {
+                let same: Vec<String> =
+                    old.iter().filter(|(k, v)| new.get(*k) == Some(v)).map(|(k, _)| k.clone()).collect();
+                for key in same {
+                    old.shift_remove(&key);
+                    new.shift_remove(&key);
+                }
+                self.compare(kind, path, Value::Object(old), Value::Object(new));
+            }
+            (old, new) => self.compare(kind, path, old, new),
+        }
+    }
+
+    fn documentation(&mut self, path: &str, old: &Option<String>, new: &Option<String>) {
+        self.compare(Kind::Documentation, path, old.clone().into(), new.clone().into());
+    }
+
+    fn deprecation(&mut self, path: &str, old: Value, new: Value) {
+        let kind = if old.is_null() { Kind::Deprecated } else { Kind::Deprecation };
+        self.compare(kind, path, old, new);
+    }
+}
+
+/// A path with one name more.
+fn below(path: &str, name: &str) -> String {
+    format!("{path}/{}", escape(name))
+}
+
+/// The names of both, in the new one's order, each old one behind its old neighbour; with what each holds.
+pub(crate) fn both<'a, T>(
+    old: &'a IndexMap<String, T>,
+    new: &'a IndexMap<String, T>,
+) -> Vec<(&'a str, Option<&'a T>, Option<&'a T>)> {
+    let mut rows: Vec<_> = new.iter().map(|(name, new)| (name.as_str(), old.get(name), Some(new))).collect();
+    let mut at = 0;
+    for (name, value) in old {
+        match rows.iter().position(|(known, ..)| known == name) {
+            Some(place) => at = place + 1,
+            None => {
+                rows.insert(at, (name, Some(value), None));
+                at += 1;
+            }
+        }
+    }
+    rows
+}

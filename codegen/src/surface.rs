@@ -1,0 +1,173 @@
+//! What callers can name in a client crate, by the part of the model that each thing is made of.
+//!
+//! Two models' surfaces tell what a change of the model means to callers, without a compiler. Knows nothing of
+//! changes itself; writes no source.
+
+use crate::ir::{ClientCrate, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
+use crate::{limits, lower, names, normalize, Options, RuntimeDependency};
+use botosmith_model::cursor::escape;
+use botosmith_model::problem::Problems;
+use botosmith_model::{Protocol, ServiceModel, ShapeKind, SignatureVersion, Vendored};
+use std::collections::BTreeMap;
+
+/// What callers can name, by the path of the model's part that it is made of: what it is called and of what type
+/// it is, in a form that is the same exactly where callers cannot tell a difference.
+///
+/// | path | what |
+/// |---|---|
+/// | `operations/O` | the operation: method, types |
+/// | `operations/O/input/m`, `operations/O/output/m` | a member of its input or output |
+/// | `operations/O/output` | what the output's builder gives |
+/// | `operations/O/errors/E` | a variant of its error |
+/// | `paginators/O`, and `…/items` and `…/page_size` | its paginator and what that has |
+/// | `shapes/S`, `shapes/S/m`, `shapes/S/VALUE` | a type, its members, variants or values |
+/// | `shapes/E/retryable_error_kind` | that method of an error |
+/// | `waiters/W` | a waiter |
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surface {
+    /// The model that the paths are of: every operation has an input and an output of its own, and what no
+    /// operation reaches is not there.
+    pub parts: BTreeMap<String, String>,
+}
+
+/// The normalized model and its surface. Of a model of which no crate can be made, a surface is made all the same
+/// where only the protocol or the signature stands against it: what callers can name does not depend on them.
+///
+/// Problems that a crate would have are left to [`generate`](crate::generate).
+pub fn surface(model: &ServiceModel) -> (ServiceModel, Option<Surface>) {
+    let mut problems = Problems::default();
+    let (mut model, origins) = normalize::normalize(model, None, &mut problems);
+    let whole = model.clone();
+    limits::check(&mut model, &origins, &mut problems);
+    model.metadata.protocol = Protocol::AwsJson1_0;
+    model.metadata.signature_version = SignatureVersion::V4;
+    let options = Options {
+        runtime: RuntimeDependency::Version(String::new()),
+        own_workspace: false,
+        operations: None,
+        vendored: Vendored::default(),
+    };
+    let ir = lower::lower(&model, &origins, &options, &mut problems);
+    (whole, ir.map(|ir| of(&model, &ir)))
+}
+
+fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
+    let mut surface = Surface::default();
+    for structure in &ir.structures {
+        surface.structure(model, &below("shapes", &structure.shape), structure);
+    }
+    for union in &ir.unions {
+        surface.union(model, union);
+    }
+    for error in &ir.errors {
+        let path = below("shapes", &error.structure.shape);
+        surface.structure(model, &path, &error.structure);
+        surface.add(&path, format!("error {} {}", error.is_method, kind(&error.structure)));
+        if error.retry.is_some() {
+            surface.add(&format!("{path}/retryable_error_kind"), String::new());
+        }
+    }
+    surface.enums(model, ir);
+    for op in &ir.operations {
+        surface.operation(model, ir, op);
+    }
+    for name in model.waiters.keys() {
+        let method = names::wait_until(name);
+        if let Some(waiter) = ir.waiters.iter().find(|waiter| waiter.method == method) {
+            surface.waiter(name, ir, waiter);
+        }
+    }
+    surface
+}
+
+impl Surface {
+    fn add(&mut self, path: &str, what: String) {
+        self.parts.insert(path.to_owned(), what);
+    }
+
+    fn structure(&mut self, model: &ServiceModel, path: &str, def: &StructureDef) {
+        self.add(path, kind(def));
+        self.members(model, path, def);
+    }
+
+    fn members(&mut self, model: &ServiceModel, path: &str, def: &StructureDef) {
+        // Members are in the model's order.
+        for (name, field) in members(model, &def.shape).zip(&def.members) {
+            self.add(&below(path, name), signature(field));
+        }
+    }
+
+    fn union(&mut self, model: &ServiceModel, def: &UnionDef) {
+        let path = below("shapes", &def.shape);
+        self.add(&path, format!("union {}", def.ident));
+        for (name, variant) in members(model, &def.shape).zip(&def.variants) {
+            let what = format!("{} {} {:?}", variant.ident, variant.as_method, variant.ty);
+            self.add(&below(&path, name), what);
+        }
+    }
+
+    fn enums(&mut self, model: &ServiceModel, ir: &ClientCrate) {
+        for (name, shape) in &model.shapes {
+            if !matches!(&shape.kind, ShapeKind::String { values } if !values.is_empty()) {
+                continue;
+            }
+            let ident = names::type_name(name);
+            let Some(def) = ir.enums.iter().find(|def| def.ident == ident) else { continue };
+            let path = below("shapes", name);
+            self.add(&path, format!("enum {ident}"));
+            for (variant, value) in &def.values {
+                self.add(&below(&path, value), variant.clone());
+            }
+        }
+    }
+
+    fn operation(&mut self, model: &ServiceModel, ir: &ClientCrate, op: &OpDef) {
+        let path = below("operations", &op.wire_name);
+        self.add(&path, format!("fn {} {}", op.module, op.ident));
+        self.members(model, &format!("{path}/input"), &op.input);
+        self.structure(model, &format!("{path}/output"), &op.output);
+        for place in &op.errors {
+            let error = &ir.errors[*place].structure;
+            self.add(&below(&format!("{path}/errors"), &error.shape), error.ident.clone());
+        }
+        let Some(paginator) = &op.paginator else { return };
+        let path = below("paginators", &op.wire_name);
+        self.add(&path, paginator.ident.clone());
+        if let Some((ty, _)) = &paginator.items {
+            self.add(&format!("{path}/items"), format!("{ty:?}"));
+        }
+        if paginator.limit_field.is_some() {
+            self.add(&format!("{path}/page_size"), String::new());
+        }
+    }
+
+    fn waiter(&mut self, name: &str, ir: &ClientCrate, waiter: &WaiterDef) {
+        let operation = &ir.operations[waiter.operation].ident;
+        self.add(&below("waiters", name), format!("{} {operation}", waiter.method));
+    }
+}
+
+/// A structure's name and what its builder gives.
+fn kind(def: &StructureDef) -> String {
+    let fallible = def.members.iter().any(|member| member.required);
+    format!("struct {}, built as a {}", def.ident, if fallible { "Result" } else { "value" })
+}
+
+fn signature(field: &FieldDef) -> String {
+    let FieldDef { ident, set, get, kind, ty, required, .. } = field;
+    let required = if *required { "required " } else { "" };
+    format!("{ident} {set} {get} {required}{} {ty:?}", kind.word())
+}
+
+/// A path with one name more.
+fn below(path: &str, name: &str) -> String {
+    format!("{path}/{}", escape(name))
+}
+
+/// The names of a structure's members.
+fn members<'a>(model: &'a ServiceModel, shape: &str) -> Box<dyn Iterator<Item = &'a String> + 'a> {
+    match model.shapes.get(shape).map(|shape| &shape.kind) {
+        Some(ShapeKind::Structure(structure)) => Box::new(structure.members.keys()),
+        _ => Box::new(std::iter::empty()),
+    }
+}
