@@ -5,7 +5,7 @@
 
 mod rules;
 
-pub use rules::{rule, Case, Rule};
+pub use rules::{cases, rule, Case, Rule};
 
 use crate::walk::{Difference, View};
 use crate::{Change, Kind};

@@ -57,7 +57,8 @@ pub fn cases(kind: Kind) -> &'static [Case] {
         Kind::Required => &[Changed, Asked, Same, Unreached],
         Kind::NotRequired => &[Changed, Same, Unreached],
         Kind::ErrorChanged => &[Gone, New, Same, Unreached],
-        Kind::PaginatorChanged | Kind::WaiterChanged => &[Changed, Gone, New, Same],
+        Kind::PaginatorChanged => &[Changed, Gone, New, Same],
+        Kind::WaiterChanged => &[Changed, Same],
         Kind::RustApi => &[Changed, Gone, New],
         Kind::Constraint
         | Kind::Default

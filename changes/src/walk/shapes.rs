@@ -17,7 +17,16 @@ impl Walk<'_> {
             match (old, new) {
                 (None, Some(new)) => self.push(Kind::ShapeAdded, &path, Value::Null, parts::described(new)),
                 (Some(old), None) => self.push(Kind::ShapeRemoved, &path, parts::described(old), Value::Null),
-                (Some(old), Some(new)) => self.shape(&path, old, new),
+                // As if it came or went: nothing is generated of what no operation reaches.
+                (Some(old), Some(new)) => match (self.old.reaches(name), self.new.reaches(name)) {
+                    (false, true) => {
+                        self.push(Kind::ShapeAdded, &path, Value::Null, parts::described(new));
+                    }
+                    (true, false) => {
+                        self.push(Kind::ShapeRemoved, &path, parts::described(old), Value::Null);
+                    }
+                    _ => self.shape(&path, old, new),
+                },
                 (None, None) => {}
             }
         }
