@@ -142,6 +142,7 @@ fn new(kind: Kind) -> &'static str {
         Kind::PaginatorChanged => "Its pages can be sized, or have items.",
         Kind::WaiterAdded => "There is a method `wait_until_…` more.",
         Kind::ErrorChanged => "The error has a method more.",
+        Kind::TypeChanged => "It has become a type of its own.",
         _ => "Callers can name something more.",
     }
 }
@@ -171,6 +172,7 @@ fn gone(kind: Kind) -> &'static str {
         Kind::PaginatorRemoved => "`into_paginator()` and the module `paginator` are gone.",
         Kind::PaginatorChanged => "Its pages cannot be sized any more, or have no items.",
         Kind::WaiterRemoved => "The method `wait_until_…` and the waiter's module are gone.",
+        Kind::TypeChanged => "It is no type of its own any more.",
         Kind::ErrorChanged => "The error's method `retryable_error_kind` is gone.",
         _ => "Something that callers could name is gone.",
     }
