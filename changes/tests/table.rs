@@ -6,7 +6,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-const BEGIN: &str = "<!-- The table is written by `UPDATE_EXPECT=1 cargo test -p botosmith-changes --test table`. -->\n";
+const BEGIN: &str =
+    "<!-- The table is written by `UPDATE_EXPECT=1 cargo test -p botosmith-changes --test table`. -->\n";
 const END: &str = "<!-- The end of the table. -->\n";
 
 fn table() -> String {

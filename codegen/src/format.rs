@@ -1,14 +1,4 @@
-//! The last look at every file: Rust must parse, and what quote made gets its layout.
-
-use proc_macro2::TokenStream;
-
-/// Lays out items that quote made.
-///
-/// # Errors
-/// Where the tokens are no Rust file.
-pub fn items(tokens: TokenStream) -> syn::Result<String> {
-    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
-}
+//! The last look at every file: Rust must parse.
 
 /// Checks that a file is Rust.
 ///

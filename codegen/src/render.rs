@@ -1,7 +1,7 @@
 //! From [`ir`](crate::ir) to text. Never sees the model, and decides nothing.
 //!
 //! What is laid out for people — manifest, README, declarations — are askama templates in
-//! `templates/`; Rust proper goes through quote and prettyplease.
+//! `templates/`; endpoint rules are written a line each.
 
 mod declarations;
 pub mod endpoint;
@@ -31,7 +31,7 @@ pub fn render(ir: &ClientCrate) -> Result<FileSet, Box<dyn std::error::Error>> {
     files.extend(package::examples(ir));
     files.insert("src/lib.rs".to_owned(), package::lib(ir)?);
     declarations::render(ir, &mut files)?;
-    let rules = format::items(endpoint::render(&ir.rule_set, &ir.partitions))?;
+    let rules = endpoint::render(&ir.rule_set, &ir.partitions);
     let rules = format!("{}//! Endpoint rules of the service and AWS's partitions, as data for the runtime's engine.\n\n{rules}", source::HEADER);
     files.insert("src/endpoint_rules.rs".to_owned(), rules);
     files.insert("rustfmt.toml".to_owned(), RUSTFMT.to_owned());

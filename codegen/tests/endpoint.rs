@@ -4,6 +4,7 @@ use botosmith_codegen::render::endpoint::render;
 use botosmith_model::cursor::Cursor;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Partitions, RuleSet};
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{json, Value};
 
@@ -12,7 +13,15 @@ fn rendered(rules: &Value, partitions: &Value) -> String {
     let rules = RuleSet::read(&Cursor::root("rules", rules), &mut problems);
     let partitions = Partitions::read(&Cursor::root("partitions", partitions), &mut problems);
     assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());
-    render(&rules.expect("rules"), &partitions.expect("partitions")).to_string()
+    let text = render(&rules.expect("rules"), &partitions.expect("partitions"));
+    text.parse::<TokenStream>().expect("Rust");
+    plain(&text)
+}
+
+/// Rust without its layout: white space, and the comma behind the last element of a list.
+fn plain(text: &str) -> String {
+    let text: String = text.split_whitespace().collect();
+    text.replace(",]", "]")
 }
 
 #[test]
@@ -87,7 +96,7 @@ fn rules_of_all_kinds() {
             Digits
         ])];
     };
-    assert_eq!(rendered(&rules, &partitions), expected.to_string());
+    assert_eq!(rendered(&rules, &partitions), plain(&expected.to_string()));
 }
 
 #[test]
@@ -117,5 +126,5 @@ fn partitions_that_differ_from_the_usual() {
         ];
     };
     let found = rendered(&rules, &partitions);
-    assert!(found.ends_with(&expected.to_string()), "{found}");
+    assert!(found.ends_with(&plain(&expected.to_string())), "{found}");
 }

@@ -8,28 +8,62 @@ use botosmith_model::rule_set::{
 };
 use botosmith_model::{Partitions, RuleSet};
 use indexmap::IndexMap;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-/// The items of a module: `RULES` and `PARTITIONS`, and the imports that they need.
+/// How far a line is indented for each rule that it stands in.
+const INDENT: &str = "    ";
+
+/// The items of a module: `RULES` and `PARTITIONS`, and the imports that they need. Each parameter, rule and
+/// partition has a line of its own, so that a change of one is a change of one line.
 ///
 /// The module should hold nothing else, because the imports are globs.
-pub fn render(rule_set: &RuleSet, partitions: &Partitions) -> TokenStream {
+pub fn render(rule_set: &RuleSet, partitions: &Partitions) -> String {
+    let mut out = String::from(
+        "use ::botosmith_runtime::endpoint::partition::*;\nuse ::botosmith_runtime::endpoint::rules::*;\n\n\
+         pub(crate) static RULES: RuleSet = RuleSet {\n    parameters: &[\n",
+    );
+    for (name, parameter) in &rule_set.parameters {
+        line(&mut out, 2, self::parameter(name, parameter));
+    }
+    out.push_str("    ],\n    rules: &[\n");
     let rules = Rules { parameters: &rule_set.parameters };
-    let rules = rule_set.rules.iter().map(|r| rules.rule(r));
-    let parameters = rule_set.parameters.iter().map(|(name, p)| parameter(name, p));
-    let known = partitions;
-    let partitions = partitions.partitions.iter().enumerate().map(|(i, p)| partition(i, p, known));
-    quote! {
-        use ::botosmith_runtime::endpoint::partition::*;
-        use ::botosmith_runtime::endpoint::rules::*;
+    for rule in &rule_set.rules {
+        rules.write(rule, 2, &mut out);
+    }
+    out.push_str("    ],\n};\n\npub(crate) static PARTITIONS: &[Partition] = &[\n");
+    for (index, partition) in partitions.partitions.iter().enumerate() {
+        line(&mut out, 1, self::partition(index, partition, partitions));
+    }
+    out.push_str("];\n");
+    out
+}
 
-        pub(crate) static RULES: RuleSet = RuleSet {
-            parameters: &[#(#parameters),*],
-            rules: &[#(#rules),*],
-        };
+/// Writes an element of a list.
+fn line(out: &mut String, depth: usize, element: TokenStream) {
+    out.push_str(&INDENT.repeat(depth));
+    spell(element, out);
+    out.push_str(",\n");
+}
 
-        pub(crate) static PARTITIONS: &[Partition] = &[#(#partitions),*];
+/// Writes calls, arrays and literals as people do, on one line.
+fn spell(tokens: TokenStream, out: &mut String) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                out.push_str(open);
+                spell(group.stream(), out);
+                out.push_str(close);
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ',' => out.push_str(", "),
+            token => out.push_str(&token.to_string()),
+        }
     }
 }
 
@@ -68,14 +102,26 @@ struct Rules<'a> {
 }
 
 impl Rules<'_> {
-    fn rule(&self, rule: &Rule) -> TokenStream {
+    /// Writes a rule, and those that it holds below it.
+    fn write(&self, rule: &Rule, depth: usize, out: &mut String) {
         let conditions = rule.conditions.iter().map(|c| self.condition(c));
         let conditions = quote!(&[#(#conditions),*]);
-        match &rule.outcome {
-            Outcome::Tree(rules) => {
-                let rules = rules.iter().map(|r| self.rule(r));
-                quote!(tree(#conditions, &[#(#rules),*]))
-            }
+        let Outcome::Tree(rules) = &rule.outcome else {
+            return line(out, depth, self.leaf(conditions, &rule.outcome));
+        };
+        out.push_str(&format!("{}tree(", INDENT.repeat(depth)));
+        spell(conditions, out);
+        out.push_str(", &[\n");
+        for rule in rules {
+            self.write(rule, depth + 1, out);
+        }
+        out.push_str(&format!("{}]),\n", INDENT.repeat(depth)));
+    }
+
+    /// A rule that holds no other.
+    fn leaf(&self, conditions: TokenStream, outcome: &Outcome) -> TokenStream {
+        match outcome {
+            Outcome::Tree(_) => TokenStream::new(),
             Outcome::Error(message) => match as_template(message) {
                 Some(message) => quote!(error(#conditions, #message)),
                 None => {

@@ -3,6 +3,7 @@
 
 use ::botosmith_runtime::endpoint::partition::*;
 use ::botosmith_runtime::endpoint::rules::*;
+
 pub(crate) static RULES: RuleSet = RuleSet {
     parameters: &[
         string("Region").built_in("AWS::Region"),
@@ -11,129 +12,45 @@ pub(crate) static RULES: RuleSet = RuleSet {
         string("Endpoint").built_in("SDK::Endpoint"),
     ],
     rules: &[
-        tree(
-            &[is_set(&[var("Endpoint")])],
-            &[
-                error(
-                    &[var("UseFIPS")],
-                    "Invalid Configuration: FIPS and custom endpoint are not supported",
-                ),
-                error(
-                    &[var("UseDualStack")],
-                    "Invalid Configuration: Dualstack and custom endpoint are not supported",
-                ),
-                endpoint(&[], "{Endpoint}"),
-            ],
-        ),
-        tree(
-            &[is_set(&[var("Region")])],
-            &[
-                tree(
-                    &[aws_partition(&[var("Region")]).assign("PartitionResult")],
-                    &[
-                        tree(
-                            &[var("UseFIPS"), var("UseDualStack")],
-                            &[
-                                tree(
-                                    &[
-                                        var("PartitionResult#supportsFIPS"),
-                                        var("PartitionResult#supportsDualStack"),
-                                    ],
-                                    &[
-                                        endpoint(
-                                            &[],
-                                            "https://proton-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",
-                                        ),
-                                    ],
-                                ),
-                                error(
-                                    &[],
-                                    "FIPS and DualStack are enabled, but this partition does not support one or both",
-                                ),
-                            ],
-                        ),
-                        tree(
-                            &[var("UseFIPS")],
-                            &[
-                                tree(
-                                    &[var("PartitionResult#supportsFIPS")],
-                                    &[
-                                        endpoint(
-                                            &[],
-                                            "https://proton-fips.{Region}.{PartitionResult#dnsSuffix}",
-                                        ),
-                                    ],
-                                ),
-                                error(
-                                    &[],
-                                    "FIPS is enabled but this partition does not support FIPS",
-                                ),
-                            ],
-                        ),
-                        tree(
-                            &[var("UseDualStack")],
-                            &[
-                                tree(
-                                    &[var("PartitionResult#supportsDualStack")],
-                                    &[
-                                        endpoint(
-                                            &[],
-                                            "https://proton.{Region}.{PartitionResult#dualStackDnsSuffix}",
-                                        ),
-                                    ],
-                                ),
-                                error(
-                                    &[],
-                                    "DualStack is enabled but this partition does not support DualStack",
-                                ),
-                            ],
-                        ),
-                        endpoint(
-                            &[],
-                            "https://proton.{Region}.{PartitionResult#dnsSuffix}",
-                        ),
-                    ],
-                ),
-            ],
-        ),
+        tree(&[is_set(&[var("Endpoint")])], &[
+            error(&[var("UseFIPS")], "Invalid Configuration: FIPS and custom endpoint are not supported"),
+            error(&[var("UseDualStack")], "Invalid Configuration: Dualstack and custom endpoint are not supported"),
+            endpoint(&[], "{Endpoint}"),
+        ]),
+        tree(&[is_set(&[var("Region")])], &[
+            tree(&[aws_partition(&[var("Region")]).assign("PartitionResult")], &[
+                tree(&[var("UseFIPS"), var("UseDualStack")], &[
+                    tree(&[var("PartitionResult#supportsFIPS"), var("PartitionResult#supportsDualStack")], &[
+                        endpoint(&[], "https://proton-fips.{Region}.{PartitionResult#dualStackDnsSuffix}"),
+                    ]),
+                    error(&[], "FIPS and DualStack are enabled, but this partition does not support one or both"),
+                ]),
+                tree(&[var("UseFIPS")], &[
+                    tree(&[var("PartitionResult#supportsFIPS")], &[
+                        endpoint(&[], "https://proton-fips.{Region}.{PartitionResult#dnsSuffix}"),
+                    ]),
+                    error(&[], "FIPS is enabled but this partition does not support FIPS"),
+                ]),
+                tree(&[var("UseDualStack")], &[
+                    tree(&[var("PartitionResult#supportsDualStack")], &[
+                        endpoint(&[], "https://proton.{Region}.{PartitionResult#dualStackDnsSuffix}"),
+                    ]),
+                    error(&[], "DualStack is enabled but this partition does not support DualStack"),
+                ]),
+                endpoint(&[], "https://proton.{Region}.{PartitionResult#dnsSuffix}"),
+            ]),
+        ]),
         error(&[], "Invalid Configuration: Missing Region"),
     ],
 };
+
 pub(crate) static PARTITIONS: &[Partition] = &[
-    partition("aws", "us-east-1", "amazonaws.com", "api.aws")
-        .pattern(
-            &[
-                OneOf(&["us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx"]),
-                OneOf(&["-"]),
-                Word,
-                OneOf(&["-"]),
-                Digits,
-            ],
-        )
-        .regions(&["aws-global"]),
-    partition(
-            "aws-cn",
-            "cn-northwest-1",
-            "amazonaws.com.cn",
-            "api.amazonwebservices.com.cn",
-        )
-        .pattern(&[OneOf(&["cn-"]), Word, OneOf(&["-"]), Digits])
-        .regions(&["aws-cn-global"]),
-    partition("aws-eusc", "eusc-de-east-1", "amazonaws.eu", "api.amazonwebservices.eu")
-        .pattern(&[OneOf(&["eusc-de-"]), Word, OneOf(&["-"]), Digits]),
-    partition("aws-iso", "us-iso-east-1", "c2s.ic.gov", "api.aws.ic.gov")
-        .pattern(&[OneOf(&["us-iso-"]), Word, OneOf(&["-"]), Digits])
-        .regions(&["aws-iso-global"]),
-    partition("aws-iso-b", "us-isob-east-1", "sc2s.sgov.gov", "api.aws.scloud")
-        .pattern(&[OneOf(&["us-isob-"]), Word, OneOf(&["-"]), Digits])
-        .regions(&["aws-iso-b-global"]),
-    partition("aws-iso-e", "eu-isoe-west-1", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk")
-        .pattern(&[OneOf(&["eu-isoe-"]), Word, OneOf(&["-"]), Digits])
-        .regions(&["aws-iso-e-global"]),
-    partition("aws-iso-f", "us-isof-south-1", "csp.hci.ic.gov", "api.aws.hci.ic.gov")
-        .pattern(&[OneOf(&["us-isof-"]), Word, OneOf(&["-"]), Digits])
-        .regions(&["aws-iso-f-global"]),
-    partition("aws-us-gov", "us-gov-west-1", "amazonaws.com", "api.aws")
-        .pattern(&[OneOf(&["us-gov-"]), Word, OneOf(&["-"]), Digits])
-        .regions(&["aws-us-gov-global"]),
+    partition("aws", "us-east-1", "amazonaws.com", "api.aws").pattern(&[OneOf(&["us", "eu", "ap", "sa", "ca", "me", "af", "il", "mx"]), OneOf(&["-"]), Word, OneOf(&["-"]), Digits]).regions(&["aws-global"]),
+    partition("aws-cn", "cn-northwest-1", "amazonaws.com.cn", "api.amazonwebservices.com.cn").pattern(&[OneOf(&["cn-"]), Word, OneOf(&["-"]), Digits]).regions(&["aws-cn-global"]),
+    partition("aws-eusc", "eusc-de-east-1", "amazonaws.eu", "api.amazonwebservices.eu").pattern(&[OneOf(&["eusc-de-"]), Word, OneOf(&["-"]), Digits]),
+    partition("aws-iso", "us-iso-east-1", "c2s.ic.gov", "api.aws.ic.gov").pattern(&[OneOf(&["us-iso-"]), Word, OneOf(&["-"]), Digits]).regions(&["aws-iso-global"]),
+    partition("aws-iso-b", "us-isob-east-1", "sc2s.sgov.gov", "api.aws.scloud").pattern(&[OneOf(&["us-isob-"]), Word, OneOf(&["-"]), Digits]).regions(&["aws-iso-b-global"]),
+    partition("aws-iso-e", "eu-isoe-west-1", "cloud.adc-e.uk", "api.cloud-aws.adc-e.uk").pattern(&[OneOf(&["eu-isoe-"]), Word, OneOf(&["-"]), Digits]).regions(&["aws-iso-e-global"]),
+    partition("aws-iso-f", "us-isof-south-1", "csp.hci.ic.gov", "api.aws.hci.ic.gov").pattern(&[OneOf(&["us-isof-"]), Word, OneOf(&["-"]), Digits]).regions(&["aws-iso-f-global"]),
+    partition("aws-us-gov", "us-gov-west-1", "amazonaws.com", "api.aws").pattern(&[OneOf(&["us-gov-"]), Word, OneOf(&["-"]), Digits]).regions(&["aws-us-gov-global"]),
 ];

@@ -39,11 +39,11 @@ fn read<T>(reader: impl FnOnce(&mut Problems) -> Option<T>) -> Result<T, String>
 /// The Rust text of a service's endpoint data, as a generated crate holds it.
 ///
 /// # Errors
-/// Where the rendered tokens are no Rust.
+/// Where it is no Rust.
 pub fn rendered(rule_set: &RuleSet, partitions: &Partitions) -> Result<String, String> {
-    let tokens = botosmith_codegen::render::endpoint::render(rule_set, partitions);
-    let file = syn::parse2(tokens).map_err(|e| e.to_string())?;
-    Ok(prettyplease::unparse(&file))
+    let text = botosmith_codegen::render::endpoint::render(rule_set, partitions);
+    syn::parse_file(&text).map_err(|e| e.to_string())?;
+    Ok(text)
 }
 
 /// Where a service's rule sets and tests are in botocore's unpacked source archive.
