@@ -132,16 +132,39 @@ pub(crate) fn both<'a, T>(
     old: &'a IndexMap<String, T>,
     new: &'a IndexMap<String, T>,
 ) -> Vec<(&'a str, Option<&'a T>, Option<&'a T>)> {
-    let mut rows: Vec<_> = new.iter().map(|(name, new)| (name.as_str(), old.get(name), Some(new))).collect();
+    let mut gone: Vec<Vec<_>> = vec![Vec::new(); new.len() + 1];
     let mut at = 0;
     for (name, value) in old {
-        match rows.iter().position(|(known, ..)| known == name) {
+        match new.get_index_of(name) {
             Some(place) => at = place + 1,
-            None => {
-                rows.insert(at, (name, Some(value), None));
-                at += 1;
-            }
+            None => gone[at].push((name.as_str(), Some(value), None)),
         }
     }
+    let mut gone = gone.into_iter();
+    let mut rows = gone.next().unwrap_or_default();
+    for ((name, value), gone) in new.iter().zip(gone) {
+        rows.push((name.as_str(), old.get(name), Some(value)));
+        rows.extend(gone);
+    }
     rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::both;
+    use indexmap::IndexMap;
+
+    #[test]
+    fn what_is_gone_stands_behind_what_it_stood_behind() {
+        let names = |names: &str| -> IndexMap<String, ()> { names.chars().map(|c| (c.into(), ())).collect() };
+        let order = |old: &str, new: &str| -> String {
+            let (old, new) = (names(old), names(new));
+            both(&old, &new).into_iter().map(|(name, ..)| name.to_owned()).collect()
+        };
+        assert_eq!(order("abc", "axc"), "abxc");
+        assert_eq!(order("abc", "ca"), "cab");
+        assert_eq!(order("abc", ""), "abc");
+        assert_eq!(order("", "abc"), "abc");
+        assert_eq!(order("xab", "ab"), "xab");
+    }
 }
