@@ -57,7 +57,13 @@ impl fmt::Display for Fragment<'_> {
 }
 
 /// Text on one line: what ends lines, steers a terminal or reorders text is shown by its escape.
-struct Visible<'a>(&'a str);
+///
+/// ```
+/// use botosmith_model::problem::Visible;
+/// assert_eq!(Visible("a\nb\u{1b}[2J\u{202e}").to_string(), r"a\nb\u{1b}[2J\u{202e}");
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Visible<'a>(pub &'a str);
 
 impl fmt::Display for Visible<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
