@@ -106,7 +106,14 @@ impl Walk<'_> {
                     old.shift_remove(&key);
                     new.shift_remove(&key);
                 }
-                self.compare(kind, path, Value::Object(old), Value::Object(new));
+                let rest = |map: serde_json::Map<_, _>| {
+                    if map.is_empty() {
+                        Value::Null
+                    } else {
+                        Value::Object(map)
+                    }
+                };
+                self.compare(kind, path, rest(old), rest(new));
             }
             (old, new) => self.compare(kind, path, old, new),
         }
