@@ -403,8 +403,8 @@ pub struct Guide {
 pub struct Call {
     /// Place in [`ClientCrate::operations`].
     pub operation: usize,
-    /// Setters of required texts.
-    pub texts: Vec<Setter>,
+    /// Calls of setters of required members, as Rust: `name("name")`.
+    pub setters: Vec<String>,
     /// Nothing else is required.
     pub complete: bool,
 }

@@ -17,6 +17,23 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Doc {
     lines(cx, operation).map(Doc).unwrap_or_default()
 }
 
+/// The setters that a call of the operation demands, in places where errors cannot leave with `?`; and whether
+/// these are all of them.
+pub(super) fn setters(cx: &Context<'_>, operation: &Operation) -> (Vec<String>, bool) {
+    let example = Example { cx, lib: &cx.lib };
+    let shape = operation.input.as_ref().and_then(|input| cx.model.shapes.get(input));
+    let Some((shape, structure)) = shape.and_then(|shape| match &shape.kind {
+        ShapeKind::Structure(structure) => Some((shape, structure)),
+        _ => None,
+    }) else {
+        return (Vec::new(), true);
+    };
+    let all: Vec<_> = example.each(shape, structure, 0).collect();
+    let fit: Vec<String> = all.iter().flatten().filter(|setter| !setter.contains(")?")).cloned().collect();
+    let complete = fit.len() == all.len();
+    (fit, complete)
+}
+
 fn lines(cx: &Context<'_>, operation: &Operation) -> Option<Vec<String>> {
     let example = Example { cx, lib: &cx.lib };
     let shape = cx.model.shapes.get(operation.input.as_ref()?)?;
@@ -36,9 +53,21 @@ impl Example<'_> {
     /// The setters of all members that are required.
     fn setters(&self, shape: &Shape, depth: usize) -> Option<Vec<String>> {
         let ShapeKind::Structure(structure) = &shape.kind else { return None };
-        let demanded = |(name, _): &(&String, &Member)| structure.required.contains(*name);
+        self.each(shape, structure, depth).collect()
+    }
+
+    /// The setter of each member that is required, where there is one. Tokens are filled in without.
+    fn each<'e>(
+        &'e self,
+        shape: &'e Shape,
+        structure: &'e Structure,
+        depth: usize,
+    ) -> impl Iterator<Item = Option<String>> + 'e {
+        let demanded = |(name, member): &(&String, &Member)| {
+            structure.required.contains(*name) && !member.idempotency_token
+        };
         let members = structure.members.iter().filter(demanded);
-        members.map(|(name, member)| self.setter(shape, name, member, depth)).collect()
+        members.map(move |(name, member)| self.setter(shape, name, member, depth))
     }
 
     fn setter(&self, shape: &Shape, name: &str, member: &Member, depth: usize) -> Option<String> {

@@ -3,7 +3,7 @@
 //! Plain is an operation of which every required member is a text, that only reads, that wants little, and whose
 //! name is short, in this order. Which one it is depends on the model alone.
 
-use super::Context;
+use super::{example, Context};
 use crate::ir::{Call, Canned, ErrorDef, FieldDef, FieldKind, Guide, OpDef, Setter, WaiterDef};
 use crate::names;
 use botosmith_model::ShapeKind;
@@ -50,7 +50,8 @@ struct Plain<'a> {
     missing: usize,
     required: usize,
     reads: bool,
-    texts: Vec<Setter>,
+    setters: Vec<String>,
+    complete: bool,
 }
 
 impl<'a> Plain<'a> {
@@ -66,14 +67,15 @@ impl<'a> Plain<'a> {
             .filter_map(|name| op.input.members.iter().find(|field| field.ident == names::member(name).field))
             .filter(|field| !field.traits.contains(&"idempotency_token"))
             .collect();
-        let texts: Vec<Setter> =
-            wanted.iter().filter(|f| f.kind == FieldKind::Text).map(|f| example(cx, f)).collect();
+        let missing = wanted.iter().filter(|field| field.kind != FieldKind::Text).count();
         let reads = ["list_", "get_", "describe_"].iter().any(|verb| op.module.starts_with(verb));
-        Self { place, op, missing: wanted.len() - texts.len(), required: wanted.len(), reads, texts }
+        let operation = cx.model.operations.get(&op.wire_name);
+        let (setters, complete) = operation.map_or_else(Default::default, |op| example::setters(cx, op));
+        Self { place, op, missing, required: wanted.len(), reads, setters, complete }
     }
 
     fn call(&self) -> Call {
-        Call { operation: self.place, texts: self.texts.clone(), complete: self.missing == 0 }
+        Call { operation: self.place, setters: self.setters.clone(), complete: self.complete }
     }
 }
 
@@ -84,17 +86,6 @@ fn choose<'p, 'a>(all: &'p [Plain<'a>], rank: impl Fn(&Plain<'a>) -> Option<usiz
         (plain.missing, *rank, !plain.reads, plain.required, plain.op.module.len(), plain.place)
     };
     ranked.min_by_key(order).map(|(_, plain)| plain)
-}
-
-/// A setter with a text that shows what is wanted.
-fn example(cx: &Context<'_>, field: &FieldDef) -> Setter {
-    let words = field.ident.trim_start_matches("r#").trim_matches('_').replace('_', "-");
-    let signing = &cx.model.metadata.signing_name;
-    let text = match words.rsplit('-').next() {
-        Some("arn") => format!("arn:aws:{signing}:{REGION}:123456789012:example"),
-        _ => format!("my-{words}"),
-    };
-    Setter { ident: field.ident.clone(), text: Some(text) }
 }
 
 /// How an output is built: with all that is required of it, and a text where it has one. `None` where that takes more

@@ -129,7 +129,7 @@ impl Lib<'_> {
 
 fn setters(call: &Call) -> String {
     let rest = if call.complete { "" } else { " /* and the other required members */" };
-    call.texts.iter().map(setter).collect::<String>() + rest
+    call.setters.iter().map(|setter| format!(".{setter}")).collect::<String>() + rest
 }
 
 fn setter(setter: &Setter) -> String {

@@ -195,7 +195,7 @@
 //! use botosmith_proton::error::{DisplayErrorContext, ProvideErrorMetadata};
 //!
 //! # async fn example(client: botosmith_proton::Client) {
-//! match client.get_service().name("my-name").send().await {
+//! match client.get_service().name("name").send().await {
 //!     Ok(output) => println!("{output:?}"),
 //!     Err(err) if err.as_service_error().is_some_and(|err| err.is_resource_not_found_exception()) => {
 //!         println!("this one was to be expected");
@@ -230,7 +230,7 @@
 //! use std::time::Duration;
 //!
 //! # async fn example(client: botosmith_proton::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let last = client.wait_until_component_deleted().name("my-name").wait(Duration::from_secs(600)).await?;
+//! let last = client.wait_until_component_deleted().name("name").wait(Duration::from_secs(600)).await?;
 //! println!("{:?}", last.into_result()?);
 //! # Ok(())
 //! # }
