@@ -4,7 +4,7 @@
 
 use crate::paths;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where a command runs and where its words go.
 pub struct Context<'a> {
@@ -36,8 +36,12 @@ impl<'a> Context<'a> {
 
     /// A path of this project as one would type it in the current folder.
     pub fn shown(&self, in_project: &str) -> PathBuf {
-        let path = self.root.join(in_project);
-        paths::relative(&self.current, &path).unwrap_or(path)
+        self.shown_path(&self.root.join(in_project))
+    }
+
+    /// An absolute path as one would type it in the current folder.
+    pub fn shown_path(&self, path: &Path) -> PathBuf {
+        paths::relative(&self.current, path).unwrap_or_else(|| path.to_owned())
     }
 }
 

@@ -12,6 +12,7 @@ pub mod compare;
 pub mod context;
 pub mod generate;
 pub mod list;
+pub mod origin;
 mod parallel;
 pub mod paths;
 mod request;

@@ -10,14 +10,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Where the vendored models are, seen from the project's folder.
-const VENDORED: &str = "model/services";
+pub const VENDORED: &str = "model/services";
 
 /// The one file that every model has.
 const MODEL_FILE: &str = "service-2.json";
 
-/// Files by which a folder is known for that of a model that lacks the one. (`dynamodb/2011-12-05` in
+/// Files by which a folder is known for that of a model, even one that lacks the first. (`dynamodb/2011-12-05` in
 /// botocore 1.44.5 is none, and has an endpoint rule set.)
-const OTHER_FILES: [&str; 2] = ["paginators-1.json", "waiters-2.json"];
+pub(crate) const MODEL_FILES: [&str; 3] = [MODEL_FILE, "paginators-1.json", "waiters-2.json"];
 
 /// A service of which there is a model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,9 +78,11 @@ pub fn in_folder(folder: &Path) -> io::Result<Vec<Service>> {
 }
 
 /// Whether a folder is that of one version of a model. Files may be compressed, as in an installed botocore.
-fn is_model(version: &Path) -> bool {
-    let names = [MODEL_FILE].into_iter().chain(OTHER_FILES);
-    names.flat_map(|name| [name.to_owned(), format!("{name}.gz")]).any(|name| version.join(name).is_file())
+pub(crate) fn is_model(version: &Path) -> bool {
+    MODEL_FILES
+        .into_iter()
+        .flat_map(|name| [name.to_owned(), format!("{name}.gz")])
+        .any(|name| version.join(name).is_file())
 }
 
 /// The subfolders with names in UTF-8, sorted by name.
@@ -97,7 +99,7 @@ fn folders(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
 }
 
 /// What may have been meant by a folder in which there are no services.
-fn why_empty(folder: &Path) -> String {
+pub(crate) fn why_empty(folder: &Path) -> String {
     let has = |wanted: &dyn Fn(&str) -> bool| {
         let mut names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
         names.any(|name| name.to_str().is_some_and(wanted))

@@ -1,0 +1,147 @@
+//! Reads models out of folders: botocore's `data`, what holds one, or the files of one model. Writes nothing.
+
+use super::collect::LICENCE;
+use super::git;
+use super::release::Notes;
+use super::{File, Model, Origin};
+use crate::context::Failure;
+use crate::services::{self, Service};
+use botosmith_model::{Problems, FILE_NAMES};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The list of releases that may lie beside folders that are called like them.
+const HISTORY: &str = "history.toml";
+
+/// Opens a folder and takes the models of the services `wanted`.
+///
+/// # Errors
+/// There are no models in it, or it cannot be read.
+pub fn open(folder: &Path, wanted: &[String]) -> Result<Origin, Failure> {
+    let shown = folder.display().to_string();
+    if services::is_model(folder) {
+        let model = model(&single(folder), folder);
+        let names = [model.service.clone()].into();
+        return Ok(Origin { shown, names, models: vec![model], single: true, ..Origin::default() });
+    }
+    let (data, repository) = data(folder);
+    let found = services::in_folder(&data)
+        .map_err(|e| Failure::Failed(format!("cannot read {}: {e}", data.display())))?;
+    if found.is_empty() {
+        return Err(Failure::Usage(format!("{shown}: {}", services::why_empty(folder))));
+    }
+    let own = found.iter().filter(|service| wanted.contains(&service.name));
+    let models = own.map(|service| model(service, &data)).collect();
+    let names = found.iter().map(|service| service.name.clone()).collect();
+    let mut origin = Origin { shown, names, models, ..Origin::default() };
+    describe(&mut origin, &data, repository.as_deref());
+    Ok(origin)
+}
+
+/// The service of a folder that holds the files of one model, if it is one.
+pub fn only_service(folder: &Path) -> Option<String> {
+    services::is_model(folder).then(|| single(folder).name)
+}
+
+/// The folder above the version is the service's; where there is no version, it is this one.
+fn single(folder: &Path) -> Service {
+    let absolute = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    let mut names = absolute.iter().rev().filter_map(|name| name.to_str());
+    let name = names.find(|name| !is_version(name)).unwrap_or_default().to_owned();
+    Service { name, model: folder.to_owned() }
+}
+
+fn is_version(name: &str) -> bool {
+    let form: String = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    form == "0000-00-00"
+}
+
+/// The data folder that is meant, and the folder of the repository, where the folder is or holds that of the package.
+fn data(folder: &Path) -> (PathBuf, Option<PathBuf>) {
+    let [checkout, package] = ["botocore/data", "data"].map(|inside| folder.join(inside));
+    if checkout.is_dir() {
+        (checkout, Some(folder.to_owned()))
+    } else if package.is_dir() && folder.join("__init__.py").is_file() {
+        (package, Some(folder.join("..")))
+    } else {
+        let is_packaged = folder.join("../__init__.py").is_file();
+        (folder.to_owned(), is_packaged.then(|| folder.join("../..")))
+    }
+}
+
+/// The files of a model. What cannot be read becomes a problem.
+fn model(service: &Service, data: &Path) -> Model {
+    let folder = &service.model;
+    let version = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+    let mut problems = Problems::default();
+    let mut files = Vec::new();
+    for name in FILE_NAMES {
+        files.extend(read(folder, name, data, &mut problems));
+    }
+    let has_partitions = files.iter().any(|file: &File| file.plain_name() == "partitions.json");
+    if is_version(&version) && !has_partitions {
+        // botocore has one list for all services, beside their folders.
+        let of_all = folder.parent().and_then(Path::parent).unwrap_or(data);
+        files.extend(read(of_all, "partitions.json", data, &mut problems));
+    }
+    let place = folder.display().to_string();
+    Model { service: service.name.clone(), version, place, files, problems }
+}
+
+/// A file of a folder, plain or packed or both, where it is there.
+fn read(folder: &Path, name: &str, data: &Path, problems: &mut Problems) -> Vec<File> {
+    let mut found = Vec::new();
+    for name in [name.to_owned(), format!("{name}.gz")] {
+        let path = folder.join(&name);
+        let shown = path.display().to_string();
+        match fs::read(&path) {
+            Ok(bytes) => {
+                let below = path.strip_prefix(data).unwrap_or(Path::new(&name));
+                let from = crate::paths::with_slashes(below).unwrap_or_else(|| name.clone());
+                found.push(File { name, from, shown, bytes });
+            }
+            Err(e) if e.kind() == io::ErrorKind::NotFound => {}
+            Err(e) => problems.error(&shown, "", format!("cannot be read: {e}")),
+        }
+    }
+    found
+}
+
+/// Looks for version, licence and release notes beside a data folder.
+fn describe(origin: &mut Origin, data: &Path, repository: Option<&Path>) {
+    let name = data.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_str()?.to_owned()));
+    let history = fs::read_to_string(data.join("..").join(HISTORY));
+    if let (Some(name), Ok(history)) = (name, history) {
+        if let Some(notes) = Notes::read_history(&history, &name) {
+            (origin.notes, origin.version) = (notes, Some(name));
+            origin.licence = licence(&data.join(".."));
+            return;
+        }
+    }
+    let Some(repository) = repository else { return };
+    let package = fs::read_to_string(data.join("../__init__.py")).unwrap_or_default();
+    let Some(version) = package.lines().find_map(version) else { return };
+    origin.notes = Notes::dated(git::date_of_tag(repository, version));
+    origin.notes.read(|path| fs::read_to_string(repository.join(path)).ok(), version);
+    origin.licence = licence(repository);
+    if origin.licence.is_empty() {
+        let installed = repository.join(format!("botocore-{version}.dist-info"));
+        origin.licence = licence(&installed);
+        if origin.licence.is_empty() {
+            origin.licence = licence(&installed.join("licenses"));
+        }
+    }
+    origin.version = Some(version.to_owned());
+}
+
+/// The version in a line of `botocore/__init__.py`.
+fn version(line: &str) -> Option<&str> {
+    let value = line.strip_prefix("__version__")?.trim_start().strip_prefix('=')?.trim();
+    let version = value.trim_matches(['\'', '"']);
+    version.starts_with(|c: char| c.is_ascii_digit()).then_some(version)
+}
+
+fn licence(folder: &Path) -> Vec<File> {
+    LICENCE.iter().flat_map(|name| read(folder, name, folder, &mut Problems::default())).collect()
+}
