@@ -16,6 +16,10 @@ pub struct Cli {
 pub enum Command {
     /// Write the client crates of services, or check that they are up to date
     Generate(crate::generate::Args),
+    /// Say what changed between two versions of a model, and what that means to Rust callers
+    Diff(crate::diff::Args),
+    /// Renew the vendored models
+    Models(crate::models::Args),
     /// List the services of which there is a model
     List(crate::list::Args),
     /// Compare the public API of a generated crate with the official one's

@@ -52,6 +52,8 @@ pub enum Failure {
     Usage(String),
     /// It could not do its work, or a check found something: exit code 1.
     Failed(String),
+    /// It did its work and found what breaks callers, and was asked to tell so: exit code 3.
+    Breaking(String),
     /// Standard output or standard error cannot be written: exit code 1. Errors of other files
     /// name their file and become [`Failure::Failed`].
     Output(io::Error),

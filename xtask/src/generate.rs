@@ -16,7 +16,7 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 
 /// The options of `generate`.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Args {
     /// Services, by the names of their folders; all that are vendored here, if none is given
     #[arg(value_name = "SERVICE")]
@@ -71,7 +71,10 @@ struct Made {
 }
 
 /// Makes every crate, or says everything that is wrong with every model.
-fn make_all(args: &Args, jobs: &[Job], context: &mut Context<'_>) -> Result<Vec<Target>, Failure> {
+///
+/// # Errors
+/// Something is wrong, or an operation was asked for that is not there.
+pub(crate) fn make_all(args: &Args, jobs: &[Job], context: &mut Context<'_>) -> Result<Vec<Target>, Failure> {
     let bar = progress(args, jobs.len(), "making");
     let made = parallel::map(jobs, |job| {
         let made = make(args.check, job);
@@ -106,7 +109,10 @@ fn make_all(args: &Args, jobs: &[Job], context: &mut Context<'_>) -> Result<Vec<
 ///
 /// A model that reading found wrong goes through the other stages all the same, which find more in it.
 fn make(check: bool, job: &Job) -> Made {
-    let (model, mut problems) = stages::load_draft(&job.service.model);
+    let (model, mut problems) = match &job.staged {
+        Some(staged) => stages::read_draft(&staged.sources),
+        None => stages::load_draft(&job.service.model),
+    };
     let mut made = Made { problems: Problems::default(), unknown: Vec::new(), target: None };
     if let Some(model) = model {
         let options = options(check, job, &model, &mut made.unknown, &mut problems);
@@ -151,7 +157,10 @@ fn options(
     }
     let (runtime, own_workspace) = (job.runtime.clone(), job.own_workspace);
     let mut beside = Problems::default();
-    let vendored = Vendored::of(&job.service.model, &mut beside);
+    let vendored = match &job.staged {
+        Some(staged) => staged.vendored.clone(),
+        None => Vendored::of(&job.service.model, &mut beside),
+    };
     wrong |= beside.has_errors();
     problems.extend(beside.iter());
     let options = Options { runtime, own_workspace, operations, vendored };
@@ -171,9 +180,29 @@ fn target(job: &Job, files: FileSet, problems: &mut Problems) -> Option<Target> 
     }
 }
 
-/// Writes every crate, unless something is in the way of any of them.
+/// Writes every crate, unless something is in the way of any of them; and says so.
 fn write_all(
     args: &Args,
+    pairs: &[(&Target, Comparison<'_>)],
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    look_for_obstacles(pairs, context)?;
+    let summaries = write_pairs(args, pairs)?;
+    for ((target, _), summary) in pairs.iter().zip(&summaries) {
+        writeln!(context.out, "{}: {summary}", target.name)?;
+    }
+    if summaries.len() > 1 {
+        let sum: Summary = summaries.iter().copied().sum();
+        writeln!(context.out, "{}: {sum}", counted(summaries.len(), "service"))?;
+    }
+    Ok(())
+}
+
+/// Says what is in the way of writing, and which files are not ours.
+///
+/// # Errors
+/// Something is in the way.
+pub(crate) fn look_for_obstacles(
     pairs: &[(&Target, Comparison<'_>)],
     context: &mut Context<'_>,
 ) -> Result<(), Failure> {
@@ -189,6 +218,14 @@ fn write_all(
             writeln!(context.err, "note: {} is not generated; it stays", target.shown(path))?;
         }
     }
+    Ok(())
+}
+
+/// Writes every crate; what was written of each.
+///
+/// # Errors
+/// A file cannot be written. A rerun completes what is begun.
+pub(crate) fn write_pairs(args: &Args, pairs: &[(&Target, Comparison<'_>)]) -> Result<Vec<Summary>, Failure> {
     let bar = progress(args, pairs.len(), "writing");
     let mut summaries = Vec::new();
     for (target, comparison) in pairs {
@@ -199,14 +236,7 @@ fn write_all(
         bar.inc(1);
     }
     bar.finish_and_clear();
-    for ((target, _), summary) in pairs.iter().zip(&summaries) {
-        writeln!(context.out, "{}: {summary}", target.name)?;
-    }
-    if summaries.len() > 1 {
-        let sum: Summary = summaries.iter().copied().sum();
-        writeln!(context.out, "{}: {sum}", counted(summaries.len(), "service"))?;
-    }
-    Ok(())
+    Ok(summaries)
 }
 
 /// A progress bar, for those who watch a long run.

@@ -1,8 +1,8 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
-//! A library, so that its tests can reach the parts. The commands are [`generate`], [`list`],
-//! [`api_compare`] and [`mod@bench`]; what they share is finding things ([`paths`], [`services`], [`selection`]) and a
-//! crate folder's state on disk ([`target`], [`compare`], [`check`], [`writer`]).
+//! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`list`],
+//! [`api_compare`] and [`mod@bench`]; what they share is finding things ([`paths`], [`services`], [`origin`],
+//! [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`], [`writer`]).
 
 pub mod api_compare;
 pub mod bench;
@@ -10,8 +10,10 @@ pub mod check;
 pub mod cli;
 pub mod compare;
 pub mod context;
+pub mod diff;
 pub mod generate;
 pub mod list;
+pub mod models;
 pub mod origin;
 mod parallel;
 pub mod paths;
@@ -30,12 +32,14 @@ use std::io::Write;
 use std::process::ExitCode;
 
 /// Runs the command that was asked for and says how the process should exit: 0 for success, 1 for
-/// failure or a check that found something, 2 for wrong usage.
+/// failure or a check that found something, 2 for wrong usage, 3 for a comparison that found a breaking change.
 pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
     let outcome = Context::new(out, err).and_then(|mut context| {
         let context = &mut context;
         match &cli.command {
             cli::Command::Generate(args) => generate::run(args, context),
+            cli::Command::Diff(args) => diff::run(args, context),
+            cli::Command::Models(args) => models::run(args, context),
             cli::Command::List(args) => list::run(args, context),
             cli::Command::ApiCompare(args) => api_compare::run(args, context),
             cli::Command::Bench(args) => bench::run(args, context),
@@ -45,6 +49,7 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
         Ok(()) => return ExitCode::SUCCESS,
         Err(Failure::Usage(message)) => (2, message),
         Err(Failure::Failed(message)) => (1, message),
+        Err(Failure::Breaking(message)) => (3, message),
         // Whoever reads our output has left; there is nobody to tell.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
             return ExitCode::FAILURE;

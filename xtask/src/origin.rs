@@ -43,14 +43,14 @@ pub struct Origin {
     /// Files for all services: `LICENSE.txt`, `NOTICE`.
     pub licence: Vec<File>,
     /// It is a folder with the files of one model, so there can be no other in it.
-    pub single: bool,
+    pub(crate) single: bool,
     /// What the release notes say.
     pub(crate) notes: Notes,
 }
 
 impl Origin {
     /// Opens what a user named, and takes the newest models of the services `wanted`. Of a folder that holds one model
-    /// that model is taken, whatever is wanted.
+    /// that model is taken, whatever is wanted: see [`single`](Self::single).
     ///
     /// ```no_run
     /// # use xtask::{context::Context, origin::{Named, Origin}};
@@ -86,8 +86,13 @@ impl Origin {
     /// # Errors
     /// It is not here, or was not wanted when this was opened.
     pub fn model(&self, service: &str) -> Result<&Model, Failure> {
-        let model = self.models.iter().find(|model| model.service == service || self.single);
+        let model = self.models.iter().find(|model| model.service == service);
         model.ok_or_else(|| Failure::Failed(self.lack(service)))
+    }
+
+    /// The only model that can be here, where a folder of one model was named.
+    pub fn single(&self) -> Option<&Model> {
+        self.models.first().filter(|_| self.single)
     }
 
     /// Says that a service is not here.

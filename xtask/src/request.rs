@@ -7,11 +7,12 @@ use crate::generate::Args;
 use crate::paths;
 use crate::selection;
 use crate::services::{self, Service};
-use crate::stages::RuntimeDependency;
+use crate::stages::{RuntimeDependency, Vendored};
+use botosmith_model::SourceSet;
 use std::path::{Path, PathBuf};
 
 /// Where generated crates go unless told otherwise, seen from the project's folder.
-const GENERATED: &str = "generated";
+pub(crate) const GENERATED: &str = "generated";
 
 /// Where the runtime is, likewise.
 const RUNTIME: &str = "runtime";
@@ -21,6 +22,8 @@ const RUNTIME: &str = "runtime";
 pub struct Job {
     /// The service.
     pub service: Service,
+    /// The model and what is to lie beside it, where that is not what is on the disk.
+    pub staged: Option<Staged>,
     /// The crate's folder, as it is shown to people.
     pub folder: PathBuf,
     /// What the crate's manifest says of the runtime.
@@ -29,6 +32,30 @@ pub struct Job {
     pub own_workspace: bool,
     /// The operations of `--operations`.
     pub operations: Option<Vec<String>>,
+}
+
+/// A model that is to be vendored once all that is made of it is known to be right.
+#[derive(Debug)]
+pub struct Staged {
+    /// The model's files.
+    pub sources: SourceSet,
+    /// What is to lie beside them.
+    pub vendored: Vendored,
+}
+
+/// The crate of a service where crates go unless told otherwise, on this project's runtime, with all operations.
+///
+/// # Errors
+/// The folder of generated crates cannot be found out, or the way from there to the runtime.
+pub(crate) fn usual_job(
+    service: Service,
+    staged: Option<Staged>,
+    context: &Context<'_>,
+) -> Result<Job, Failure> {
+    let runtime = Runtime::new(None, context)?;
+    let folder = context.shown(GENERATED).join(&service.name);
+    let runtime = runtime.seen_from(&context.root.join(GENERATED).join(&service.name))?;
+    Ok(Job { service, staged, folder, runtime, own_workspace: false, operations: None })
 }
 
 /// Works out what is to be made.
@@ -55,7 +82,7 @@ pub fn jobs(args: &Args, context: &Context<'_>) -> Result<Vec<Job>, Failure> {
     let job = |service: Service| {
         let folder = out.join(&service.name);
         let runtime = runtime.seen_from(&resolved.join(&service.name))?;
-        Ok(Job { service, folder, runtime, own_workspace, operations: operations.clone() })
+        Ok(Job { service, staged: None, folder, runtime, own_workspace, operations: operations.clone() })
     };
     services.into_iter().map(job).collect()
 }

@@ -75,6 +75,16 @@ impl std::iter::Sum for Summary {
     }
 }
 
+/// Writes one file, all of it or nothing, with the folders above it.
+///
+/// # Errors
+/// It cannot be written, or is no plain file.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), PathError> {
+    let named = path.file_name().and_then(|name| name.to_str());
+    let Some(name) = named else { return Err(refused(path, "this is not the name of a file")) };
+    put(path.parent().unwrap_or(Path::new("")), name, bytes, &mut ())
+}
+
 /// Brings the folder of `target` to what it should hold, given how it differs.
 ///
 /// # Errors
@@ -103,13 +113,13 @@ pub fn write(
         let both: BTreeSet<&str> = comparison.listed.iter().chain(wanted).map(String::as_str).collect();
         let both = target::render(both.into_iter());
         if both != list_on_disk {
-            put(folder, LIST, &both, watch)?;
+            put(folder, LIST, both.as_bytes(), watch)?;
             sync_folders(folder, &[LIST])?;
             list_on_disk = both;
         }
     }
     for path in &pending {
-        put(folder, path, &target.files()[*path], watch)?;
+        put(folder, path, target.files()[*path].as_bytes(), watch)?;
     }
     sync_folders(folder, &pending)?;
     for path in &comparison.stale {
@@ -117,14 +127,17 @@ pub fn write(
         remove_empty_folders(folder, path);
     }
     if list_on_disk != *wanted_list {
-        put(folder, LIST, wanted_list, watch)?;
+        put(folder, LIST, wanted_list.as_bytes(), watch)?;
     }
     let written = pending.len() + usize::from(list_differs);
     Ok(Summary { written, unchanged: target.files().len() - written, pruned: comparison.stale.len() })
 }
 
 /// Writes one file of `folder`.
-fn put(folder: &Path, path: &str, text: &str, watch: &mut dyn Watch) -> Result<(), PathError> {
+///
+/// # Errors
+/// It cannot be written, or a folder or a link is in its place.
+pub(crate) fn put(folder: &Path, path: &str, bytes: &[u8], watch: &mut dyn Watch) -> Result<(), PathError> {
     // Things may have changed since the comparison, and a link would lead the text elsewhere.
     match look(folder, path)? {
         Found::Absent | Found::File => {}
@@ -138,7 +151,7 @@ fn put(folder: &Path, path: &str, text: &str, watch: &mut dyn Watch) -> Result<(
         fs::create_dir_all(above)?;
         let mut temporary = new_temporary(above)?;
         watch.before(Step::Write, &place)?;
-        temporary.write_all(text.as_bytes())?;
+        temporary.write_all(bytes)?;
         watch.before(Step::Sync, &place)?;
         temporary.as_file().sync_all()?;
         watch.before(Step::Rename, &place)?;
@@ -159,7 +172,7 @@ fn new_temporary(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
 
 /// Makes the renaming of these files itself last, where the system can (elsewhere folders cannot be
 /// opened). Once for many files, because it takes as long as the files do.
-fn sync_folders(folder: &Path, paths: &[&str]) -> Result<(), PathError> {
+pub(crate) fn sync_folders(folder: &Path, paths: &[&str]) -> Result<(), PathError> {
     let above =
         |path: &&str| Path::new(*path).ancestors().skip(1).map(|up| folder.join(up)).collect::<Vec<_>>();
     let folders: BTreeSet<PathBuf> = paths.iter().flat_map(above).collect();
@@ -170,7 +183,8 @@ fn sync_folders(folder: &Path, paths: &[&str]) -> Result<(), PathError> {
     Ok(())
 }
 
-fn remove(folder: &Path, path: &str, watch: &mut dyn Watch) -> Result<(), PathError> {
+/// Removes one file of `folder`, if it is there.
+pub(crate) fn remove(folder: &Path, path: &str, watch: &mut dyn Watch) -> Result<(), PathError> {
     let place = folder.join(path);
     match look(folder, path)? {
         Found::File => {}

@@ -3,7 +3,7 @@
 //! An archive may be hostile. Nothing of it is written to the disk, so no path in it can lead anywhere; one that tries
 //! to is refused all the same, because nothing else in such an archive is to be trusted. How much is read is limited.
 
-use super::model::{File, Model};
+use super::model::{File, Model, PARTITIONS};
 use super::Origin;
 use crate::context::Failure;
 use crate::services;
@@ -81,7 +81,7 @@ fn in_data<'p>(folder: &'p str, name: &str, anywhere: bool) -> Place<'p> {
     if is_model && !service.is_empty() && (anywhere || data.ends_with("botocore/data")) {
         return Place::Model { data, service, version };
     }
-    match name.strip_suffix(".gz").unwrap_or(name) == "partitions.json" && version == "data" {
+    match name.strip_suffix(".gz").unwrap_or(name) == PARTITIONS && version == "data" {
         true => Place::Extra,
         false => Place::Nowhere,
     }
@@ -182,13 +182,13 @@ impl<'a> Collector<'a> {
                 self.refuse(format!("there is more than one folder of models in it: {}", found.join(", ")))
             );
         }
-        let partitions = self.extras.iter().find(|file| file.plain_name() == "partitions.json");
+        let partitions = self.extras.iter().find(|file| file.plain_name() == PARTITIONS);
         let mut models: BTreeMap<String, Model> = BTreeMap::new();
         for ((service, version), mut files) in self.folders {
             if !files.iter().any(|file| services::MODEL_FILES.contains(&file.plain_name())) {
                 continue;
             }
-            if !files.iter().any(|file| file.plain_name() == "partitions.json") {
+            if !files.iter().any(|file| file.plain_name() == PARTITIONS) {
                 files.extend(partitions.cloned());
             }
             files.sort_by(|a, b| a.name.cmp(&b.name));

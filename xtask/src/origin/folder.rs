@@ -2,6 +2,7 @@
 
 use super::collect::LICENCE;
 use super::git;
+use super::model::PARTITIONS;
 use super::release::Notes;
 use super::{File, Model, Origin};
 use crate::context::Failure;
@@ -40,7 +41,7 @@ pub fn open(folder: &Path, wanted: &[String]) -> Result<Origin, Failure> {
 }
 
 /// The service of a folder that holds the files of one model, if it is one.
-pub fn only_service(folder: &Path) -> Option<String> {
+pub(super) fn only_service(folder: &Path) -> Option<String> {
     services::is_model(folder).then(|| single(folder).name)
 }
 
@@ -48,13 +49,8 @@ pub fn only_service(folder: &Path) -> Option<String> {
 fn single(folder: &Path) -> Service {
     let absolute = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let mut names = absolute.iter().rev().filter_map(|name| name.to_str());
-    let name = names.find(|name| !is_version(name)).unwrap_or_default().to_owned();
+    let name = names.find(|name| !services::is_version(name)).unwrap_or_default().to_owned();
     Service { name, model: folder.to_owned() }
-}
-
-fn is_version(name: &str) -> bool {
-    let form: String = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    form == "0000-00-00"
 }
 
 /// The data folder that is meant, and the folder of the repository, where the folder is or holds that of the package.
@@ -79,11 +75,11 @@ fn model(service: &Service, data: &Path) -> Model {
     for name in FILE_NAMES {
         files.extend(read(folder, name, data, &mut problems));
     }
-    let has_partitions = files.iter().any(|file: &File| file.plain_name() == "partitions.json");
-    if is_version(&version) && !has_partitions {
+    let has_partitions = files.iter().any(|file: &File| file.plain_name() == PARTITIONS);
+    if services::is_version(&version) && !has_partitions {
         // botocore has one list for all services, beside their folders.
         let of_all = folder.parent().and_then(Path::parent).unwrap_or(data);
-        files.extend(read(of_all, "partitions.json", data, &mut problems));
+        files.extend(read(of_all, PARTITIONS, data, &mut problems));
     }
     let place = folder.display().to_string();
     Model { service: service.name.clone(), version, place, files, problems }

@@ -4,6 +4,7 @@ use super::archive::members;
 use super::collect::{Collector, Layout};
 use super::Origin;
 use crate::context::{Context, Failure};
+use crate::services;
 use std::ffi::OsStr;
 use std::io;
 use std::path::Path;
@@ -24,7 +25,9 @@ pub fn open(
         Some(path) => format!("git:{rev}:{path}"),
         None => format!("git:{rev}"),
     };
-    let path = path.unwrap_or(crate::services::VENDORED);
+    let path = path.unwrap_or(services::VENDORED);
+    let only = only_service(path);
+    let wanted: Vec<String> = wanted.iter().cloned().chain(only.clone()).collect();
     let commit = ask(&context.root, ["rev-parse", "--verify", "--quiet", &format!("{rev}^{{commit}}")])
         .map_err(|why| Failure::Failed(format!("{shown}: {}", no_revision(&why, rev))))?;
     let tree = ask(&context.root, ["rev-parse", "--verify", "--quiet", &format!("{commit}:./{path}")]);
@@ -35,7 +38,7 @@ pub fn open(
     command.args(["archive", "--format=tar", &commit, path]).stdout(Stdio::piped()).stderr(Stdio::null());
     let broken = |e: io::Error| Failure::Failed(format!("{shown}: git's archive of it cannot be read: {e}"));
     let mut child = command.spawn().map_err(broken)?;
-    let mut collector = Collector::new(&shown, Layout::Tree, wanted);
+    let mut collector = Collector::new(&shown, Layout::Tree, &wanted);
     let read = child.stdout.take().map(|mut pipe| {
         let read = members(&mut tar::Archive::new(&mut pipe), &mut collector, &broken);
         // What is left unread would keep git waiting.
@@ -48,13 +51,14 @@ pub fn open(
         return Err(Failure::Failed(format!("{shown}: git archive failed")));
     }
     let mut origin = collector.finish()?;
-    origin.single = origin.names.len() == 1 && is_model(path, &origin);
+    origin.single = only.is_some();
     Ok(origin)
 }
 
-/// Whether the path is that of the one model in it.
-fn is_model(path: &str, origin: &Origin) -> bool {
-    origin.models.iter().all(|model| path.ends_with(&format!("{}/{}", model.service, model.version)))
+/// The service of a path that is that of one model: `…/SERVICE/VERSION`.
+pub(super) fn only_service(path: &str) -> Option<String> {
+    let (above, version) = path.rsplit_once('/')?;
+    services::is_version(version).then(|| above.rsplit('/').next().unwrap_or(above).to_owned())
 }
 
 /// The day of a tag in the repository that is in a folder, if it is one.

@@ -9,6 +9,9 @@ use std::io::{self, Read};
 /// No model comes near this size (the largest is below 4 MiB); a small file that unpacks to more is refused.
 const UNPACKED_LIMIT: u64 = 256 << 20;
 
+/// botocore's list of partitions, which it has once for all services.
+pub const PARTITIONS: &str = "partitions.json";
+
 /// One file, as it lay there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
@@ -69,6 +72,19 @@ impl Model {
             set.add_from(file.name.clone(), file.shown.clone(), file.bytes.clone());
         }
         set
+    }
+
+    /// The same without the list of partitions, which is botocore's and no part of a service's model.
+    pub(crate) fn without_partitions(&self) -> Self {
+        let mut model = self.clone();
+        model.files.retain(|file| file.plain_name() != PARTITIONS);
+        model
+    }
+
+    /// What problems call the list of partitions.
+    pub(crate) fn shown_partitions(&self) -> Vec<&str> {
+        let lists = self.files.iter().filter(|file| file.plain_name() == PARTITIONS);
+        lists.map(|file| &*file.shown).collect()
     }
 
     /// Reads the model; a draft where there are errors, for a caller who looks for more of them.

@@ -60,6 +60,15 @@ impl Named {
         Ok(Self::Git { rev: rev.to_owned(), path: path.map(str::to_owned) })
     }
 
+    /// The service of a folder that holds the files of one model, if that is what is named.
+    pub fn only_service(&self) -> Option<String> {
+        match self {
+            Self::Path(path) => super::folder::only_service(path),
+            Self::Git { path, .. } => super::git::only_service(path.as_deref()?),
+            Self::Release(_) => None,
+        }
+    }
+
     /// Reads the value of `--botocore`: a version, `latest`, or a path; the words of [`parse`](Self::parse) too.
     ///
     /// # Errors

@@ -1,0 +1,206 @@
+//! What a service's vendored folder is to hold, and what it holds. Reads the disk, writes nothing.
+
+use super::provenance::{self, Archive, Entry, Said};
+use crate::context::Failure;
+use crate::origin::archive::{sha256, sha256_of};
+use crate::origin::model::PARTITIONS;
+use crate::origin::{File, Model, Origin};
+use crate::services;
+use crate::target::TEMPORARY;
+use botosmith_model::FILE_NAMES;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// What botocore has once for all services, and every vendored folder has. A folder of models may be without; then
+/// what is vendored stays.
+const SHARED: [&str; 3] = [PARTITIONS, "LICENSE.txt", "NOTICE"];
+
+/// What is to become of one service's vendored folder.
+#[derive(Debug)]
+pub struct Plan {
+    /// The service.
+    pub service: String,
+    /// The version's folder that is to be there.
+    pub version: String,
+    /// What that folder is to hold: name and bytes; the provenance is not among them.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The provenance.
+    pub provenance: String,
+    /// Names of files that the folder holds and is not to hold.
+    pub stale: Vec<String>,
+    /// Names of files that differ or are missing.
+    pub differing: Vec<String>,
+    /// Folders of other versions, which go.
+    pub others: Vec<PathBuf>,
+    /// The folder whose model is in effect now.
+    pub current: Option<PathBuf>,
+    /// The version of botocore that the vendored files come from.
+    pub since: Option<String>,
+    up_to_date: bool,
+}
+
+impl Plan {
+    /// Works out what is to become of a service's folder in `services`.
+    ///
+    /// # Errors
+    /// The model's files cannot be unpacked, come without licence or list of partitions, or are of no known version of botocore; or something
+    /// that nobody vendored is in the way.
+    pub fn new(
+        services: &Path,
+        model: &Model,
+        origin: &Origin,
+        archive: Option<&Archive>,
+    ) -> Result<Self, Failure> {
+        let folder = services.join(&model.service);
+        let current = newest(&folder)?;
+        let said = current.as_deref().map(said).unwrap_or_default();
+        let fit = |name: &str| {
+            !name.starts_with('.') && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        };
+        if !fit(&model.version) || !fit(&model.service) {
+            let (service, version) = (&model.service, &model.version);
+            return Err(failed(&origin.shown, &format!("`{service}/{version}` is no fit name of a folder")));
+        }
+        let Some(botocore) = &origin.version else {
+            let what =
+                "nothing in it says which version of botocore this is; name botocore's folder or an archive";
+            return Err(failed(&origin.shown, what));
+        };
+        let (mut files, mut entries) = (BTreeMap::new(), Vec::new());
+        let wanted = FILE_NAMES.iter().filter_map(|name| plain_or_packed(&model.files, name));
+        let licences = SHARED.iter().filter_map(|name| plain_or_packed(&origin.licence, name));
+        for file in wanted.chain(licences) {
+            let (name, bytes) = (file.plain_name().to_owned(), file.plain().map_err(Failure::Failed)?);
+            entries.push(Entry { name: name.clone(), from: file.from.clone(), sha256: sha256(&bytes) });
+            files.insert(name, bytes);
+        }
+        for name in SHARED.into_iter().filter(|name| !files.contains_key(*name)).collect::<Vec<_>>() {
+            let Some((entry, bytes)) = kept(current.as_deref(), &said, name) else {
+                return Err(failed(
+                    &origin.shown,
+                    &format!("there is no {name} in it, and none is vendored"),
+                ));
+            };
+            entries.push(entry);
+            files.insert(name.to_owned(), bytes);
+        }
+        let provenance = provenance::render(botocore, archive, &entries);
+        let mut plan = Self {
+            service: model.service.clone(),
+            version: model.version.clone(),
+            files,
+            provenance,
+            stale: Vec::new(),
+            differing: Vec::new(),
+            others: Vec::new(),
+            current,
+            since: said.version.clone(),
+            up_to_date: false,
+        };
+        plan.compare(&folder, &entries)?;
+        Ok(plan)
+    }
+
+    /// Whether all is there already. Then the provenance stays too, whatever botocore the same files come with.
+    pub fn is_up_to_date(&self) -> bool {
+        self.up_to_date
+    }
+
+    /// Looks how the folder differs from what it is to hold.
+    fn compare(&mut self, service: &Path, entries: &[Entry]) -> Result<(), Failure> {
+        let folder = service.join(&self.version);
+        for (name, bytes) in &self.files {
+            if fs::read(folder.join(name)).ok().as_ref() != Some(bytes) {
+                self.differing.push(name.clone());
+            }
+        }
+        self.stale = vendored_names(&folder)?;
+        self.stale.retain(|name| !self.files.contains_key(name) && name != provenance::NAME);
+        for (_, path) in folders(service)? {
+            if path != folder && services::is_model(&path) {
+                vendored_names(&path)?;
+                self.others.push(path);
+            }
+        }
+        let said = said(&folder);
+        let wanted: BTreeMap<_, _> = entries.iter().map(|entry| (&*entry.name, &*entry.sha256)).collect();
+        let in_effect = self.current.as_deref() == Some(&folder) && said.checksums() == wanted;
+        let nothing = self.differing.is_empty() && self.stale.is_empty() && self.others.is_empty();
+        self.up_to_date = in_effect && nothing && said.version.is_some();
+        Ok(())
+    }
+}
+
+/// The newest version's folder of a service.
+fn newest(service: &Path) -> Result<Option<PathBuf>, Failure> {
+    let found = folders(service)?.into_iter().rev().map(|(_, path)| path);
+    Ok(found.into_iter().find(|path| services::is_model(path)))
+}
+
+fn folders(service: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
+    match services::folders(service) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        found => found.map_err(|e| failed(&service.display().to_string(), &e.to_string())),
+    }
+}
+
+fn said(folder: &Path) -> Said {
+    Said::parse(&fs::read_to_string(folder.join(provenance::NAME)).unwrap_or_default())
+}
+
+/// A file by its plain name. Where it is there twice the plain one counts, as in botocore.
+fn plain_or_packed<'a>(files: &'a [File], name: &str) -> Option<&'a File> {
+    let of_name = || files.iter().filter(|file| file.plain_name() == name);
+    of_name().find(|file| file.name == name).or_else(|| of_name().next())
+}
+
+/// A file that is vendored already and stays.
+fn kept(folder: Option<&Path>, said: &Said, name: &str) -> Option<(Entry, Vec<u8>)> {
+    let bytes = fs::read(folder?.join(name)).ok()?;
+    let from = said.entries.iter().find(|entry| entry.name == name).map(|entry| entry.from.clone());
+    let (name, sha256) = (name.to_owned(), sha256(&bytes));
+    Some((Entry { from: from.unwrap_or_else(|| name.clone()), name, sha256 }, bytes))
+}
+
+/// The names in a version's folder.
+///
+/// # Errors
+/// There is something that is never vendored: it would be lost.
+fn vendored_names(folder: &Path) -> Result<Vec<String>, Failure> {
+    let entries = match fs::read_dir(folder) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(|e| failed(&folder.display().to_string(), &e.to_string()))?,
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|e| failed(&folder.display().to_string(), &e.to_string()))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let plain = name.strip_suffix(".gz").unwrap_or(&name);
+        let known = FILE_NAMES.contains(&plain) || SHARED.contains(&plain) || plain == provenance::NAME;
+        let is_ours = known || name.starts_with(TEMPORARY);
+        if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            let what = "is not a vendored file; move it away";
+            return Err(failed(&entry.path().display().to_string(), what));
+        }
+        names.push(name);
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// The archive of an origin, for the provenance.
+///
+/// # Errors
+/// It cannot be read.
+pub fn archive_of(origin: &Origin) -> Result<Option<Archive>, Failure> {
+    let Some(path) = &origin.archive else { return Ok(None) };
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let sha256 = sha256_of(path).map_err(|e| failed(&path.display().to_string(), &e.to_string()))?;
+    Ok(Some(Archive { name, sha256 }))
+}
+
+fn failed(place: &str, what: &str) -> Failure {
+    Failure::Failed(format!("{place}: {what}"))
+}
