@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // each test uses some of them
 
+pub mod models;
+
 use botosmith_changes::{Change, Diff, Impact, Kind, Operations, Release, Service, Updated};
 use botosmith_model::ServiceModel;
 use serde_json::{json, Value};
@@ -25,8 +27,10 @@ pub const HOSTILE: [&str; 12] = [
 
 /// The model of Proton that came with a release of botocore.
 pub fn proton(release: &str) -> ServiceModel {
-    let folder = format!("../tests/history/{release}/proton/2020-07-20");
-    let (model, problems) = botosmith_model::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let history =
+        here.ancestors().map(|folder| folder.join("tests/history")).find(|history| history.is_dir());
+    let (model, problems) = botosmith_model::load(&history.unwrap().join(release).join("proton/2020-07-20"));
     let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
     model.unwrap_or_else(|| panic!("{}", problems.join("\n")))
 }
