@@ -147,7 +147,14 @@ impl Crates {
                 None => false,
             },
         };
-        !is_known || self.implementation(ty, &named.definition).is_some()
+        // rustdoc lists too what a type is said not to implement.
+        let found = self.implementation(ty, &named.definition);
+        !is_known || found.is_some_and(|(_, implementation, _)| !implementation.is_negative)
+    }
+
+    /// Whether all is known of a type that a crate says of it.
+    pub(crate) fn knows(&self, ty: &Ty) -> bool {
+        ty.definition().is_some_and(|path| self.definition(path).is_some())
     }
 
     /// What an associated type is for a type.

@@ -137,5 +137,7 @@ pub(crate) struct Signature {
     /// Name and type; `self` is the first where it is there.
     pub(crate) inputs: Vec<(String, Ty)>,
     pub(crate) output: Option<Ty>,
+    /// What comes of the output where that is a future.
+    pub(crate) awaited: Option<Ty>,
     pub(crate) is_async: bool,
 }

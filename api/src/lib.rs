@@ -5,7 +5,7 @@
 //!
 //! Reads texts and writes texts; runs no rustdoc.
 //!
-//! - `crates`, `ty`, `walk`, `members`: from the JSON to [`Item`]s
+//! - `crates`, `ty`, `walk`, `members`, `seen`: from the JSON to [`Item`]s
 //! - [`outline`]: a line an item
 //! - [`program`]: a program that uses every item
 //! - [`compare`]: what one API has and another has not
@@ -18,6 +18,7 @@ mod item;
 mod members;
 mod outline;
 mod program;
+mod seen;
 mod ty;
 mod walk;
 mod write;

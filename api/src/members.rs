@@ -4,6 +4,7 @@
 
 use crate::crates::{is_hidden, type_parameters, Crates, Node};
 use crate::item::{Item, Kind, Owner, Parameter, ParameterKind, Parameters, Signature, What};
+use crate::seen;
 use crate::ty::{bounds, lower, named, Argument, Named, Ty};
 use crate::walk::{joined, Found, Reached};
 use crate::write::Names;
@@ -35,7 +36,7 @@ pub(crate) fn items<'a>(crates: &'a Crates, names: &'a Names, found: &'a Found<'
             add(&mut members, Kind::Static, What::Value(lower(crates, node.of, &inner.type_)));
         }
         ItemEnum::Function(function) => {
-            let signature = signature(crates, node.of, function, &Map::new());
+            let signature = signature(crates, names, node.of, function, &Map::new());
             let name = found.name.clone();
             add(&mut members, Kind::Function, What::Function { owner: None, name, signature });
         }
@@ -253,7 +254,10 @@ impl<'a> Members<'a> {
             let path = self.inside(&name);
             match &node.item.inner {
                 ItemEnum::Function(function) => {
-                    let signature = signature(self.crates, of, function, &map);
+                    let mut signature = signature(self.crates, self.names, of, function, &map);
+                    if !seen::settle(self.crates, &mut signature.parameters) {
+                        continue;
+                    }
                     let what = What::Function { owner: Some(owner.clone()), name, signature };
                     self.add(node, Kind::Function, path, what);
                 }
@@ -327,12 +331,17 @@ fn own_parameters(crates: &Crates, of: usize, generics: &json::Generics, map: &M
     Parameters { list: list.collect(), clauses: clauses.collect() }
 }
 
-fn signature(crates: &Crates, of: usize, function: &json::Function, map: &Map) -> Signature {
-    let read = |ty: &json::Type| lower(crates, of, ty).with(map).resolved(crates);
+fn signature(crates: &Crates, names: &Names, of: usize, function: &json::Function, map: &Map) -> Signature {
+    let read = |ty: &json::Type| {
+        let ty = lower(crates, of, ty).with(map).resolved(crates);
+        seen::without_hidden_aliases(crates, names, &ty)
+    };
+    let output = function.sig.output.as_ref().map(read);
     Signature {
         parameters: own_parameters(crates, of, &function.generics, map),
         inputs: function.sig.inputs.iter().map(|(name, ty)| (name.clone(), read(ty))).collect(),
-        output: function.sig.output.as_ref().map(read),
+        awaited: output.as_ref().and_then(|ty| seen::awaited(crates, ty)),
+        output,
         is_async: function.header.is_async,
     }
 }

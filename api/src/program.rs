@@ -138,12 +138,15 @@ impl<'a> Implemented<'a> {
         owner: &Owner,
         named: &Named,
     ) -> Result<(), Unnameable> {
-        let anchored = anchored_name(named, OF_SELF);
-        let lifetimes = if anchored == *named { Vec::new() } else { vec![OF_SELF.to_owned()] };
+        let (anchored, ty) = (anchored_name(named, OF_SELF), self::anchored(&owner.ty, OF_SELF));
+        let unchanged = anchored == *named && ty == owner.ty;
+        let lifetimes = if unchanged { Vec::new() } else { vec![OF_SELF.to_owned()] };
         let Head { parameters, clauses } = Head::with(writer, &[&owner.parameters], lifetimes, Vec::new())?;
-        let (implemented, owner) = (writer.named(&anchored)?, writer.ty(&owner.ty)?);
+        // What comes back holds what the type holds.
+        let held: String = ty.lifetimes().map(|name| format!(" + {name}")).collect();
+        let (implemented, owner) = (writer.named(&anchored)?, writer.ty(&ty)?);
         // The name and the traits come where the marks are.
-        let form = format!("pub fn \u{1}{parameters}(x: {owner}) -> impl \u{2}{clauses} {{ x }}");
+        let form = format!("pub fn \u{1}{parameters}(x: {owner}) -> impl \u{2}{held}{clauses} {{ x }}");
         self.by_type.entry(form).or_insert((item, Vec::new())).1.push(implemented);
         Ok(())
     }
@@ -302,8 +305,17 @@ fn call(
         given.push(format!("a{index}"));
     }
     let output = match &signature.output {
-        Some(ty) if anchor => writer.result(&anchored(&this(ty), OF_SELF))?,
-        Some(ty) => writer.result(&this(ty))?,
+        Some(ty) => {
+            let anchored = |ty: &Ty| if anchor { self::anchored(&this(ty), OF_SELF) } else { this(ty) };
+            let written = writer.result(&anchored(ty));
+            match (written, &signature.awaited) {
+                // A future without a public name: users see what comes of it.
+                (Err(_), Some(awaited)) => {
+                    format!(" -> impl ::std::future::Future<Output = {}>", writer.ty(&anchored(awaited))?)
+                }
+                (written, _) => written?,
+            }
+        }
         None => String::new(),
     };
     if anchor {

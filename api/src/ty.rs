@@ -248,6 +248,28 @@ impl Ty {
             .any(|argument| matches!(argument, Argument::Type(ty) if !matches!(ty, Ty::Generic(_))))
     }
 
+    /// The lifetimes among its own arguments.
+    pub(crate) fn lifetimes(&self) -> impl Iterator<Item = &str> {
+        let arguments = match self {
+            Ty::Named(named) => named.arguments.as_slice(),
+            _ => &[],
+        };
+        arguments.iter().filter_map(|argument| match argument {
+            Argument::Lifetime(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Whether a parameter is in it.
+    pub(crate) fn is_generic(&self) -> bool {
+        let found = std::cell::Cell::new(false);
+        self.mapped(&|ty| {
+            found.set(found.get() || matches!(ty, Ty::Generic(_)));
+            None
+        });
+        found.get()
+    }
+
     /// The type with its associated types looked up.
     pub(crate) fn resolved(&self, crates: &Crates) -> Ty {
         self.mapped(&|ty| match ty {
@@ -259,7 +281,7 @@ impl Ty {
     }
 
     /// The type with every part replaced for which `replace` has something.
-    fn mapped(&self, replace: &dyn Fn(&Ty) -> Option<Ty>) -> Ty {
+    pub(crate) fn mapped(&self, replace: &dyn Fn(&Ty) -> Option<Ty>) -> Ty {
         if let Some(other) = replace(self) {
             return other;
         }

@@ -43,11 +43,15 @@ pub(crate) fn joined(module: &str, name: &str) -> String {
 pub(crate) fn walk(crates: &Crates) -> Result<Vec<Found<'_>>, String> {
     let mut walk = Walk { crates, found: Vec::new(), open: BTreeSet::new() };
     match crates.root() {
-        Some(root) => walk.module(root, "")?,
+        Some(root) => walk.module(root, "", &Shadowed::default())?,
         None => return Err("rustdoc's JSON has no root module".to_owned()),
     }
     Ok(walk.found)
 }
+
+/// What a glob does not bring, because the module that has the glob names it itself: name and whether it is a type,
+/// for types and values have namespaces of their own.
+type Shadowed<'a> = BTreeSet<(&'a str, bool)>;
 
 struct Walk<'a> {
     crates: &'a Crates,
@@ -57,19 +61,40 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn module(&mut self, module: Node<'a>, at: &str) -> Result<(), String> {
+    fn module(&mut self, module: Node<'a>, at: &str, shadowed: &Shadowed<'a>) -> Result<(), String> {
         let ItemEnum::Module(inner) = &module.item.inner else { return Ok(()) };
         if !self.open.insert((module.of, module.item.id.0)) {
             return Ok(());
         }
+        let names = self.crates.all(module.of, &inner.items).filter_map(|node| self.name(node));
+        let mut for_globs: Shadowed<'a> = names.collect();
+        for_globs.extend(shadowed);
         for node in self.crates.all(module.of, &inner.items) {
-            self.item(node, at)?;
+            if !self.name(node).is_some_and(|name| shadowed.contains(&name)) {
+                self.item(node, at, &for_globs)?;
+            }
         }
         self.open.remove(&(module.of, module.item.id.0));
         Ok(())
     }
 
-    fn item(&mut self, node: Node<'a>, at: &str) -> Result<(), String> {
+    /// The name that an item gives its module, public or not, and whether it is that of a type.
+    fn name(&self, node: Node<'a>) -> Option<(&'a str, bool)> {
+        let is_type = |kind| {
+            !matches!(kind, ItemKind::Function | ItemKind::Constant | ItemKind::Static | ItemKind::Macro)
+        };
+        match &node.item.inner {
+            ItemEnum::Use(used) if used.is_glob => None,
+            ItemEnum::Use(used) => {
+                let target =
+                    self.crates.follow(node.of, used.id?).map(|target| target.item.inner.item_kind());
+                Some((&used.name, is_type(target.or_else(|| self.crates.kind_of(node.of, used.id?))?)))
+            }
+            inner => Some((node.item.name.as_deref()?, is_type(inner.item_kind()))),
+        }
+    }
+
+    fn item(&mut self, node: Node<'a>, at: &str, shadowed: &Shadowed<'a>) -> Result<(), String> {
         if is_hidden(node.item) || node.item.visibility != Visibility::Public {
             return Ok(());
         }
@@ -78,7 +103,7 @@ impl<'a> Walk<'a> {
         };
         let Some(id) = used.id else { return Ok(()) };
         match (self.crates.follow(node.of, id), used.is_glob) {
-            (Some(target), true) => self.module(target, at),
+            (Some(target), true) => self.module(target, at, shadowed),
             (Some(target), false) => self.named(target, at, &used.name),
             // What is in there, only the JSON of that crate would tell.
             (None, is_glob) => {
@@ -94,12 +119,12 @@ impl<'a> Walk<'a> {
     fn named(&mut self, node: Node<'a>, at: &str, name: &str) -> Result<(), String> {
         if is_module_of_code(node.item) {
             self.add(at, name, Reached::Item(node));
-            return self.module(node, &joined(at, name));
+            return self.module(node, &joined(at, name), &Shadowed::default());
         }
         match node.item.inner {
             // What implements what stands with the types.
             ItemEnum::Impl(_) => {}
-            ItemEnum::Use(_) => return self.item(node, at),
+            ItemEnum::Use(_) => return self.item(node, at, &Shadowed::default()),
             ItemEnum::Struct(_)
             | ItemEnum::Enum(_)
             | ItemEnum::Union(_)

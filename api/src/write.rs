@@ -13,6 +13,10 @@ pub(crate) type Unnameable = String;
 /// The crate whose items are for users only where a generated crate hands them on.
 const RUNTIME: &str = "botosmith_runtime";
 
+/// What crates that are not known here hand on out of a module of theirs that is private: definition and public path.
+const HANDED_ON: [(&str, &str); 1] =
+    [("aws_smithy_runtime_api::http::response::Response", "aws_smithy_runtime_api::http::Response")];
+
 /// The public names of definitions.
 #[derive(Debug)]
 pub(crate) struct Names {
@@ -234,7 +238,10 @@ impl Writer<'_> {
                     Some((module, _)) => format!("::std::{module}::{last}"),
                     None => format!("::std::{rest}"),
                 },
-                _ => format!("::{}", named.definition),
+                _ => {
+                    let public = HANDED_ON.iter().find(|(definition, _)| *definition == named.definition);
+                    format!("::{}", public.map_or(named.definition.as_str(), |(_, path)| path))
+                }
             }),
         }
     }
