@@ -7,8 +7,11 @@
 pub mod change;
 pub mod counts;
 pub mod fixture;
+pub mod history;
 pub mod packed;
+pub mod plain;
 pub mod proton_crate;
+pub mod things;
 pub mod workspace;
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};

@@ -26,4 +26,6 @@ pub enum Command {
     ApiCompare(crate::api_compare::Args),
     /// Measure what generated crates cost beside the official ones
     Bench(crate::bench::Args),
+    /// Compile programs of each crate in a model's history against its neighbours
+    Verdicts(crate::verdicts::Args),
 }

@@ -1,8 +1,8 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
 //! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`list`],
-//! [`api_compare`] and [`mod@bench`]; what they share is finding things ([`paths`], [`services`], [`origin`],
-//! [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`], [`writer`]).
+//! [`api_compare`], [`verdicts`] and [`mod@bench`]; what they share is finding things ([`paths`], [`services`],
+//! [`origin`], [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`], [`writer`]).
 
 pub mod api_compare;
 pub mod bench;
@@ -23,6 +23,7 @@ pub mod services;
 mod stages;
 mod suggest;
 pub mod target;
+pub mod verdicts;
 pub mod writer;
 
 pub use stages::FileSet;
@@ -43,6 +44,7 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
             cli::Command::List(args) => list::run(args, context),
             cli::Command::ApiCompare(args) => api_compare::run(args, context),
             cli::Command::Bench(args) => bench::run(args, context),
+            cli::Command::Verdicts(args) => verdicts::run(args, context),
         }
     });
     let (code, message) = match outcome {

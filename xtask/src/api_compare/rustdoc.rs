@@ -79,21 +79,21 @@ impl Side<'_> {
         scratch::seed_lock(&root.join("Cargo.lock"), &self.folder)?;
         // One folder of what is built for both: they have most dependencies in common.
         let place = Place { target: root.join("target/api-compare/target"), folder: self.folder.clone() };
-        packages.iter().map(|package| self.document(cargo, &place, package)).collect()
+        packages.iter().map(|package| document(cargo, &place, package)).collect()
     }
+}
 
-    fn document(&self, cargo: &Cargo, place: &Place, package: &str) -> Result<Vec<u8>, String> {
-        // Hidden and private items too: of what they implement, users see the consequences.
-        let options = ["--output-format", "json", "--document-hidden-items", "--document-private-items"];
-        let mut arguments = vec!["rustdoc", "--package", package, "--lib", "--", "-Z", "unstable-options"];
-        arguments.extend(options);
-        let file = place.target.join("doc").join(format!("{}.json", package.replace('-', "_")));
-        let stand_in = cargo.this_binary().as_os_str();
-        cargo.run_with(
-            place,
-            &arguments,
-            &[("RUSTDOC", stand_in), (RUSTDOC, cargo.rustdoc().as_os_str())],
-        )?;
-        fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))
-    }
+/// Has rustdoc write the JSON of a package that a scratch workspace depends on.
+///
+/// # Errors
+/// What cargo says.
+pub(crate) fn document(cargo: &Cargo, place: &Place, package: &str) -> Result<Vec<u8>, String> {
+    // Hidden and private items too: of what they implement, users see the consequences.
+    let options = ["--output-format", "json", "--document-hidden-items", "--document-private-items"];
+    let mut arguments = vec!["rustdoc", "--package", package, "--lib", "--", "-Z", "unstable-options"];
+    arguments.extend(options);
+    let file = place.target.join("doc").join(format!("{}.json", package.replace('-', "_")));
+    let stand_in = cargo.this_binary().as_os_str();
+    cargo.run_with(place, &arguments, &[("RUSTDOC", stand_in), (RUSTDOC, cargo.rustdoc().as_os_str())])?;
+    fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))
 }

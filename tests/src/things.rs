@@ -1,0 +1,191 @@
+//! What is different between two models of one service, in single things: by these a reviewer's lines are measured.
+//!
+//! Counted from the models alone, and knows nothing of what is generated. Documentation is no thing, nor are lengths and
+//! patterns, which clients only document, nor order.
+
+use botosmith_model::rule_set::{Outcome, Rule};
+use botosmith_model::{Member, Operation, ServiceModel, Shape, ShapeKind, Structure, Waiter};
+use indexmap::IndexMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Debug;
+
+/// The kinds of things.
+pub const KINDS: [&str; 9] =
+    ["operation", "shape", "member", "value", "error", "paginator", "waiter", "acceptor", "endpoint rule"];
+
+/// How many things of each kind were added, removed or changed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Things {
+    counts: BTreeMap<&'static str, usize>,
+}
+
+impl Things {
+    /// All of them.
+    pub fn total(&self) -> usize {
+        self.counts.values().sum()
+    }
+
+    /// Those of a kind.
+    pub fn of(&self, kind: &str) -> usize {
+        self.counts.get(kind).copied().unwrap_or_default()
+    }
+}
+
+/// The things of one model: by kind and name, what is said of each.
+type Said = BTreeMap<(&'static str, String), String>;
+
+/// Counts what is different. A thing is
+///
+/// - an operation: how it is sent, and what it takes and gives;
+/// - a structure, union or enum that operations reach, added, removed or of another kind;
+/// - a member of one of those structures or unions: type, whether required, place on the wire, and the traits that
+///   clients act on;
+/// - a value of an enum;
+/// - an error in an operation's list;
+/// - a paginator; a waiter, and each of its acceptors;
+/// - an endpoint rule, which may hold others, and a parameter of them.
+pub fn changed(old: &ServiceModel, new: &ServiceModel) -> Things {
+    let (old, new) = (said(old), said(new));
+    let mut things = Things::default();
+    for (key, said) in &old {
+        if new.get(key) != Some(said) {
+            *things.counts.entry(key.0).or_default() += 1;
+        }
+    }
+    for key in new.keys().filter(|key| !old.contains_key(*key)) {
+        *things.counts.entry(key.0).or_default() += 1;
+    }
+    things
+}
+
+fn said(model: &ServiceModel) -> Said {
+    let mut said = Said::new();
+    for operation in model.operations.values() {
+        put(&mut said, "operation", &operation.name, &without_words(operation));
+        for error in &operation.errors {
+            put(&mut said, "error", &format!("{}.{error}", operation.name), &"");
+        }
+    }
+    for name in reached(model) {
+        shape(model, &model.shapes[&name], &mut said);
+    }
+    for (name, paginator) in &model.paginators {
+        put(&mut said, "paginator", name, paginator);
+    }
+    for waiter in model.waiters.values() {
+        of_waiter(waiter, &mut said);
+    }
+    for (name, parameter) in &model.rule_set.parameters {
+        put(&mut said, "endpoint rule", &format!("parameter {name}"), parameter);
+    }
+    rules(&model.rule_set.rules, &mut BTreeMap::new(), &mut said);
+    said
+}
+
+fn put(said: &mut Said, kind: &'static str, name: &str, what: &dyn Debug) {
+    said.insert((kind, name.to_owned()), format!("{what:?}"));
+}
+
+/// An operation without its words, and without its errors, which are things of their own.
+fn without_words(operation: &Operation) -> Operation {
+    Operation { documentation: None, errors: Vec::new(), ..operation.clone() }
+}
+
+fn shape(model: &ServiceModel, shape: &Shape, said: &mut Said) {
+    let name = &shape.name;
+    match &shape.kind {
+        ShapeKind::Structure(structure) => {
+            let traits = Structure { members: IndexMap::new(), required: Vec::new(), ..structure.clone() };
+            put(said, "shape", name, &(traits, &shape.deprecated, shape.sensitive));
+            for (member, of) in &structure.members {
+                let required = structure.required.contains(member);
+                let what = (ty(model, of, &mut Vec::new()), required, without_doc(of));
+                put(said, "member", &format!("{name}.{member}"), &what);
+            }
+        }
+        ShapeKind::String { values } if !values.is_empty() => {
+            put(said, "shape", name, &(&shape.deprecated, shape.sensitive));
+            for value in values {
+                put(said, "value", &format!("{name}.{value}"), &"");
+            }
+        }
+        // Lists, maps and plain values have no name in the crate: whoever uses one is of another type.
+        _ => {}
+    }
+}
+
+/// A member's own traits, without its words and without the name of what it targets.
+fn without_doc(member: &Member) -> Member {
+    Member { target: String::new(), documentation: None, ..member.clone() }
+}
+
+/// The type of a member: of what has a name in the crate the name, of the rest what it is made of.
+fn ty(model: &ServiceModel, member: &Member, inside: &mut Vec<String>) -> String {
+    let Some(shape) = model.shapes.get(&member.target) else { return member.target.clone() };
+    if inside.contains(&shape.name) {
+        return shape.name.clone();
+    }
+    inside.push(shape.name.clone());
+    let mut part = |member: &Member| format!("{}{:?}", ty(model, member, inside), without_doc(member));
+    let kind = match &shape.kind {
+        ShapeKind::Structure(_) => shape.name.clone(),
+        ShapeKind::String { values } if !values.is_empty() => shape.name.clone(),
+        ShapeKind::List { member, flattened, sparse } => {
+            format!("list {flattened} {sparse} {}", part(member))
+        }
+        ShapeKind::Map { key, value, flattened, sparse } => {
+            format!("map {flattened} {sparse} {} {}", part(key), part(value))
+        }
+        plain => format!("{plain:?}"),
+    };
+    inside.pop();
+    format!("{kind} {} {}", shape.sensitive, shape.boxed)
+}
+
+fn of_waiter(waiter: &Waiter, said: &mut Said) {
+    let Waiter { name, operation, delay, max_attempts, .. } = waiter;
+    put(said, "waiter", name, &(operation, delay, max_attempts));
+    for (index, acceptor) in waiter.acceptors.iter().enumerate() {
+        put(said, "acceptor", &format!("{name}.{index}"), acceptor);
+    }
+}
+
+/// Rules by what they say themselves, without those that they hold; equal ones are numbered.
+fn rules(rules_of: &[Rule], seen: &mut BTreeMap<String, usize>, said: &mut Said) {
+    for rule in rules_of {
+        let inner = match &rule.outcome {
+            Outcome::Tree(inner) => inner.as_slice(),
+            _ => &[],
+        };
+        let outcome = match inner {
+            [] => format!("{:?}", rule.outcome),
+            _ => String::from("tree"),
+        };
+        let text = format!("{:?} {outcome}", rule.conditions);
+        let count = seen.entry(text.clone()).or_default();
+        *count += 1;
+        put(said, "endpoint rule", &format!("{text} {count}"), &"");
+        rules(inner, seen, said);
+    }
+}
+
+/// The shapes that operations reach.
+fn reached(model: &ServiceModel) -> BTreeSet<String> {
+    let of_operation = |operation: &Operation| {
+        operation.input.iter().chain(&operation.output).chain(&operation.errors).cloned().collect::<Vec<_>>()
+    };
+    let mut open: Vec<String> = model.operations.values().flat_map(of_operation).collect();
+    let mut reached = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        let Some(shape) = model.shapes.get(&name).filter(|_| reached.insert(name)) else { continue };
+        match &shape.kind {
+            ShapeKind::Structure(structure) => {
+                open.extend(structure.members.values().map(|member| member.target.clone()));
+            }
+            ShapeKind::List { member, .. } => open.push(member.target.clone()),
+            ShapeKind::Map { key, value, .. } => open.extend([key.target.clone(), value.target.clone()]),
+            _ => {}
+        }
+    }
+    reached
+}
