@@ -31,7 +31,16 @@ pub(super) fn differences(old: &str, new: &str) -> Differences {
     } else {
         compared(&old, &new)
     };
-    Differences { spans, is_markup }
+    Differences { spans: spans.into_iter().flat_map(apart).collect(), is_markup }
+}
+
+/// A marked text without the space that follows it, which then is not marked.
+fn apart(mut span: Span) -> impl Iterator<Item = Span> {
+    let space = (span.mark != Mark::Same && span.text.ends_with(' ')).then(|| {
+        span.text.pop();
+        Span { mark: Mark::Same, text: " ".to_owned() }
+    });
+    std::iter::once(span).chain(space)
 }
 
 /// The words of a text, and the ends of its lines. A tag begins a word and ends one.
@@ -112,17 +121,17 @@ mod tests {
     fn words_that_differ_are_marked() {
         assert_eq!(
             shown("<p>The role to use.</p>", "<p>The <b>ARN</b> to use.</p>"),
-            "The -[role ]+[ARN ]to use. "
+            "The -[role] +[ARN] to use. "
         );
-        assert_eq!(shown("", "<p>One.</p><p>Two.</p>"), "+[One. \nTwo. ]");
-        assert_eq!(shown("<p>a\u{202e}</p>", "<p>b</p>"), "-[a ]+[b ]");
+        assert_eq!(shown("", "<p>One.</p><p>Two.</p>"), "+[One. \nTwo.] ");
+        assert_eq!(shown("<p>a\u{202e}</p>", "<p>b</p>"), "-[a] +[b] ");
     }
 
     #[test]
     fn where_only_markup_differs_it_is_shown() {
         let differences = differences("<p>a b</p>", "<p>a <i>b</i>\u{202e}</p>");
         assert!(differences.is_markup);
-        assert_eq!(shown("<p>a b</p>", "<p>a <i>b</i></p>"), "<p> a +[<i> ]b +[</i> ]</p> ");
+        assert_eq!(shown("<p>a b</p>", "<p>a <i>b</i></p>"), "<p> a +[<i>] b +[</i>] </p> ");
     }
 
     #[test]
@@ -131,7 +140,7 @@ mod tests {
         let long = shown(&format!("{same}a {same}"), &format!("{same}b {same}"));
         assert_eq!(long.matches("same").count(), 2 * AROUND);
         assert!(
-            long.starts_with("… same") && long.ends_with("same … ") && long.contains("-[a ]+[b ]"),
+            long.starts_with("… same") && long.ends_with("same … ") && long.contains("-[a] +[b] "),
             "{long}"
         );
         let huge = |word: &str| format!("{word} ").repeat(100_000);

@@ -130,6 +130,11 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// What must not be broken in a syntax, where that can be helped: a value, or a member's name.
+    fn breakable<'s>(&self, text: &'s str) -> std::str::SplitInclusive<'s, [char; 2]> {
+        text.split_inclusive(['|', '='])
+    }
+
     fn indent(&self, line: &Line) -> String {
         "    ".repeat(line.depth)
     }
