@@ -15,6 +15,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// Where a version's folder lies in one that an interruption may leave behind: too deep to be taken for a model.
+const INSIDE: &str = "a/b";
+const ABOVE: &str = "a";
+
 /// Does what is planned, in the folder `services`.
 ///
 /// # Errors
@@ -53,7 +57,7 @@ fn replace(folder: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), Path
 /// Makes a folder that is not there.
 fn create(services: &Path, folder: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), PathError> {
     let beside = beside(services)?;
-    let staged = beside.path().join(&plan.version);
+    let staged = beside.path().join(INSIDE);
     write_all(&staged, plan, watch)?;
     let mut rename = || {
         watch.before(Step::Rename, folder)?;
@@ -81,7 +85,8 @@ fn remove(services: &Path, folder: &Path, watch: &mut dyn Watch) -> Result<(), P
     let beside = beside(services)?;
     watch
         .before(Step::Remove, folder)
-        .and_then(|()| fs::rename(folder, beside.path().join("gone")))
+        .and_then(|()| fs::create_dir(beside.path().join(ABOVE)))
+        .and_then(|()| fs::rename(folder, beside.path().join(INSIDE)))
         .and_then(|()| beside.close())
         .map_err(|source| PathError { action: "remove", path: folder.to_owned(), source })
 }

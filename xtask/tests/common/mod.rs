@@ -1,6 +1,8 @@
 //! What the tests share: folders that vanish, a small project to run the command in, models.
 #![allow(dead_code)] // each test binary uses a part
 
+pub mod archives;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
