@@ -26,7 +26,7 @@ Exit codes: 0 compared, 1 failed, 2 called wrongly, 3 a change is major (with --
 #[derive(Debug, clap::Args)]
 #[command(after_help = SOURCES)]
 pub struct Args {
-    /// The old model: a folder, an archive, botocore:VERSION or git:REV[:PATH]
+    /// The old model: a folder, an archive, botocore:VERSION or git:REV
     pub old: String,
     /// The new model, likewise
     pub new: String,

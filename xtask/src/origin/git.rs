@@ -99,6 +99,6 @@ fn ask<A: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = A>) -
 
 fn git(folder: &Path) -> Command {
     let mut command = Command::new("git");
-    command.arg("-C").arg(folder).env("GIT_LITERAL_PATHSPECS", "1").stdin(Stdio::null());
+    command.arg("-C").arg(folder).env("GIT_LITERAL_PATHSPECS", "1").env("LC_ALL", "C").stdin(Stdio::null());
     command
 }

@@ -26,10 +26,8 @@ const CACHE: &str = "target/botocore";
 pub fn fetch(release: &Release, context: &Context<'_>) -> Result<PathBuf, Failure> {
     let cache = context.root.join(CACHE);
     let shown = |path: PathBuf| context.shown_path(&path);
-    if let Release::Version(version) = release {
-        if let Some(wheel) = cached(&cache.join(version)) {
-            return Ok(shown(wheel));
-        }
+    if let Some(wheel) = wanted(release).and_then(|version| cached(&cache.join(version))) {
+        return Ok(shown(wheel));
     }
     let cannot = |e: io::Error| Failure::Failed(format!("cannot write {}: {e}", cache.display()));
     fs::create_dir_all(&cache).map_err(cannot)?;
@@ -39,6 +37,9 @@ pub fn fetch(release: &Release, context: &Context<'_>) -> Result<PathBuf, Failur
         return Err(Failure::Failed("pip fetched something, but no wheel of botocore".into()));
     };
     let version = archive::open(&wheel, &[])?.version.unwrap_or_default();
+    if let Some(wanted) = wanted(release).filter(|wanted| *wanted != version) {
+        return Err(Failure::Failed(format!("pip was asked for botocore {wanted} and fetched {version}")));
+    }
     let folder = cache.join(&version);
     if let Some(wheel) = cached(&folder) {
         return Ok(shown(wheel));
@@ -51,6 +52,13 @@ pub fn fetch(release: &Release, context: &Context<'_>) -> Result<PathBuf, Failur
     fs::rename(beside.path(), &folder).map_err(cannot)?;
     let name = wheel.file_name().unwrap_or_default();
     Ok(shown(folder.join(name)))
+}
+
+fn wanted(release: &Release) -> Option<&str> {
+    match release {
+        Release::Latest => None,
+        Release::Version(version) => Some(version),
+    }
 }
 
 /// The wheel in a folder of the cache, if it can be read.
@@ -69,10 +77,7 @@ fn wheel_in(folder: &Path) -> Option<PathBuf> {
 }
 
 fn download(release: &Release, folder: &Path) -> Result<(), Failure> {
-    let package = match release {
-        Release::Latest => "botocore".to_owned(),
-        Release::Version(version) => format!("botocore=={version}"),
-    };
+    let package = wanted(release).map_or("botocore".to_owned(), |version| format!("botocore=={version}"));
     let mut arguments = ["-m", "pip", "download", "--no-deps", "--only-binary", ":all:"].to_vec();
     // The wheel is read and never installed, so an old Python is no reason against a new botocore.
     arguments.extend(["--ignore-requires-python", "--no-input", "--disable-pip-version-check", "--dest"]);
@@ -97,10 +102,7 @@ fn download(release: &Release, folder: &Path) -> Result<(), Failure> {
 /// Why pip did not fetch, in fewer words than pip's.
 fn why(release: &Release, output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
-    let wanted = match release {
-        Release::Latest => "botocore".to_owned(),
-        Release::Version(version) => format!("botocore {version}"),
-    };
+    let wanted = wanted(release).map_or("botocore".to_owned(), |version| format!("botocore {version}"));
     let known = said.split_once("(from versions: ").and_then(|(_, rest)| rest.split(')').next());
     match known {
         _ if said.contains("No module named pip") => {

@@ -1,0 +1,343 @@
+//! `cargo xtask models update` as people call it: what it vendors and generates, and that it is all or nothing.
+
+mod common;
+
+use common::archives::{truncate, Release, PARTITIONS, VERSION};
+use common::{model, Project};
+use std::collections::BTreeMap;
+use std::fs;
+use toml::Table;
+use xtask::origin::archive::{sha256, sha256_of};
+
+/// Botocore 1.0.0 has the two vendored services as they are in [`Project`], and one more.
+fn first() -> Release {
+    Release::new("1.0.0")
+        .with("alpha", &model("alpha", &["GetOne", "PutOne"]))
+        .with("beta", &model("beta", &["ListAll"]))
+        .with("gamma", &model("gamma", &["Go"]))
+}
+
+/// In botocore 1.1.0 `alpha` has an operation more and `beta` is the same.
+fn second() -> Release {
+    let mut release = first();
+    release.version = "1.1.0".into();
+    release.data.retain(|(path, _)| !path.starts_with("alpha"));
+    release.with("alpha", &model("alpha", &["GetOne", "PutOne", "Sing"]))
+}
+
+/// A project with the models of [`first`], and crates of them.
+fn project() -> Project {
+    let project = Project::new();
+    update(&project, &first(), "").succeeded();
+    project
+}
+
+/// Updates from a wheel of a release.
+fn update(project: &Project, release: &Release, services: &str) -> common::Ran {
+    fs::create_dir_all(project.path("wheels")).unwrap();
+    let wheel = release.wheel(&project.path("wheels"));
+    let name = wheel.file_name().unwrap().to_str().unwrap();
+    project.run(&format!("models update {services} --botocore wheels/{name}"))
+}
+
+/// Everything that an update may change.
+fn state(project: &Project) -> [BTreeMap<String, String>; 2] {
+    ["model/services", "generated"].map(|folder| project.tree(folder))
+}
+
+fn provenance(project: &Project, service: &str, version: &str) -> Table {
+    project.read(&format!("model/services/{service}/{version}/provenance.toml")).parse().unwrap()
+}
+
+#[test]
+fn a_release_is_vendored_with_its_provenance() {
+    let project = Project::new();
+    let extra =
+        first().with_file(&format!("alpha/{VERSION}/waiters-2.json"), r#"{"version": 2, "waiters": {}}"#);
+    update(&project, &extra, "").succeeded();
+    let files = project.tree(&format!("model/services/alpha/{VERSION}"));
+    let names =
+        ["LICENSE.txt", "NOTICE", "partitions.json", "provenance.toml", "service-2.json", "waiters-2.json"];
+    assert_eq!(files.keys().collect::<Vec<_>>(), names);
+    assert_eq!(files["service-2.json"], model("alpha", &["GetOne", "PutOne"]));
+    assert_eq!(files["partitions.json"], PARTITIONS);
+
+    let told = provenance(&project, "alpha", VERSION);
+    let source = told["source"].as_table().unwrap();
+    let wheel = "botocore-1.0.0-py3-none-any.whl";
+    let sum = sha256_of(&project.path("wheels").join(wheel)).unwrap();
+    let expected = [
+        ("archive", wheel),
+        ("archive_sha256", &sum),
+        ("licence", "Apache-2.0"),
+        ("package", "botocore"),
+        ("version", "1.0.0"),
+    ];
+    let words = source.iter().map(|(key, value)| (&**key, value.as_str().unwrap()));
+    assert_eq!(words.collect::<BTreeMap<_, _>>(), expected.into());
+    let listed = told["file"].as_array().unwrap();
+    assert_eq!(listed.len(), names.len() - 1);
+    for file in listed {
+        let name = file["name"].as_str().unwrap();
+        assert_eq!(file["sha256"].as_str(), Some(&*sha256(files[name].as_bytes())), "{name}");
+    }
+    assert_eq!(
+        listed[0]["from"].as_str(),
+        Some(&*format!("botocore/data/alpha/{VERSION}/service-2.json.gz"))
+    );
+    let manifest: Table = project.read("generated/alpha/Cargo.toml").parse().unwrap();
+    assert_eq!(manifest["package"]["metadata"]["botosmith"]["source"].as_str(), Some("botocore 1.0.0"));
+    assert!(project.read("generated/alpha/NOTICE").contains("Copyright Somebody"));
+    project.run("generate --check").succeeded();
+}
+
+#[test]
+fn what_changed_is_told_and_generated() {
+    let project = project();
+    let beta = project.tree("model/services/beta");
+    let said = update(&project, &second(), "").succeeded();
+    assert!(said.contains("Sing"), "{said}");
+    let earned = "\nalpha: from botocore 1.0.0 to 1.1.0; this earns a minor version: callers can name more than before\n";
+    assert!(said.contains(earned), "{said}");
+    assert!(said.ends_with("\nbeta: unchanged since botocore 1.0.0\n"), "{said}");
+    assert_eq!(project.tree("model/services/beta"), beta);
+    assert!(project.tree("generated/alpha").keys().any(|path| path.contains("sing")));
+    project.run("generate --check").succeeded();
+    let back = update(&project, &first(), "alpha").succeeded();
+    assert!(back.contains("from botocore 1.1.0 to 1.0.0; this earns a major version"), "{back}");
+}
+
+#[test]
+fn where_nothing_changed_nothing_is_written() {
+    let project = project();
+    let before = state(&project);
+    let mut same = first();
+    same.version = "1.0.9".into();
+    let said = update(&project, &same, "").succeeded();
+    assert_eq!(
+        said,
+        "alpha: unchanged since botocore 1.0.0\nbeta: unchanged since botocore 1.0.0\nno changes\n"
+    );
+    assert_eq!(state(&project), before);
+}
+
+#[test]
+fn what_is_damaged_is_mended() {
+    let project = project();
+    let before = state(&project);
+    let folder = format!("model/services/alpha/{VERSION}");
+    for (path, text) in
+        [("service-2.json", "{"), ("NOTICE", ""), ("provenance.toml", "<<<<"), ("waiters-2.json", "{}")]
+    {
+        project.put(&format!("{folder}/{path}"), text);
+        update(&project, &first(), "").succeeded();
+        assert_eq!(state(&project), before, "{path}");
+    }
+    project.put("generated/alpha/src/lib.rs", "edited");
+    let said = update(&project, &first(), "").succeeded();
+    assert!(said.starts_with("alpha: unchanged since botocore 1.0.0\nalpha: crate: 1 written, "), "{said}");
+    assert_eq!(state(&project), before);
+}
+
+#[test]
+fn the_same_comes_of_every_form_of_a_release() {
+    let project = project();
+    let before = state(&project);
+    second().source(&project.path(""));
+    second().checkout(&project.path("checkout"));
+    for (named, from, is_archive) in [
+        ("botocore-1.1.0.tar.gz", "botocore-1.1.0/botocore/data/alpha/2020-01-01/service-2.json", true),
+        ("checkout", "alpha/2020-01-01/service-2.json", false),
+        ("checkout/botocore/data", "alpha/2020-01-01/service-2.json", false),
+    ] {
+        project.run(&format!("models update alpha --botocore {named}")).succeeded();
+        let told = provenance(&project, "alpha", VERSION);
+        assert_eq!(told["file"][0]["from"].as_str(), Some(from), "{named}");
+        assert_eq!(told["source"]["version"].as_str(), Some("1.1.0"), "{named}");
+        assert_eq!(told["source"].get("archive").is_some(), is_archive, "{named}");
+        assert_eq!(told["source"].get("folder").is_some(), !is_archive, "{named}");
+        project.run("generate --check").succeeded();
+        update(&project, &first(), "").succeeded();
+        assert_eq!(state(&project), before, "{named}");
+    }
+}
+
+/// A folder of models may come without what botocore has once for all of them.
+#[test]
+fn a_folder_without_licence_leaves_the_one_that_is_vendored() {
+    let project = project();
+    let service = format!("alpha/{VERSION}/service-2.json");
+    project.put(&format!("releases/1.1.0/{service}"), &model("alpha", &["Sing"]));
+    project.put(&format!("releases/1.1.0/gamma/{VERSION}/service-2.json"), &model("gamma", &["Go"]));
+    project.put("releases/history.toml", "service = \"alpha\"\n[[release]]\nbotocore = \"1.1.0\"\n");
+    let endpoints = project.read("generated/alpha/src/lib.rs").contains("endpoint");
+    project.run("models update alpha --botocore releases/1.1.0").succeeded();
+    let files = project.tree(&format!("model/services/alpha/{VERSION}"));
+    assert_eq!(files["partitions.json"], PARTITIONS);
+    assert!(files.contains_key("LICENSE.txt") && files["service-2.json"].contains("Sing"));
+    assert_eq!(project.read("generated/alpha/src/lib.rs").contains("endpoint"), endpoints);
+    project.run("generate --check").succeeded();
+    let before = state(&project);
+    let said = project.run("models update gamma --botocore releases/1.1.0").failed(1);
+    assert_eq!(said, "error: releases/1.1.0: there is no partitions.json in it, and none is vendored\n");
+    fs::remove_file(project.path("releases/history.toml")).unwrap();
+    let said = project.run("models update alpha --botocore releases/1.1.0").failed(1);
+    assert!(said.contains("nothing in it says which version of botocore this is"), "{said}");
+    assert_eq!(state(&project), before);
+}
+
+#[test]
+fn a_service_that_is_not_vendored_is_added() {
+    let project = project();
+    let ran = update(&project, &first(), "gamma");
+    assert_eq!(ran.err, "note: add \"generated/gamma\" to the members of the workspace in Cargo.toml\n");
+    let said = ran.succeeded();
+    assert!(said.starts_with("gamma: added, of botocore 1.0.0\ngamma: crate: "), "{said}");
+    assert!(project.run("list").succeeded().contains("botosmith-gamma"));
+    project.run("generate --check").succeeded();
+
+    let project = Project::new();
+    project.put("Cargo.toml", "[workspace]\nmembers = [\"generated/*\"]\n");
+    fs::remove_dir_all(project.path("model")).unwrap();
+    let said = update(&project, &first(), "").failed(2);
+    assert_eq!(said, "error: no model is vendored in model/services; name a SERVICE\n");
+    let ran = update(&project, &first(), "gamma beta");
+    assert_eq!(ran.err, "");
+    ran.succeeded();
+    assert_eq!(project.run("list").succeeded().lines().count(), 3);
+}
+
+#[test]
+fn a_service_that_moved_to_a_new_version_leaves_the_old() {
+    let project = project();
+    project.put("model/services/alpha/examples/show.rs", "//! Shows something.\n\nfn main() {}\n");
+    let mut moved = second();
+    moved.data.iter_mut().for_each(|(path, _)| *path = path.replace("alpha/2020-01-01", "alpha/2027-01-01"));
+    let said = update(&project, &moved, "alpha").succeeded();
+    assert!(said.contains("Sing"), "{said}");
+    let files = project.tree("model/services/alpha");
+    assert!(
+        files.keys().all(|path| path.starts_with("2027-01-01/") || path == "examples/show.rs"),
+        "{files:?}"
+    );
+    assert_eq!(provenance(&project, "alpha", "2027-01-01")["source"]["version"].as_str(), Some("1.1.0"));
+    assert!(project.path("generated/alpha/examples/show.rs").exists());
+    project.run("generate --check").succeeded();
+    // And back, where the version that goes is the newer one.
+    update(&project, &first(), "alpha").succeeded();
+    assert!(!project.path("model/services/alpha/2027-01-01").exists());
+    project.run("generate --check").succeeded();
+}
+
+#[test]
+fn the_newest_version_of_a_service_is_taken() {
+    let project = project();
+    let release = second()
+        .with_file("alpha/2019-01-01/service-2.json", "{")
+        .with_file("alpha/2030-01-01/examples-1.json", "{");
+    update(&project, &release, "alpha").succeeded();
+    assert!(project.path(&format!("model/services/alpha/{VERSION}/service-2.json")).exists());
+}
+
+/// Whatever is wrong: nothing that is vendored or generated has changed, and nothing is left beside it.
+#[test]
+fn all_or_nothing() {
+    let replaced = |text: &str| {
+        let mut release = second();
+        release.data.retain(|(path, _)| !path.starts_with("beta"));
+        release.with("beta", text)
+    };
+    let mut dropped = second();
+    dropped.data.retain(|(path, _)| !path.starts_with("beta"));
+    let xml = model("beta", &["ListAll"]).replace("\"json\"", "\"rest-xml\"");
+    for (release, services, says) in [
+        (dropped, "", "botocore-1.1.0-py3-none-any.whl has no model of `beta`; nothing was written"),
+        (second(), "alpha alhpa", "has no model of `alhpa`; did you mean `alpha`?; nothing was written"),
+        (second(), "../alpha", "has no model of `../alpha`"),
+        (replaced("{"), "", "beta/2020-01-01/service-2.json.gz: #: "),
+        (replaced("[]"), "", "1 error and 0 warnings; nothing was written"),
+        (replaced(&xml), "", "no crate can be generated for it yet"),
+        (second().with_file(&format!("beta/{VERSION}/paginators-1.json"), "{}"), "", "paginators-1.json: #"),
+        (
+            second().with_file("beta/2021 x/service-2.json", &model("beta", &[])),
+            "",
+            "is no fit name of a folder",
+        ),
+        (
+            second().with_file("beta/2021-01-01/waiters-2.json", "{}"),
+            "",
+            "2021-01-01/service-2.json: #: the file is missing",
+        ),
+    ] {
+        let project = project();
+        let before = state(&project);
+        let said = update(&project, &release, services).failed(1);
+        assert!(said.contains(says), "{said}");
+        assert_eq!(state(&project), before, "{said}");
+        let names: Vec<_> = fs::read_dir(project.path("model/services")).unwrap().collect();
+        assert_eq!(names.len(), 2, "{names:?}");
+    }
+}
+
+#[test]
+fn nothing_of_somebody_elses_is_lost() {
+    for (path, says) in [
+        (
+            format!("model/services/alpha/{VERSION}/notes.txt"),
+            "notes.txt: is not a vendored file; move it away",
+        ),
+        ("generated/alpha/src/operation/sing.rs".to_owned(), "is not a generated file; move it away"),
+    ] {
+        let project = project();
+        let release = second();
+        project.put(&path, "mine");
+        let before = state(&project);
+        let said = update(&project, &release, "").failed(1);
+        assert!(said.contains(says), "{said}");
+        assert_eq!(state(&project), before);
+    }
+}
+
+#[test]
+fn an_archive_that_is_broken_or_another_is_told() {
+    let project = project();
+    let before = state(&project);
+    let put = |name: &str, release: &Release| {
+        fs::create_dir_all(project.path("a")).unwrap();
+        let made = if name.ends_with(".whl") {
+            release.wheel(&project.path("a"))
+        } else {
+            release.source(&project.path("a"))
+        };
+        fs::rename(made, project.path(name)).unwrap();
+        project.path(name)
+    };
+    truncate(&put("botocore-1.1-py3-none-any.whl", &second()));
+    truncate(&put("botocore-1.2.tar.gz", &second()));
+    fs::write(project.path("botocore-1.3-py3-none-any.whl"), "<html>not found</html>").unwrap();
+    fs::write(project.path("botocore-1.4.tar.gz"), "").unwrap();
+    put("botocore-1.5-py3-none-any.whl", &second());
+    put("botocore-1.6.tar.gz", &second());
+    put("botocore-1.0.0-py3-none-any.whl", &Release::new("1.0.0"));
+    for (name, says) in [
+        ("botocore-1.1-py3-none-any.whl", "botocore-1.1-py3-none-any.whl is broken: "),
+        ("botocore-1.2.tar.gz", "botocore-1.2.tar.gz is broken: "),
+        ("botocore-1.3-py3-none-any.whl", "is broken: "),
+        ("botocore-1.4.tar.gz", "botocore-1.4.tar.gz is broken: "),
+        ("botocore-1.5-py3-none-any.whl", "is not what its name says, but botocore 1.1.0"),
+        ("botocore-1.6.tar.gz", "botocore-1.6.tar.gz is no package: it does not say its name and version"),
+        ("botocore-1.0.0-py3-none-any.whl", "there is no <service>/<version>/service-2.json in it"),
+    ] {
+        let said = project.run(&format!("models update --botocore {name}")).failed(1);
+        assert!(said.contains(says), "{name}: {said}");
+        assert_eq!(state(&project), before);
+    }
+    for (named, says) in [
+        ("nowhere.whl", "--botocore nowhere.whl: neither a version such as 1.44.5 nor a file or folder"),
+        ("git:HEAD", "--botocore git:HEAD: a revision is no release of botocore"),
+        ("Cargo.toml", "Cargo.toml: expected a folder, a wheel"),
+    ] {
+        let said = project.run(&format!("models update --botocore {named}")).failed(2);
+        assert!(said.contains(says), "{named}: {said}");
+    }
+}
