@@ -17,12 +17,13 @@ pub mod semver_checks;
 pub mod toolbox;
 pub mod trial;
 
+use crate::bench::cargo::Cargo;
 use crate::bench::scratch;
 use crate::context::{counted, Context, Failure};
 use crate::{parallel, FileSet};
 use botosmith_api::{program, Api, Crates, Program};
 use history::History;
-use record::{Disagreements, Verdict, Verdicts};
+use record::{Verdict, Verdicts};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,8 +74,6 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     } else {
         scratch::write(&context.root.join(record::FILE), &merged.text()).map_err(Failure::Failed)?;
     }
-    let explained = Disagreements::of_project(&context.root).map_err(Failure::Failed)?;
-    wrong.extend(explained.problems(&merged).iter().map(|what| format!("{}: {what}", record::DISAGREEMENTS)));
     if wrong.is_empty() {
         Ok(())
     } else {
@@ -112,17 +111,13 @@ fn verdicts(
     directions: &[(String, String)],
     semver: bool,
 ) -> Result<Vec<Verdict>, String> {
-    let folder = root.join("target/verdicts");
-    scratch::put(&folder.join("lock"), "")?;
-    let lock = fs::File::open(folder.join("lock")).map_err(|e| format!("{}: {e}", folder.display()))?;
-    lock.lock().map_err(|e| format!("{}: {e}", folder.display()))?;
-
-    let toolbox = Toolbox::new(root, &folder)?;
+    let toolbox = Toolbox::new(root, &Cargo::find(root)?)?;
+    let folder = &toolbox.folder;
     let of_directions =
         |release: &&String| directions.iter().any(|(old, new)| old == *release || new == *release);
     let releases: Vec<&String> = history.releases.iter().filter(of_directions).collect();
     let made = parallel::map(&releases, |release| {
-        let files = history.files(release, "../../../runtime")?;
+        let files = history.files(release)?;
         make(&toolbox, &folder.join("crates").join(release), &files)
     });
     let made: BTreeMap<&str, Made> = releases
@@ -146,15 +141,40 @@ fn verdicts(
     done.into_iter().collect()
 }
 
-/// Compiles a crate, and writes the program of it, which it must compile.
-fn make(toolbox: &Toolbox, folder: &Path, files: &FileSet) -> Result<Made, String> {
+/// Tries the program of one crate against others, each with a name: what becomes of it, in their order.
+///
+/// # Errors
+/// A crate or the program with its own crate does not compile.
+pub fn tried(
+    toolbox: &Toolbox,
+    name: &str,
+    old: &FileSet,
+    new: &[(String, FileSet)],
+) -> Result<Vec<Trial>, String> {
+    let folder = toolbox.folder.join(name);
+    let old = make(toolbox, &folder.join("old"), old)?;
+    let done = parallel::map(new, |(name, files)| {
+        let folder = folder.join(name);
+        let library = library(toolbox, &folder, files)?;
+        Trial::of(&old.program, toolbox, &folder.join("program"), &library)
+    });
+    done.into_iter().collect()
+}
+
+/// Writes a crate and compiles it: the library.
+fn library(toolbox: &Toolbox, folder: &Path, files: &FileSet) -> Result<PathBuf, String> {
     toolbox::empty(folder)?;
     let sources = folder.join("crate");
     for (name, text) in files {
         scratch::put(&sources.join(name), text)?;
     }
-    let library = toolbox.compile(&sources, &folder.join("lib"))?;
-    let json = toolbox.document(&sources, &folder.join("doc"))?;
+    toolbox.compile(&sources, &folder.join("lib"))
+}
+
+/// Compiles a crate, and writes the program of it, which it must compile.
+fn make(toolbox: &Toolbox, folder: &Path, files: &FileSet) -> Result<Made, String> {
+    let library = library(toolbox, folder, files)?;
+    let json = toolbox.document(&folder.join("crate"), &folder.join("doc"))?;
     let text = fs::read(&json).map_err(|e| format!("{}: {e}", json.display()))?;
     let api = Api::new(&Crates::read(&[text, toolbox.runtime_json.clone()])?)?;
     let program = program(&api, NAME);
@@ -201,7 +221,10 @@ fn table(verdicts: &[Verdict]) -> String {
             verdict.new,
             verdict.uses,
             verdict.fails,
-            verdict.semver.as_deref().unwrap_or("-"),
+            verdict.semver.as_deref().map_or("-".to_owned(), |semver| match verdict.is_disputed() {
+                true => format!("{semver}!"),
+                false => semver.to_owned(),
+            }),
             codes.join(", ")
         ));
         if let Some(first) = verdict.first.first() {

@@ -87,6 +87,12 @@ impl Cargo {
         &self.rustdoc
     }
 
+    /// The same with another copy of this binary to stand in.
+    #[must_use]
+    pub fn with_binary(self, wrapper: PathBuf) -> Self {
+        Self { wrapper, ..self }
+    }
+
     /// This binary, which can stand in for rustc and rustdoc.
     pub fn this_binary(&self) -> &Path {
         &self.wrapper

@@ -61,20 +61,12 @@ impl History {
         model.ok_or_else(|| told(&problems))
     }
 
-    /// The crate of a release, which finds the runtime at a path.
+    /// The crate of a release.
     ///
     /// # Errors
     /// As [`model`](Self::model); or there is no crate of it.
-    pub fn files(&self, release: &str, runtime: &str) -> Result<FileSet, String> {
-        let mut problems = Problems::default();
-        let options = Options {
-            runtime: RuntimeDependency::Path { path: runtime.to_owned(), version: None },
-            own_workspace: true,
-            operations: None,
-            vendored: Vendored::default(),
-        };
-        let files = stages::generate(&self.model(release)?, &options, &mut problems);
-        files.ok_or_else(|| told(&problems))
+    pub fn files(&self, release: &str) -> Result<FileSet, String> {
+        files(&self.model(release)?)
     }
 
     /// The one folder in a release's folder of the service, named after the version of the API.
@@ -90,6 +82,21 @@ impl History {
             Err(found) => Err(named(&format!("{} folders, and one is wanted", found.len()))),
         }
     }
+}
+
+/// The crate of a model, to be compiled where the runtime is at hand: what its manifest says of it does not count.
+///
+/// # Errors
+/// There is none of it.
+pub fn files(model: &ServiceModel) -> Result<FileSet, String> {
+    let mut problems = Problems::default();
+    let options = Options {
+        runtime: RuntimeDependency::Version("0".to_owned()),
+        own_workspace: true,
+        operations: None,
+        vendored: Vendored::default(),
+    };
+    stages::generate(model, &options, &mut problems).ok_or_else(|| told(&problems))
 }
 
 fn told(problems: &Problems) -> String {

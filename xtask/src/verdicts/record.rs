@@ -100,7 +100,7 @@ impl Verdicts {
             let _ = writeln!(text, "uses = {}\nfails = {}", verdict.uses, verdict.fails);
             if verdict.fails > 0 {
                 let codes: Vec<String> =
-                    verdict.codes.iter().map(|(code, count)| format!("{} = {count}", quoted(code))).collect();
+                    verdict.codes.iter().map(|(code, count)| format!("{} = {count}", key(code))).collect();
                 let _ = writeln!(text, "codes = {{ {} }}", codes.join(", "));
                 let _ = writeln!(text, "first = [");
                 for name in &verdict.first {
@@ -117,14 +117,12 @@ impl Verdicts {
     }
 }
 
-/// Why the witnesses disagree about a direction.
+/// Why the witnesses disagree about some directions.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Disagreement {
-    /// As in [`Verdict`].
-    pub old: String,
-    /// As in [`Verdict`].
-    pub new: String,
+    /// The directions, as [`step`] writes them.
+    pub steps: Vec<String>,
     /// In a sentence or two.
     pub why: String,
 }
@@ -133,9 +131,14 @@ pub struct Disagreement {
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Disagreements {
-    /// An entry a disputed direction.
+    /// An entry a reason.
     #[serde(default)]
     pub disagreement: Vec<Disagreement>,
+}
+
+/// A direction, as the table of explanations writes it: `1.27.83..1.29.9`.
+pub fn step(old: &str, new: &str) -> String {
+    format!("{old}..{new}")
 }
 
 impl Disagreements {
@@ -147,16 +150,13 @@ impl Disagreements {
         read(root, DISAGREEMENTS)
     }
 
-    /// What is wrong with the table: disputed directions that it does not explain, and entries about none.
-    pub fn problems(&self, verdicts: &Verdicts) -> Vec<String> {
-        let pair = |old: &str, new: &str| (old.to_owned(), new.to_owned());
-        let disputed = verdicts.verdict.iter().filter(|verdict| verdict.is_disputed());
-        let disputed: BTreeSet<_> = disputed.map(|verdict| pair(&verdict.old, &verdict.new)).collect();
+    /// What is wrong with the table: disputed directions that it does not explain, and those that it explains and nobody
+    /// disputes.
+    pub fn problems(&self, disputed: &BTreeSet<String>) -> Vec<String> {
         let explained = self.disagreement.iter().filter(|entry| !entry.why.trim().is_empty());
-        let explained: BTreeSet<_> = explained.map(|entry| pair(&entry.old, &entry.new)).collect();
-        let missing =
-            disputed.difference(&explained).map(|(old, new)| format!("{old} to {new}: not explained"));
-        let idle = explained.difference(&disputed).map(|(old, new)| format!("{old} to {new}: not disputed"));
+        let explained: BTreeSet<String> = explained.flat_map(|entry| entry.steps.iter().cloned()).collect();
+        let missing = disputed.difference(&explained).map(|step| format!("{step}: not explained"));
+        let idle = explained.difference(disputed).map(|step| format!("{step}: not disputed"));
         missing.chain(idle).collect()
     }
 }
@@ -166,6 +166,14 @@ fn read<T: serde::de::DeserializeOwned + Default>(root: &Path, file: &str) -> Re
         Ok(text) => toml::from_str(&text).map_err(|e| format!("{file}: {}", e.message())),
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(T::default()),
         Err(e) => Err(format!("{file}: {e}")),
+    }
+}
+
+/// A key: an error's code as it is, and a message in quotes.
+fn key(text: &str) -> String {
+    match text.chars().all(|c| c.is_ascii_alphanumeric()) {
+        true => text.to_owned(),
+        false => quoted(text),
     }
 }
 
@@ -199,27 +207,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_disputed_is_about_breaking() {
+        let disputed =
+            [("agreed", true, Some("minor")), ("broken", false, Some("major")), ("unasked", false, None)];
+        assert!(disputed
+            .iter()
+            .all(|(new, compiles, semver)| !verdict(new, *compiles, *semver).is_disputed()));
+        assert!(verdict("strict", true, Some("major")).is_disputed());
+        assert!(verdict("lenient", false, Some("minor")).is_disputed());
+    }
+
+    #[test]
     fn every_dispute_is_explained_and_nothing_else() {
-        let all = Verdicts {
-            verdict: vec![
-                verdict("agreed", true, Some("minor")),
-                verdict("broken", false, Some("major")),
-                verdict("strict", true, Some("major")),
-                verdict("lenient", false, Some("minor")),
-                verdict("unasked", false, None),
-            ],
-        };
-        let entry = |new: &str, why: &str| Disagreement {
-            old: "1.0.0".to_owned(),
-            new: new.to_owned(),
+        let entry = |steps: &[&str], why: &str| Disagreement {
+            steps: steps.iter().map(|step| (*step).to_owned()).collect(),
             why: why.to_owned(),
         };
-        let table = Disagreements {
-            disagreement: vec![entry("strict", "why"), entry("broken", "why"), entry("lenient", " ")],
-        };
-        assert_eq!(
-            table.problems(&all),
-            ["1.0.0 to lenient: not explained", "1.0.0 to broken: not disputed"]
-        );
+        let table =
+            Disagreements { disagreement: vec![entry(&["1..2", "3..4"], "why"), entry(&["5..6"], " ")] };
+        let disputed = BTreeSet::from([step("1", "2"), step("5", "6")]);
+        assert_eq!(table.problems(&disputed), ["5..6: not explained", "3..4: not disputed"]);
     }
 }

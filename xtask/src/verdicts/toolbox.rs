@@ -8,7 +8,7 @@ use crate::bench::cargo::{Cargo, Place};
 use crate::bench::scratch;
 use crate::paths;
 use serde_json::Value;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -32,12 +32,18 @@ const RUNTIME: &str = "botosmith-runtime";
 /// The name of every crate that is compiled here, in Rust.
 const CRATE: &str = "botosmith_history";
 
-/// Tools, and what they need.
-#[derive(Clone, Debug)]
+/// Where all is written, from the project's folder.
+const FOLDER: &str = "target/verdicts";
+
+/// Tools, and what they need. While it lives, other processes wait for the folder.
+#[derive(Debug)]
 pub struct Toolbox {
     rustc: PathBuf,
     rustdoc: PathBuf,
-    folder: PathBuf,
+    /// Where everything is written.
+    pub folder: PathBuf,
+    /// Held, not read.
+    _lock: File,
     /// Libraries by name in Rust: the runtime first.
     libraries: Vec<(String, PathBuf)>,
     /// rustdoc's JSON of the runtime.
@@ -56,39 +62,29 @@ pub struct Complaint {
 }
 
 impl Toolbox {
-    /// Has cargo compile the runtime in `folder`, and rustdoc write its JSON.
+    /// Has cargo compile the runtime, and rustdoc write its JSON.
     ///
     /// # Errors
     /// What cargo says.
-    pub fn new(root: &Path, folder: &Path) -> Result<Self, String> {
-        let cargo = Cargo::find(root)?;
-        let runtime = root.join("runtime");
-        let way = paths::relative(folder, &runtime).as_deref().and_then(paths::with_slashes);
-        let way = way.ok_or_else(|| format!("no path in UTF-8 leads to {}", runtime.display()))?;
-        let features: Vec<String> =
-            FEATURES.iter().chain(&["aws-json"]).map(|name| format!("{name:?}")).collect();
-        let mut manifest = format!(
-            "[package]\nname = \"verdicts\"\nversion = \"0.0.0\"\nedition = \"2021\"\npublish = false\n\n\
-             [lib]\npath = \"lib.rs\"\n\n[workspace]\n\n[dependencies]\n\
-             {RUNTIME} = {{ path = {way:?}, default-features = false, features = [{}] }}\n",
-            features.join(", ")
-        );
-        for (name, rest) in BESIDE {
-            manifest.push_str(&format!("{name} = {{ {rest} }}\n"));
-        }
-        scratch::write(&folder.join("Cargo.toml"), &manifest)?;
+    pub fn new(root: &Path, cargo: &Cargo) -> Result<Self, String> {
+        let folder = root.join(FOLDER);
+        scratch::put(&folder.join("lock"), "")?;
+        let lock = File::open(folder.join("lock")).and_then(|file| file.lock().map(|()| file));
+        let lock = lock.map_err(|e| format!("{}: {e}", folder.display()))?;
+        scratch::write(&folder.join("Cargo.toml"), &manifest(root, &folder)?)?;
         scratch::write(&folder.join("lib.rs"), "")?;
-        scratch::seed_lock(&root.join("Cargo.lock"), folder)?;
-        let place = Place { target: folder.join("target"), folder: folder.to_owned() };
+        scratch::seed_lock(&root.join("Cargo.lock"), &folder)?;
+        let place = Place { target: folder.join("target"), folder: folder.clone() };
         let messages = cargo.run_with(&place, &["check", "--message-format", "json"], &[])?;
         let names = std::iter::once(RUNTIME).chain(BESIDE.map(|(name, _)| name));
         let libraries = names.map(|name| library(&messages, &name.replace('-', "_")));
         Ok(Self {
             rustc: cargo.rustdoc().with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX)),
             rustdoc: cargo.rustdoc().to_owned(),
-            folder: folder.to_owned(),
+            folder,
+            _lock: lock,
             libraries: libraries.collect::<Result<_, _>>()?,
-            runtime_json: document(&cargo, &place, RUNTIME)?,
+            runtime_json: document(cargo, &place, RUNTIME)?,
         })
     }
 
@@ -166,6 +162,23 @@ impl Toolbox {
             command.arg("--extern").arg(format!("{name}={}", path.display()));
         }
     }
+}
+
+/// The manifest of a package that depends on all that crates and programs need.
+fn manifest(root: &Path, folder: &Path) -> Result<String, String> {
+    let runtime = root.join("runtime");
+    let way = paths::relative(folder, &runtime).as_deref().and_then(paths::with_slashes);
+    let way = way.ok_or_else(|| format!("no path in UTF-8 leads to {}", runtime.display()))?;
+    let features: Vec<String> =
+        FEATURES.iter().chain(&["aws-json"]).map(|name| format!("{name:?}")).collect();
+    let beside: Vec<String> = BESIDE.iter().map(|(name, rest)| format!("{name} = {{ {rest} }}\n")).collect();
+    Ok(format!(
+        "[package]\nname = \"verdicts\"\nversion = \"0.0.0\"\nedition = \"2021\"\npublish = false\n\n\
+         [lib]\npath = \"lib.rs\"\n\n[workspace]\n\n[dependencies]\n\
+         {RUNTIME} = {{ path = {way:?}, default-features = false, features = [{}] }}\n{}",
+        features.join(", "),
+        beside.concat()
+    ))
 }
 
 fn run(command: &mut Command) -> Result<Output, String> {

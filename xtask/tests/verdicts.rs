@@ -1,0 +1,95 @@
+//! What the compiler said of each step in the history, held against what `botosmith_changes` says of it; and whether every
+//! disagreement with cargo-semver-checks is explained.
+//!
+//! What the compiler says is on record: `cargo xtask verdicts --check` compiles it all again.
+
+use botosmith_changes::{compare, Impact};
+use botosmith_model::ServiceModel;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+use std::sync::OnceLock;
+use xtask::verdicts::history::History;
+use xtask::verdicts::record::{step, Disagreements, Verdicts};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+/// The directions of the history with what the comparison of the models says of each.
+fn impacts() -> &'static [(String, String, Impact)] {
+    static IMPACTS: OnceLock<Vec<(String, String, Impact)>> = OnceLock::new();
+    IMPACTS.get_or_init(|| {
+        let history = History::of_project(root()).unwrap();
+        let models: BTreeMap<&str, ServiceModel> = history
+            .releases
+            .iter()
+            .map(|release| (release.as_str(), history.model(release).unwrap()))
+            .collect();
+        let impact = |(old, new): (String, String)| {
+            let impact = compare((&old, &models[old.as_str()]), (&new, &models[new.as_str()])).impact;
+            (old, new, impact)
+        };
+        history.directions().into_iter().map(impact).collect()
+    })
+}
+
+#[test]
+fn a_step_is_major_exactly_where_the_compiler_refuses_programs() {
+    let verdicts = Verdicts::of_project(root()).unwrap();
+    assert_eq!((impacts().len(), verdicts.verdict.len()), (30, 30));
+    let mut wrong = Vec::new();
+    for (old, new, impact) in impacts() {
+        let verdict = verdicts.get(old, new).unwrap_or_else(|| panic!("{old} to {new} is not on record"));
+        if (*impact == Impact::Major) == verdict.compiles {
+            wrong.push(format!(
+                "{old} to {new}: {impact}, and {} of {} uses fail",
+                verdict.fails, verdict.uses
+            ));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    // Both answers are on record: neither witness can be right by always saying the same.
+    let compiling = verdicts.verdict.iter().filter(|verdict| verdict.compiles).count();
+    assert!((10..=20).contains(&compiling), "{compiling} of 30 compile");
+}
+
+#[test]
+fn what_is_on_record_is_whole() {
+    for verdict in Verdicts::of_project(root()).unwrap().verdict {
+        let step = format!("{} to {}", verdict.old, verdict.new);
+        assert!(verdict.uses > 4000, "{step}: the program has only {} uses", verdict.uses);
+        assert_eq!(verdict.compiles, verdict.fails == 0, "{step}");
+        assert_eq!(verdict.codes.values().sum::<usize>(), verdict.fails, "{step}");
+        assert!(verdict.semver.is_some(), "{step}: cargo-semver-checks was not asked");
+    }
+}
+
+#[test]
+fn every_disagreement_of_the_witnesses_is_explained() {
+    let verdicts = Verdicts::of_project(root()).unwrap();
+    let is_disputed = |(old, new, impact): &&(String, String, Impact)| {
+        let verdict = verdicts.get(old, new).unwrap();
+        // What callers cannot name, cargo-semver-checks cannot see.
+        let impact = if *impact == Impact::Patch { Impact::None } else { *impact };
+        verdict.is_disputed() || verdict.semver.as_deref() != Some(impact.word())
+    };
+    let disputed = impacts().iter().filter(is_disputed).map(|(old, new, _)| step(old, new)).collect();
+    let table = Disagreements::of_project(root()).unwrap();
+    assert_eq!(table.problems(&disputed), Vec::<String>::new());
+}
+
+/// The step that was released as a patch and adds members, compiled both ways: what is on record is what the compiler
+/// says. The other steps take minutes, and the command tries them.
+#[test]
+fn the_compiler_says_today_what_is_on_record() {
+    let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    let done = xtask
+        .args(["verdicts", "--pair", "1.27.83..1.29.9", "--check"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let told = String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
+    assert!(done.status.success(), "{told}");
+    assert!(told.lines().any(|line| line.contains("yes")) && told.contains("codebuild_role_arn"), "{told}");
+}
