@@ -72,7 +72,12 @@ fn the_program_uses_everything() {
     let text = |path: &str, ty: &str| (path.to_owned(), ty.to_owned());
     assert_eq!(
         made.untyped,
-        [text("Builder::build", "service::Partial"), text("Builder::send", "service::Sent")]
+        [
+            text("Builder::build", "service::Partial"),
+            text("Builder::endless", "service::unnamed::Endless"),
+            text("Builder::limited", "service::unnamed::Limited"),
+            text("Builder::send", "service::Sent"),
+        ]
     );
     assert_eq!(made.used, api.items.len());
     insta::assert_snapshot!("program", made.files["root.rs"]);
@@ -92,6 +97,14 @@ const BREAKING: &[(&str, &str, &str)] = &[
     ("fn resolve(&self, name: &str)", "fn resolve(&self, name: &str, more: u8)", "takes 2 arguments"),
     ("Fn(T) -> T + Send,", "Fn(T) -> T + Send + 'static,", "may not live long enough"),
     ("pub const LIMIT: usize", "pub const LIMIT: u8", "mismatched types"),
+    ("unnamed::Answer<Thing>", "Result<Thing, Box<str>>", "mismatched types"),
+    ("type Output = Answer<T>", "type Output = Result<T, ()>", "but it resolves to `Result<Thing, ()>`"),
+    (
+        "    impl Limited for super::hidden::ThingFields {}\n",
+        "",
+        "ThingFields: service::unnamed::Limited` is not satisfied",
+    ),
+    ("pub type Setting", "type Setting", "is private"),
 ];
 
 #[test]

@@ -132,3 +132,56 @@ pub const LIMIT: usize = 3;
 pub fn open(path: impl AsRef<std::path::Path>) -> std::io::Result<Thing> {
     std::fs::read(path).map(|_| unimplemented!())
 }
+
+/// What users have no name for.
+mod unnamed {
+    use std::future::Future;
+    use std::pin::Pin;
+    use std::task::{Context, Poll};
+
+    pub type Answer<T> = Result<T, String>;
+
+    pub struct Sending<T>(pub(crate) Option<T>);
+    impl<T: Unpin> Future for Sending<T> {
+        type Output = Answer<T>;
+        fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Self::Output> {
+            unimplemented!()
+        }
+    }
+
+    pub trait Limited {}
+    impl Limited for super::hidden::ThingFields {}
+    pub trait Endless {}
+}
+
+impl<P, C> Builder<P, C> {
+    pub fn limited(self) -> Self
+    where
+        P: unnamed::Limited,
+    {
+        self
+    }
+    pub fn endless(self) -> Self
+    where
+        P: unnamed::Endless,
+    {
+        self
+    }
+}
+
+pub fn ask() -> unnamed::Answer<Thing> {
+    unimplemented!()
+}
+pub fn start() -> unnamed::Sending<Thing> {
+    unnamed::Sending(None)
+}
+
+/// What a module names itself, its globs do not bring.
+pub mod settings {
+    mod inner {
+        pub struct Setting<T>(pub T);
+        pub struct Other;
+    }
+    pub use inner::*;
+    pub type Setting = inner::Setting<u8>;
+}
