@@ -138,6 +138,6 @@ pub(crate) struct Signature {
     pub(crate) inputs: Vec<(String, Ty)>,
     pub(crate) output: Option<Ty>,
     /// What comes of the output where that is a future.
-    pub(crate) awaited: Option<Ty>,
+    pub(crate) awaited: Option<Box<Ty>>,
     pub(crate) is_async: bool,
 }

@@ -340,7 +340,7 @@ fn signature(crates: &Crates, names: &Names, of: usize, function: &json::Functio
     Signature {
         parameters: own_parameters(crates, of, &function.generics, map),
         inputs: function.sig.inputs.iter().map(|(name, ty)| (name.clone(), read(ty))).collect(),
-        awaited: output.as_ref().and_then(|ty| seen::awaited(crates, ty)),
+        awaited: output.as_ref().and_then(|ty| seen::awaited(crates, ty)).map(Box::new),
         output,
         is_async: function.header.is_async,
     }
