@@ -17,8 +17,8 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Doc {
     lines(cx, operation).map(Doc).unwrap_or_default()
 }
 
-/// The setters that a call of the operation demands, in places where errors cannot leave with `?`; and whether
-/// these are all of them.
+/// The setters that a call of the operation demands, for places where errors cannot leave with `?`; and whether these
+/// are all of them. Where they are not, only those that take texts.
 pub(super) fn setters(cx: &Context<'_>, operation: &Operation) -> (Vec<String>, bool) {
     let example = Example { cx, lib: &cx.lib };
     let shape = operation.input.as_ref().and_then(|input| cx.model.shapes.get(input));
@@ -30,8 +30,11 @@ pub(super) fn setters(cx: &Context<'_>, operation: &Operation) -> (Vec<String>, 
     };
     let all: Vec<_> = example.each(shape, structure, 0).collect();
     let fit: Vec<String> = all.iter().flatten().filter(|setter| !setter.contains(")?")).cloned().collect();
-    let complete = fit.len() == all.len();
-    (fit, complete)
+    if fit.len() == all.len() {
+        return (fit, true);
+    }
+    // Of what is not whole anyway, the plain part is enough.
+    (fit.into_iter().filter(|setter| setter.ends_with("\")")).collect(), false)
 }
 
 fn lines(cx: &Context<'_>, operation: &Operation) -> Option<Vec<String>> {
