@@ -93,3 +93,46 @@ fn the_compiler_says_today_what_is_on_record() {
     assert!(done.status.success(), "{told}");
     assert!(told.lines().any(|line| line.contains("yes")) && told.contains("codebuild_role_arn"), "{told}");
 }
+
+const BEGIN: &str =
+    "<!-- The witnesses. `UPDATE_EXPECT=1 cargo test -p xtask --test verdicts` writes this. -->\n";
+const END: &str = "<!-- The end of the witnesses. -->\n";
+
+/// What all three say, as `docs/impact.md` shows it.
+fn witnesses() -> String {
+    let verdicts = Verdicts::of_project(root()).unwrap();
+    let disagreements = Disagreements::of_project(root()).unwrap().disagreement;
+    let mut table = String::from(
+        "\n| old | new | comparison | compiler | cargo-semver-checks | |\n|---|---|---|---|---|---|\n",
+    );
+    for (old, new, impact) in impacts() {
+        let verdict = verdicts.get(old, new).unwrap();
+        let compiler = match verdict.compiles {
+            true => "compiles".to_owned(),
+            false => format!("{} of {} uses fail", verdict.fails, verdict.uses),
+        };
+        let step = step(old, new);
+        let notes = disagreements.iter().enumerate().filter(|(_, known)| known.steps.contains(&step));
+        let notes: Vec<String> = notes.map(|(place, _)| format!("({})", place + 1)).collect();
+        let semver = verdict.semver.as_deref().unwrap_or("not asked");
+        table += &format!("| {old} | {new} | {impact} | {compiler} | {semver} | {} |\n", notes.join(" "));
+    }
+    table.push('\n');
+    for (place, known) in disagreements.iter().enumerate() {
+        table += &format!("{}. {}\n", place + 1, known.why.trim());
+    }
+    table + "\n"
+}
+
+#[test]
+fn the_documentation_has_what_the_witnesses_say() {
+    let path = root().join("docs/impact.md");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = text.split_once(BEGIN).unwrap();
+    let (there, after) = rest.split_once(END).unwrap();
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        std::fs::write(&path, format!("{before}{BEGIN}{}{END}{after}", witnesses())).unwrap();
+        return;
+    }
+    assert_eq!(there, witnesses(), "docs/impact.md is not up to date: UPDATE_EXPECT=1 writes it");
+}
