@@ -15,6 +15,8 @@ pub struct Crates {
     crates: Vec<Crate>,
     /// Crate and id of each definition, by its path.
     definitions: BTreeMap<String, (usize, Id)>,
+    /// What is kept from users counts too.
+    with_hidden: bool,
 }
 
 /// An item, and the crate that its ids belong to.
@@ -32,7 +34,7 @@ impl Crates {
     /// A text is not JSON of the form that is known here.
     pub fn read(texts: &[Vec<u8>]) -> Result<Self, String> {
         let crates: Result<Vec<Crate>, String> = texts.iter().map(|text| parse(text)).collect();
-        let mut found = Self { crates: crates?, definitions: BTreeMap::new() };
+        let mut found = Self { crates: crates?, definitions: BTreeMap::new(), with_hidden: false };
         for (of, one) in found.crates.iter().enumerate() {
             for (id, item) in &one.index {
                 if item.crate_id == 0 && !matches!(item.inner, ItemEnum::Use(_)) {
@@ -43,6 +45,18 @@ impl Crates {
             }
         }
         Ok(found)
+    }
+
+    /// The same with what is hidden from users' documentation: of a crate whose macros are for others, what
+    /// they expand to needs it.
+    #[must_use]
+    pub fn with_hidden(self) -> Self {
+        Self { with_hidden: true, ..self }
+    }
+
+    /// Whether an item is kept from users.
+    pub(crate) fn hides(&self, item: &Item) -> bool {
+        !self.with_hidden && is_hidden(item)
     }
 
     /// The name of the crate to look at.
@@ -179,8 +193,7 @@ fn path(summary: &ItemSummary) -> String {
     }
 }
 
-/// Whether an item is kept from users.
-pub(crate) fn is_hidden(item: &Item) -> bool {
+fn is_hidden(item: &Item) -> bool {
     item.attrs
         .iter()
         .any(|attribute| matches!(attribute, Attribute::Other(text) if text.contains("doc(hidden)")))

@@ -70,7 +70,18 @@ pub(crate) enum What {
     Type {
         parameters: Parameters,
         alias: Option<Ty>,
+        /// All its fields or variants, where there may not be more of them one day.
+        closed: Option<Vec<String>>,
     },
+    Trait {
+        parameters: Parameters,
+        /// What its implementors must be besides.
+        above: Vec<Bound>,
+        /// What its implementors must write.
+        wanted: Vec<String>,
+    },
+    /// With its text, as far as rustdoc shows it: what it takes.
+    Macro(String),
     Field {
         owner: Owner,
         name: String,

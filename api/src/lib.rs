@@ -8,7 +8,7 @@
 //! - `crates`, `ty`, `walk`, `members`, `seen`: from the JSON to [`Item`]s
 //! - [`outline`]: a line an item
 //! - [`program`]: a program that uses every item
-//! - [`compare`]: what one API has and another has not
+//! - [`compare`]: what one API has and another has not, and what is not the same
 
 #![forbid(unsafe_code)]
 
@@ -23,7 +23,7 @@ mod ty;
 mod walk;
 mod write;
 
-pub use compare::{compare, Comparison, Name};
+pub use compare::{compare, Changed, Comparison, Name};
 pub use crates::Crates;
 pub use item::{Item, Kind};
 pub use outline::outline;

@@ -2,7 +2,7 @@
 //!
 //! An alias has what the type has that it stands for, as far as that belongs to this one alias.
 
-use crate::crates::{is_hidden, type_parameters, Crates, Node};
+use crate::crates::{type_parameters, Crates, Node};
 use crate::item::{Item, Kind, Owner, Parameter, ParameterKind, Parameters, Signature, What};
 use crate::seen;
 use crate::ty::{bounds, lower, named, Argument, Named, Ty};
@@ -28,7 +28,9 @@ pub(crate) fn items<'a>(crates: &'a Crates, names: &'a Names, found: &'a Found<'
     let add = |members: &mut Members<'_>, kind, what| members.add(node, kind, found.name.clone(), what);
     match &node.item.inner {
         ItemEnum::Module(_) => add(&mut members, Kind::Module, What::Name(None)),
-        ItemEnum::Macro(_) => add(&mut members, Kind::Macro, What::Name(None)),
+        // One that a module hands on; what it holds stands with the enum.
+        ItemEnum::Variant(_) => add(&mut members, Kind::Variant, What::Name(None)),
+        ItemEnum::Macro(text) => add(&mut members, Kind::Macro, What::Macro(text.clone())),
         ItemEnum::Constant { type_, .. } => {
             add(&mut members, Kind::Constant, What::Value(lower(crates, node.of, type_)));
         }
@@ -94,8 +96,13 @@ impl<'a> Members<'a> {
     }
 
     fn of_trait(&mut self, node: Node<'a>, inner: &'a json::Trait) {
-        self.add(node, Kind::Trait, self.found.name.clone(), What::Name(None));
         let parameters = own_parameters(self.crates, node.of, &inner.generics, &Map::new());
+        let what = What::Trait {
+            parameters: parameters.clone(),
+            above: bounds(self.crates, node.of, &inner.bounds),
+            wanted: wanted(self.crates, node.of, &inner.items),
+        };
+        self.add(node, Kind::Trait, self.found.name.clone(), what);
         let owner = Owner { ty: data_type(self.crates, node, &parameters), is_trait: true, parameters };
         self.functions(node.of, &inner.items, &owner, &Map::new(), |_| true);
     }
@@ -107,7 +114,8 @@ impl<'a> Members<'a> {
             is_trait: false,
             parameters: parameters.clone(),
         };
-        self.add(node, Kind::Type, self.found.name.clone(), What::Type { parameters, alias: None });
+        let what = What::Type { parameters, alias: None, closed: closed(self.crates, node) };
+        self.add(node, Kind::Type, self.found.name.clone(), what);
         self.parts(node, &owner, &Map::new());
         for (at, implementation) in self.crates.implementations(node) {
             let ty = lower(self.crates, at.of, &implementation.for_);
@@ -127,7 +135,7 @@ impl<'a> Members<'a> {
         let parameters = own_parameters(self.crates, node.of, &alias.generics, &Map::new());
         let ty = lower(self.crates, node.of, &alias.type_);
         let target = ty.definition().and_then(|path| self.crates.definition(path));
-        let what = What::Type { parameters: parameters.clone(), alias: Some(ty.clone()) };
+        let what = What::Type { parameters: parameters.clone(), alias: Some(ty.clone()), closed: None };
         self.add(node, Kind::Type, self.found.name.clone(), what);
         let Some(target) = target else { return };
         let owner = Owner { ty: ty.clone(), is_trait: false, parameters };
@@ -181,7 +189,7 @@ impl<'a> Members<'a> {
         };
         for field in crates.all(node.of, fields) {
             let ItemEnum::StructField(ty) = &field.item.inner else { continue };
-            if !is_hidden(field.item) && field.item.visibility == Visibility::Public {
+            if !crates.hides(field.item) && field.item.visibility == Visibility::Public {
                 let name = field.item.name.clone().unwrap_or_default();
                 let ty = lower(crates, field.of, ty).with(map).resolved(crates);
                 let path = self.inside(&name);
@@ -189,7 +197,7 @@ impl<'a> Members<'a> {
             }
         }
         let ItemEnum::Enum(data) = &node.item.inner else { return };
-        for variant in crates.all(node.of, &data.variants).filter(|variant| !is_hidden(variant.item)) {
+        for variant in crates.all(node.of, &data.variants).filter(|variant| !crates.hides(variant.item)) {
             let ItemEnum::Variant(inner) = &variant.item.inner else { continue };
             let name = variant.item.name.clone().unwrap_or_default();
             let held = match &inner.kind {
@@ -214,7 +222,7 @@ impl<'a> Members<'a> {
     }
 
     fn implementation(&mut self, at: Node<'a>, inner: &'a json::Impl, owner: &Owner, map: &Map) {
-        if is_hidden(at.item) || inner.is_negative || inner.blanket_impl.is_some() {
+        if self.crates.hides(at.item) || inner.is_negative || inner.blanket_impl.is_some() {
             return;
         }
         let Some(path) = &inner.trait_ else {
@@ -248,7 +256,7 @@ impl<'a> Members<'a> {
         }
         for node in self.crates.all(of, ids) {
             let name = node.item.name.clone().unwrap_or_default();
-            if is_hidden(node.item) || !is_public(node.item) {
+            if self.crates.hides(node.item) || !is_public(node.item) {
                 continue;
             }
             let path = self.inside(&name);
@@ -269,6 +277,35 @@ impl<'a> Members<'a> {
             }
         }
     }
+}
+
+/// What those write who implement a trait: everything without a body, and every associated type.
+fn wanted(crates: &Crates, of: usize, ids: &[json::Id]) -> Vec<String> {
+    let wanted = crates.all(of, ids).filter(|node| match &node.item.inner {
+        ItemEnum::Function(function) => !function.has_body,
+        ItemEnum::AssocConst { value, .. } => value.is_none(),
+        ItemEnum::AssocType { .. } => true,
+        _ => false,
+    });
+    wanted.filter_map(|node| node.item.name.clone()).collect()
+}
+
+/// All fields or variants, of a type whose users may count on that.
+fn closed(crates: &Crates, node: Node<'_>) -> Option<Vec<String>> {
+    if node.item.attrs.contains(&json::Attribute::NonExhaustive) {
+        return None;
+    }
+    let parts: Vec<Node<'_>> = match &node.item.inner {
+        ItemEnum::Enum(data) => crates.all(node.of, &data.variants).collect(),
+        ItemEnum::Struct(json::Struct { kind: json::StructKind::Plain { fields, .. }, .. }) => {
+            let parts: Vec<Node<'_>> = crates.all(node.of, fields).collect();
+            let all = parts.len() == fields.len()
+                && parts.iter().all(|field| field.item.visibility == Visibility::Public);
+            all.then_some(parts)?
+        }
+        _ => return None,
+    };
+    Some(parts.iter().filter_map(|part| part.item.name.clone()).collect())
 }
 
 fn implemented_with(mut named: Named, crates: &Crates, map: &Map) -> Named {

@@ -74,11 +74,11 @@ fn traits(implemented: &BTreeSet<String>) -> String {
 }
 
 /// What stands behind an item's name.
-fn line(writer: &Writer<'_>, item: &Item) -> Result<String, Unnameable> {
+pub(crate) fn line(writer: &Writer<'_>, item: &Item) -> Result<String, Unnameable> {
     Ok(match &item.what {
-        What::Name(None) => String::new(),
+        What::Name(None) | What::Trait { .. } | What::Macro(_) => String::new(),
         What::Name(Some(definition)) => format!(" = {definition}"),
-        What::Type { parameters, alias } => {
+        What::Type { parameters, alias, .. } => {
             let names: Vec<&str> = parameters.list.iter().map(|parameter| parameter.name.as_str()).collect();
             let names = if names.is_empty() { String::new() } else { format!("<{}>", names.join(", ")) };
             match alias {

@@ -167,7 +167,7 @@ fn usage(writer: &Writer<'_>, item: &Item, names: &mut Taken) -> Result<String, 
     let place = writer.place(&joined(&item.module, &item.path));
     Ok(match &item.what {
         What::Name(_) if item.path == GLOB => format!("// {place}"),
-        What::Name(_) => format!("pub use {place} as _;"),
+        What::Name(_) | What::Trait { .. } | What::Macro(_) => format!("pub use {place} as _;"),
         What::Type { parameters, .. } => match parameters.list.is_empty() {
             true => format!("pub fn {}(x: {place}) -> {place} {{ x }}", names.name(item)),
             false => format!("pub use {place} as _;"),

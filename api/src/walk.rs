@@ -2,7 +2,7 @@
 //!
 //! Looks into modules and re-exports only; what a type has is for `members`.
 
-use crate::crates::{is_hidden, Crates, Node};
+use crate::crates::{Crates, Node};
 use rustdoc_types::{Item, ItemEnum, ItemKind, Visibility};
 use std::collections::BTreeSet;
 
@@ -95,7 +95,7 @@ impl<'a> Walk<'a> {
     }
 
     fn item(&mut self, node: Node<'a>, at: &str, shadowed: &Shadowed<'a>) -> Result<(), String> {
-        if is_hidden(node.item) || node.item.visibility != Visibility::Public {
+        if self.crates.hides(node.item) || node.item.visibility != Visibility::Public {
             return Ok(());
         }
         let ItemEnum::Use(used) = &node.item.inner else {
@@ -133,6 +133,7 @@ impl<'a> Walk<'a> {
             | ItemEnum::Function(_)
             | ItemEnum::Constant { .. }
             | ItemEnum::Static(_)
+            | ItemEnum::Variant(_)
             | ItemEnum::Macro(_) => self.add(at, name, Reached::Item(node)),
             _ => {
                 let kind = node.item.inner.item_kind();

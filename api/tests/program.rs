@@ -1,7 +1,7 @@
 //! A small crate through everything: rustdoc's JSON, its outline, and the program that uses all of it, which
 //! the compiler takes for that crate and for no crate that lacks something.
 
-use botosmith_api::{compare, outline, program, Api, Crates, Kind};
+use botosmith_api::{compare, outline, program, Api, Comparison, Crates, Kind};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -142,6 +142,93 @@ fn what_is_missing_is_named() {
     );
     assert_eq!(comparison.additional, []);
     assert_eq!(comparison.first.len(), comparison.second.len() + 3);
+}
+
+/// What comparing a crate with itself after one change of its source gives.
+fn after(name: &str, from: &str, to: &str) -> Comparison {
+    let folder = folder(name);
+    assert!(SOURCE.contains(from), "{from}");
+    let (first, second) = (api(&folder, SOURCE), api(&folder, &SOURCE.replacen(from, to, 1)));
+    compare(&first, &second)
+}
+
+/// Those breaking changes after which everything still has its name.
+const CHANGED: &[(&str, &str, &str)] = &[
+    ("pub name: String,", "pub name: Box<str>,", "Thing::name"),
+    ("input: impl Into<String>", "input: String", "ThingBuilder::name"),
+    ("Result<Thing, String>", "Option<Thing>", "ThingBuilder::build"),
+    ("fn resolve(&self, name: &str)", "fn resolve(&self, name: &str, more: u8)", "Resolve::resolve"),
+    ("Fn(T) -> T + Send,", "Fn(T) -> T + Send + 'static,", "Pages::map"),
+    ("pub const LIMIT: usize", "pub const LIMIT: u8", "LIMIT"),
+    ("pub trait Resolve: Send", "pub trait Resolve: Send + Sync", "Resolve"),
+    ("fn resolve(&self", "fn more(&self); fn resolve(&self", "Resolve"),
+    ("    #[non_exhaustive]\n    pub enum Kind", "    pub enum Kind", "Kind"),
+];
+
+#[test]
+fn what_has_its_name_and_another_form_is_changed() {
+    for (index, (from, to, path)) in CHANGED.iter().enumerate() {
+        let comparison = after(&format!("changed-{index}"), from, to);
+        let changed = comparison.changed.iter().find(|changed| changed.name.1 == *path);
+        let changed = changed.unwrap_or_else(|| panic!("{to}: {comparison:?}"));
+        assert!(!changed.first.is_empty() && changed.first != changed.second, "{changed:?}");
+        assert_eq!(comparison.missing, [], "{to}");
+    }
+}
+
+#[test]
+fn what_breaks_nobody_is_no_change() {
+    let quiet = [
+        // Neither are names of parameters part of a form, nor what is private or deprecated.
+        ("fn resolve(&self, name: &str)", "fn resolve(&self, other: &str)"),
+        ("pub(crate) secret: u8,", "pub(crate) secret: u16,"),
+        ("        pub fn name(&self) -> &str", "        #[deprecated]\n        pub fn name(&self) -> &str"),
+        ("pub fn not_for_users(&self)", "pub fn for_nobody(&self)"),
+    ];
+    for (index, (from, to)) in quiet.iter().enumerate() {
+        let comparison = after(&format!("quiet-{index}"), from, to);
+        assert_eq!((&comparison.missing[..], &comparison.additional[..]), (&[][..], &[][..]), "{to}");
+        assert_eq!(comparison.changed, [], "{to}");
+    }
+    // The variant is new, and nobody may have counted on there being no more.
+    let comparison = after("more", "        Big(u32),\n", "        Big(u32),\n        Bigger,\n");
+    assert_eq!(comparison.additional, [("".to_owned(), "Kind::Bigger".to_owned(), Kind::Variant)]);
+    assert_eq!(comparison.changed, []);
+}
+
+/// A module may hand on an enum's variants, which are then public by that name too.
+#[test]
+fn a_variant_that_is_handed_on_is_an_item() {
+    let comparison =
+        after("handed-on", "pub use hidden::{Kind, Thing};", "pub use hidden::{Kind, Kind::Small, Thing};");
+    assert_eq!(comparison.additional, [("".to_owned(), "Small".to_owned(), Kind::Variant)]);
+    let folder = folder("handed-on-program");
+    let source =
+        SOURCE.replacen("pub use hidden::{Kind, Thing};", "pub use hidden::{Kind, Kind::Small, Thing};", 1);
+    compile(&program(&api(&folder, &source), "sdk"), &folder).unwrap();
+}
+
+#[test]
+fn what_is_hidden_counts_where_it_is_asked_for() {
+    let folder = folder("hidden");
+    let read = |source: &str| {
+        api(&folder, source);
+        let json = fs::read(folder.join("doc/service.json")).unwrap();
+        Api::new(&Crates::read(&[json]).unwrap().with_hidden()).unwrap()
+    };
+    let first = read(SOURCE);
+    let second = read(
+        &SOURCE
+            .replace("fn not_for_users", "fn for_nobody")
+            .replace("pub trait Sent {}", "pub trait Sent { type New; }"),
+    );
+    let comparison = compare(&first, &second);
+    let paths: Vec<&str> = comparison.missing.iter().map(|name| name.1.as_str()).collect();
+    assert_eq!(paths, ["Thing::not_for_users"]);
+    assert_eq!(
+        comparison.changed.iter().map(|changed| changed.name.1.as_str()).collect::<Vec<_>>(),
+        ["Sent"]
+    );
 }
 
 #[test]
