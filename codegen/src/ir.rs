@@ -67,6 +67,23 @@ pub struct Package {
     pub sources: Vec<(String, String)>,
     /// The selected operations, where not all of them are there.
     pub operations: Option<Vec<String>>,
+    /// The only registry that it may go to, where there is one.
+    pub registry: Option<String>,
+    /// The releases, the newest first.
+    pub releases: Vec<Release>,
+}
+
+/// A section of the changelog.
+#[derive(Clone, Debug)]
+pub struct Release {
+    /// The version, and the day where it is known: `0.1.0 (2022-11-14)`.
+    pub title: String,
+    /// What it was made from.
+    pub made_from: Option<String>,
+    /// Why it breaks callers' code and is no major version all the same.
+    pub allowed: Option<String>,
+    /// Headings with lines of Markdown below them.
+    pub parts: Vec<(&'static str, Vec<String>)>,
 }
 
 /// The service.

@@ -53,6 +53,18 @@ pub enum RuntimeDependency {
     Version(String),
 }
 
+/// The text of a package's `CHANGELOG.md`, which generated crates have too. The newest release comes first.
+///
+/// # Errors
+/// The template fails.
+pub fn changelog(
+    package: &str,
+    releases: &[botosmith_model::release::Release],
+) -> Result<String, Box<dyn std::error::Error>> {
+    let releases: Vec<ir::Release> = releases.iter().map(lower::releases::lower).collect();
+    Ok(render::changelog::changelog(package, &releases)?)
+}
+
 /// Generates a crate.
 ///
 /// `None` where a problem is an error; the caller then writes nothing. Where there is one already, `model`

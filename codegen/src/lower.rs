@@ -11,6 +11,7 @@ mod operations;
 mod pagination;
 mod recursion;
 mod references;
+pub(crate) mod releases;
 mod sensitive;
 mod service;
 mod shapes;

@@ -3,6 +3,7 @@
 //! What is laid out for people — manifest, README, declarations — are askama templates in
 //! `templates/`; endpoint rules are written a line each.
 
+pub(crate) mod changelog;
 mod declarations;
 pub mod endpoint;
 mod package;
@@ -28,6 +29,10 @@ pub fn render(ir: &ClientCrate) -> Result<FileSet, Box<dyn std::error::Error>> {
     files.insert("README.md".to_owned(), package::readme(ir)?);
     files.insert("LICENSE".to_owned(), LICENSE.to_owned());
     files.insert("NOTICE".to_owned(), package::notice(ir)?);
+    if !ir.package.releases.is_empty() {
+        let changelog = changelog::changelog(&ir.package.name, &ir.package.releases)?;
+        files.insert("CHANGELOG.md".to_owned(), changelog);
+    }
     files.extend(package::examples(ir));
     files.insert("src/lib.rs".to_owned(), package::lib(ir)?);
     declarations::render(ir, &mut files)?;

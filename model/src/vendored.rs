@@ -1,8 +1,10 @@
-//! What is vendored beside a model's files: where they come from, whose work they are, and example programs.
+//! What lies beside a model's files: where they come from, whose work they are, example programs, and the releases
+//! of the client.
 //!
 //! Only reads, and knows nothing of what is in a model or a program.
 
 use crate::problem::Problems;
+use crate::release::{self, Releases};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -21,6 +23,8 @@ pub struct Vendored {
     pub notice: Option<String>,
     /// Programs that are written by hand for users of the client: name of the file and text.
     pub examples: BTreeMap<String, String>,
+    /// The version of the client and what its releases brought.
+    pub releases: Option<Releases>,
 }
 
 /// A release that models come from.
@@ -34,8 +38,8 @@ pub struct Origin {
 
 impl Vendored {
     /// Reads what lies beside the model in a folder `<service>/<version>/`: `provenance.toml` and `NOTICE` in
-    /// it, and the programs in `<service>/examples/`, which outlive a version. What cannot be read becomes a
-    /// problem; what is not there does not.
+    /// it, and what outlives a version: the programs in `<service>/examples/` and `<service>/release.toml`. What
+    /// cannot be read becomes a problem; what is not there does not.
     ///
     /// ```
     /// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("services/proton/2020-07-20");
@@ -45,20 +49,26 @@ impl Vendored {
     /// assert_eq!(vendored.origin.map(|origin| origin.package).as_deref(), Some("botocore"));
     /// ```
     pub fn of(folder: &Path, problems: &mut Problems) -> Self {
-        let path = folder.join(PROVENANCE);
-        let origin = text(&path, problems).and_then(|text| match origin(&text) {
-            Ok(origin) => Some(origin),
-            Err(what) => {
-                problems.error(&path.display().to_string(), "", what);
-                None
-            }
-        });
+        let origin = parsed(&folder.join(PROVENANCE), problems, origin);
         let notice = text(&folder.join(NOTICE), problems).map(|text| own_notice(&text));
         let mut examples = BTreeMap::new();
         for (name, path) in programs(folder, problems) {
             examples.extend(text(&path, problems).map(|text| (name, text)));
         }
-        Self { origin, notice, examples }
+        let releases = folder.parent().map(|service| service.join(release::FILE));
+        let releases = releases.and_then(|path| parsed(&path, problems, Releases::parse));
+        Self { origin, notice, examples, releases }
+    }
+}
+
+/// What is in a file; a problem where it is something else.
+fn parsed<T>(path: &Path, problems: &mut Problems, parse: fn(&str) -> Result<T, String>) -> Option<T> {
+    match parse(&text(path, problems)?) {
+        Ok(found) => Some(found),
+        Err(what) => {
+            problems.error(&path.display().to_string(), "", what);
+            None
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::Context;
 use crate::ir::{Package, Service};
 use crate::{names, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Protocol, ServiceModel, SignatureVersion};
+use botosmith_model::{Metadata, Protocol, Releases, ServiceModel, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -70,10 +70,6 @@ pub(super) fn lib_name(model: &ServiceModel) -> String {
     format!("botosmith_{}", names::package_suffix(&model.folder))
 }
 
-/// The version of a crate of which nothing has been released, and what a program that depends on it says.
-const VERSION: &str = "0.1.0";
-const REQUIREMENT: &str = "0.1";
-
 /// The package.
 pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {
     let model = cx.model;
@@ -83,6 +79,7 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
         problems.error(cx.origins.service_file(), "", message);
     }
     let vendored = &options.vendored;
+    let released = vendored.releases.clone().unwrap_or_else(Releases::none);
     // Programs may call any operation.
     let examples = options.operations.is_none().then_some(&vendored.examples);
     Package {
@@ -94,17 +91,9 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
             model.metadata.service_full_name
         ),
         keywords: [model.folder.clone()].into_iter().filter(|word| is_keyword(word)).collect(),
-        version: VERSION.to_owned(),
-        requirement: REQUIREMENT.to_owned(),
-        runtime: match &options.runtime {
-            RuntimeDependency::Path { path, version } => {
-                [("path", Some(path)), ("version", version.as_ref())]
-                    .into_iter()
-                    .filter_map(|(key, value)| Some(format!("{key} = {:?}", value?)))
-                    .collect()
-            }
-            RuntimeDependency::Version(version) => vec![format!("version = {version:?}")],
-        },
+        version: released.version.to_string(),
+        requirement: format!("{}.{}", released.version.major, released.version.minor),
+        runtime: runtime(&options.runtime, released.registry.as_ref()),
         own_workspace: options.own_workspace,
         generator: env!("CARGO_PKG_VERSION").to_owned(),
         source: vendored.origin.as_ref().map(|origin| format!("{} {}", origin.package, origin.version)),
@@ -112,7 +101,23 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
         examples: examples.into_iter().flatten().map(|(name, text)| (name.clone(), text.clone())).collect(),
         sources: model.sources.iter().map(|source| (source.name.clone(), source.sha256.clone())).collect(),
         operations: options.operations.clone(),
+        releases: released.releases.iter().map(super::releases::lower).collect(),
+        registry: released.registry,
     }
+}
+
+/// The lines of the manifest that say where the runtime is. It goes to the registry to which the client goes.
+fn runtime(runtime: &RuntimeDependency, registry: Option<&String>) -> Vec<String> {
+    let (path, version) = match runtime {
+        RuntimeDependency::Path { path, version } => (Some(path), version.as_ref()),
+        RuntimeDependency::Version(version) => (None, Some(version)),
+    };
+    // Only a version is looked for in a registry.
+    let registry = registry.filter(|_| version.is_some());
+    [("path", path), ("version", version), ("registry", registry)]
+        .into_iter()
+        .filter_map(|(key, value)| Some(format!("{key} = {:?}", value?)))
+        .collect()
 }
 
 /// Whether the registry takes a word (<https://doc.rust-lang.org/cargo/reference/manifest.html#the-keywords-field>).
