@@ -25,6 +25,17 @@ pub fn project() -> PathBuf {
     here.parent().unwrap_or(here).to_owned()
 }
 
+/// The version of the package in a folder of the project.
+///
+/// # Panics
+/// Where there is none.
+pub fn version(folder: &str) -> String {
+    let manifest = fs::read_to_string(project().join(folder).join("Cargo.toml")).unwrap_or_default();
+    // The first such line is the package's: those of dependencies come after it.
+    let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+    version.map(str::to_owned).unwrap_or_else(|| panic!("{folder} names no version"))
+}
+
 /// The folder of the vendored model of Proton.
 fn proton_model() -> PathBuf {
     project().join("model/services/proton/2020-07-20")
@@ -50,7 +61,7 @@ pub fn options() -> Options {
     Options {
         runtime: RuntimeDependency::Path {
             path: "../../runtime".to_owned(),
-            version: Some("0.1.0".to_owned()),
+            version: Some(version("runtime")),
         },
         own_workspace: false,
         operations: None,

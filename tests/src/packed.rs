@@ -3,7 +3,7 @@
 //! Whether they compile as they are packed is not seen here: Cargo does that itself where it is not told to leave it,
 //! as `.ci/run` does not tell it.
 
-use crate::project;
+use crate::{project, version};
 use flate2::read::GzDecoder;
 use std::collections::BTreeMap;
 use std::io::{self, Read};
@@ -12,6 +12,15 @@ use std::process::Command;
 
 /// The packages, as `cargo package -p … -p …` names them.
 pub const PACKAGES: [&str; 2] = ["botosmith-runtime", "botosmith-proton"];
+
+/// The folder of a package, from the project's.
+pub fn folder(package: &str) -> &'static str {
+    if package == PACKAGES[0] {
+        "runtime"
+    } else {
+        "generated/proton"
+    }
+}
 
 /// A packed crate.
 #[derive(Debug)]
@@ -45,7 +54,7 @@ pub fn pack(temporary: &Path) -> io::Result<(Vec<Packed>, String)> {
         return Err(io::Error::other(told));
     }
     let packed = PACKAGES.iter().map(|package| {
-        let name = format!("{package}-{}", env!("CARGO_PKG_VERSION"));
+        let name = format!("{package}-{}", version(folder(package)));
         open(&std::fs::read(target.join("package").join(format!("{name}.crate")))?, &name)
     });
     Ok((packed.collect::<io::Result<_>>()?, told))

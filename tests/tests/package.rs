@@ -1,6 +1,6 @@
 //! What is published: the files of the two packages, their size, and what their manifests say.
 
-use botosmith_tests::packed::{pack, Packed, PACKAGES};
+use botosmith_tests::packed::{folder as packing, pack, Packed, PACKAGES};
 use botosmith_tests::project;
 use botosmith_tests::proton_crate::{dependencies, folder, output};
 use serde_json::Value;
@@ -51,8 +51,11 @@ fn nothing_is_packed_that_does_not_belong() {
     for ((packed, own), name) in packed().0.iter().zip(own).zip(PACKAGES) {
         let others = packed.files.keys().map(String::as_str);
         let others = others.filter(|path| !path.starts_with("src/") && !BY_CARGO.contains(path));
-        let expected: BTreeSet<&str> =
+        let mut expected: BTreeSet<&str> =
             ["LICENSE", "NOTICE", "README.md"].iter().chain(own).copied().collect();
+        // What has been released says what has changed.
+        expected
+            .extend(project().join(packing(name)).join("CHANGELOG.md").is_file().then_some("CHANGELOG.md"));
         assert_eq!(others.collect::<BTreeSet<_>>(), expected, "{name}");
         let sources = packed.files.keys().filter(|path| path.starts_with("src/"));
         assert_eq!(sources.filter(|path| !path.ends_with(".rs")).count(), 0, "{name}");

@@ -72,6 +72,35 @@ fn programs_are_copied_checked_and_pruned() {
     assert!(!project.path("generated/alpha/examples").exists());
 }
 
+#[test]
+fn version_changelog_and_registry_come_from_what_is_said_of_releases() {
+    let project = project();
+    project.run("generate").succeeded();
+    assert_eq!(manifest(&project, "alpha")["package"]["version"].as_str(), Some("0.1.0"));
+    assert!(!project.path("generated/alpha/CHANGELOG.md").exists());
+
+    let releases = "version = '1.2.3'\nregistry = 'ours'\n[next]\nadded = ['hidden']\n[[release]]\nversion = '1.2.3'\n\
+                    allowed = 'why'\nbreaking = ['`a` & <b>']\nchanged = ['c', 'd']\n[[release]]\nversion = '1.0.0'\n";
+    project.put("model/services/alpha/release.toml", releases);
+    assert_eq!(project.run("generate --check").code, Some(1));
+    project.run("generate").succeeded();
+    let alpha = manifest(&project, "alpha");
+    assert_eq!(alpha["package"]["version"].as_str(), Some("1.2.3"));
+    assert_eq!(alpha["package"]["publish"].as_array().map(Vec::len), Some(1));
+    assert_eq!(alpha["dependencies"]["botosmith-runtime"]["registry"].as_str(), Some("ours"));
+    let changelog = project.read("generated/alpha/CHANGELOG.md");
+    let (_, entries) = changelog.split_once("\n\n## ").unwrap();
+    let expected = "1.2.3\n\nThis version may break code that compiles with the one before it, and is no major one all the same: \
+                    why\n\n### May break your code\n\n- `a` & <b>\n\n### Changed\n\n- c\n- d\n\n## 1.0.0\n";
+    assert_eq!(entries, expected);
+    let readme = project.read("generated/alpha/README.md");
+    assert!(readme.contains("version = \"1.2\" }") && readme.contains("](CHANGELOG.md)"), "{readme}");
+
+    project.put("model/services/alpha/release.toml", "version = '1'\n");
+    let ran = project.run("generate");
+    assert!(ran.code == Some(1) && ran.err.contains("alpha/release.toml: #: version: `1`"), "{ran:?}");
+}
+
 /// A program may call an operation that was not selected.
 #[test]
 fn a_selection_of_operations_comes_without_programs() {
