@@ -24,6 +24,8 @@ pub enum Command {
     List(crate::list::Args),
     /// Compare the public API of a generated crate with the official one's
     ApiCompare(crate::api_compare::Args),
+    /// Release a client: version, changelog, commit, tag, publishing
+    Release(crate::release::Args),
     /// Measure what generated crates cost beside the official ones
     Bench(crate::bench::Args),
     /// Compile programs of each crate in a model's history against its neighbours

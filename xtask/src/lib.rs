@@ -1,8 +1,9 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
-//! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`list`],
-//! [`api_compare`], [`verdicts`] and [`mod@bench`]; what they share is finding things ([`paths`], [`services`],
-//! [`origin`], [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`], [`writer`]).
+//! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`release`],
+//! [`list`], [`api_compare`], [`verdicts`] and [`mod@bench`]; what they share is finding things ([`paths`],
+//! [`services`], [`origin`], [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`],
+//! [`writer`]).
 
 pub mod api_compare;
 pub mod bench;
@@ -17,6 +18,7 @@ pub mod models;
 pub mod origin;
 mod parallel;
 pub mod paths;
+pub mod release;
 mod request;
 pub mod selection;
 pub mod services;
@@ -43,6 +45,7 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
             cli::Command::Models(args) => models::run(args, context),
             cli::Command::List(args) => list::run(args, context),
             cli::Command::ApiCompare(args) => api_compare::run(args, context),
+            cli::Command::Release(args) => release::run(args, context),
             cli::Command::Bench(args) => bench::run(args, context),
             cli::Command::Verdicts(args) => verdicts::run(args, context),
         }

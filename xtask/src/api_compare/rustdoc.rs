@@ -79,21 +79,37 @@ impl Side<'_> {
         scratch::seed_lock(&root.join("Cargo.lock"), &self.folder)?;
         // One folder of what is built for both: they have most dependencies in common.
         let place = Place { target: root.join("target/api-compare/target"), folder: self.folder.clone() };
-        packages.iter().map(|package| document(cargo, &place, package)).collect()
+        packages.iter().map(|package| document(cargo, &place, &place.target, package, &[])).collect()
     }
 }
 
-/// Has rustdoc write the JSON of a package that a scratch workspace depends on.
+/// The JSON of a package's library: everything in it, also what is private or hidden, because of that users see the
+/// consequences in what it implements.
+///
+/// What cargo compiles for several folders of documentation may go to one folder, `build`. The documentation may not:
+/// cargo would take that of another workspace for fresh.
 ///
 /// # Errors
-/// What cargo says.
-pub(crate) fn document(cargo: &Cargo, place: &Place, package: &str) -> Result<Vec<u8>, String> {
-    // Hidden and private items too: of what they implement, users see the consequences.
+/// The package cannot be documented.
+pub(crate) fn document(
+    cargo: &Cargo,
+    place: &Place,
+    build: &Path,
+    package: &str,
+    more: &[&str],
+) -> Result<Vec<u8>, String> {
     let options = ["--output-format", "json", "--document-hidden-items", "--document-private-items"];
-    let mut arguments = vec!["rustdoc", "--package", package, "--lib", "--", "-Z", "unstable-options"];
+    let mut arguments = vec!["rustdoc", "--package", package, "--lib"];
+    arguments.extend(more);
+    arguments.extend(["--", "-Z", "unstable-options"]);
     arguments.extend(options);
     let file = place.target.join("doc").join(format!("{}.json", package.replace('-', "_")));
     let stand_in = cargo.this_binary().as_os_str();
-    cargo.run_with(place, &arguments, &[("RUSTDOC", stand_in), (RUSTDOC, cargo.rustdoc().as_os_str())])?;
+    let surroundings = [
+        ("RUSTDOC", stand_in),
+        (RUSTDOC, cargo.rustdoc().as_os_str()),
+        ("CARGO_BUILD_BUILD_DIR", build.as_os_str()),
+    ];
+    cargo.run_with(place, &arguments, &surroundings)?;
     fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))
 }

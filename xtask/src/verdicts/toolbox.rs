@@ -84,7 +84,7 @@ impl Toolbox {
             folder,
             _lock: lock,
             libraries: libraries.collect::<Result<_, _>>()?,
-            runtime_json: document(cargo, &place, RUNTIME)?,
+            runtime_json: document(cargo, &place, &place.target, RUNTIME, &[])?,
         })
     }
 

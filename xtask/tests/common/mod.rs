@@ -75,12 +75,24 @@ pub fn documented_model(name: &str, operations: &[&str], documentation: &str) ->
 
 /// A folder that looks like this project, with two vendored services, `alpha` and `beta`.
 pub struct Project {
-    folder: TempDir,
+    path: PathBuf,
+    /// Vanishes with the value, where the project is in there.
+    _folder: Option<TempDir>,
 }
 
 impl Project {
     pub fn new() -> Self {
-        let project = Self { folder: folder() };
+        let folder = folder();
+        Self::fill(folder.path().to_owned(), Some(folder))
+    }
+
+    /// A project in a folder that stays.
+    pub fn at(path: &Path) -> Self {
+        Self::fill(path.to_owned(), None)
+    }
+
+    fn fill(path: PathBuf, folder: Option<TempDir>) -> Self {
+        let project = Self { path, _folder: folder };
         project.put("Cargo.toml", "[workspace]\n");
         project.put("xtask/Cargo.toml", "[package]\n");
         project.put("runtime/Cargo.toml", "[package]\n");
@@ -90,7 +102,7 @@ impl Project {
     }
 
     pub fn path(&self, path: &str) -> PathBuf {
-        self.folder.path().join(path)
+        self.path.join(path)
     }
 
     pub fn put(&self, path: &str, text: &str) {

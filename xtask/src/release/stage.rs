@@ -1,0 +1,93 @@
+//! Brings a folder with all of the project to what a release is to commit. Writes there and nowhere else.
+
+use super::plan::Plan;
+use super::{file, RUNTIME, RUNTIME_PACKAGE};
+use crate::bench::scratch;
+use crate::context::{Context, Failure};
+use crate::{generate, selection, services};
+use semver::Version;
+use std::fs;
+use std::path::Path;
+
+/// Writes versions, words and changelogs, and generates the clients anew.
+///
+/// # Errors
+/// A file is not as expected or cannot be written, or the generator fails.
+pub fn apply(folder: &Path, service: &str, plans: &[Plan], current: &Path) -> Result<(), String> {
+    for plan in plans {
+        let text = file::render(&plan.releases);
+        if plan.package == RUNTIME_PACKAGE {
+            scratch::write(&folder.join(file::of_runtime()), &text)?;
+            runtime(folder, plan)?;
+        } else {
+            scratch::write(&folder.join(file::of_service(service)), &text)?;
+        }
+    }
+    let versions: Vec<(String, Version)> =
+        plans.iter().map(|plan| (plan.package.clone(), plan.version().clone())).collect();
+    let lock = read(folder, "Cargo.lock")?;
+    scratch::write(&folder.join("Cargo.lock"), &file::locked(&lock, &versions))?;
+    generate_all(folder, current)
+}
+
+fn runtime(folder: &Path, plan: &Plan) -> Result<(), String> {
+    let path = format!("{RUNTIME}/Cargo.toml");
+    let manifest =
+        file::with_version(&read(folder, &path)?, plan.version()).map_err(|e| format!("{path}: {e}"))?;
+    scratch::write(&folder.join(path), &manifest)?;
+    let text =
+        botosmith_codegen::changelog(RUNTIME_PACKAGE, &plan.releases.releases).map_err(|e| e.to_string())?;
+    scratch::write(&folder.join(RUNTIME).join("CHANGELOG.md"), &text)
+}
+
+/// All clients: each names the version of the runtime.
+fn generate_all(folder: &Path, current: &Path) -> Result<(), String> {
+    let models = folder.join(services::VENDORED);
+    let found = services::in_folder(&models).map_err(|e| format!("{}: {e}", models.display()))?;
+    for service in found {
+        let manifest = folder.join("generated").join(&service.name).join("Cargo.toml");
+        let operations =
+            selection::of_manifest(&manifest).map_err(|e| format!("{}: {e}", manifest.display()))?;
+        let operations = operations.map(|names| names.join(","));
+        generate(folder, current, generate::Args { services: vec![service.name], operations, ..empty() })?;
+    }
+    Ok(())
+}
+
+/// Says whether everything that is generated is up to date.
+///
+/// # Errors
+/// It is not; the message lists the files.
+pub fn check(root: &Path, current: &Path) -> Result<(), String> {
+    generate(root, current, generate::Args { check: true, ..empty() })
+}
+
+fn generate(root: &Path, current: &Path, args: generate::Args) -> Result<(), String> {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let (root, current) = (root.to_owned(), current.to_owned());
+    let done = generate::run(&args, &mut Context { root, current, out: &mut out, err: &mut err });
+    done.map_err(|failure| {
+        let what = match failure {
+            Failure::Usage(what) | Failure::Failed(what) => what,
+            Failure::Output(e) => e.to_string(),
+        };
+        format!("{}{}{what}", String::from_utf8_lossy(&out), String::from_utf8_lossy(&err))
+    })
+}
+
+fn empty() -> generate::Args {
+    generate::Args {
+        services: Vec::new(),
+        all: false,
+        models: None,
+        operations: None,
+        out: None,
+        runtime: None,
+        check: false,
+        deny_warnings: false,
+    }
+}
+
+fn read(folder: &Path, path: &str) -> Result<String, String> {
+    fs::read_to_string(folder.join(path)).map_err(|e| format!("{path}: {e}"))
+}
