@@ -47,7 +47,8 @@ pub struct Changed {
 
 /// Compares two APIs.
 pub fn compare(first: &Api, second: &Api) -> Comparison {
-    let (first, second) = (forms(first), forms(second));
+    let aliased: BTreeSet<&str> = [first, second].into_iter().flat_map(aliased).collect();
+    let (first, second) = (forms(first, &aliased), forms(second, &aliased));
     let mut comparison = Comparison {
         missing: first.keys().filter(|name| !second.contains_key(*name)).cloned().collect(),
         first: first.keys().cloned().collect(),
@@ -71,10 +72,32 @@ pub fn compare(first: &Api, second: &Api) -> Comparison {
     comparison
 }
 
-fn forms(api: &Api) -> BTreeMap<Name, Forms> {
+/// The definitions of types that have an alias.
+fn aliased(api: &Api) -> impl Iterator<Item = &str> {
+    api.items.iter().filter_map(|item| match &item.what {
+        What::Type { alias: Some(of), .. } => of.definition(),
+        _ => None,
+    })
+}
+
+/// Whether an item is one of a generic type that is listed with the type only as long as there is no alias: `build` of
+/// `Builder<P, ()>`. With the first alias it is found there, and nobody misses it.
+fn stands_in(item: &Item, aliases: &BTreeSet<&str>, aliased: &BTreeSet<&str>) -> bool {
+    let owner = match &item.what {
+        What::Function { owner: Some(owner), .. } | What::Implementation { owner, .. } => owner,
+        _ => return false,
+    };
+    let of_alias = aliases.contains(item.path.split("::").next().unwrap_or_default());
+    let has_alias = owner.ty.definition().is_some_and(|definition| aliased.contains(definition));
+    has_alias && !of_alias && owner.ty.is_specific() && !owner.parameters.list.is_empty()
+}
+
+fn forms(api: &Api, aliased: &BTreeSet<&str>) -> BTreeMap<Name, Forms> {
     let writer = Writer { names: &api.names, style: Style::Short };
     let mut found: BTreeMap<Name, Forms> = BTreeMap::new();
-    for item in &api.items {
+    let alias = |item: &'_ &Item| matches!(item.what, What::Type { alias: Some(_), .. });
+    let aliases: BTreeSet<&str> = api.items.iter().filter(alias).map(|item| item.path.as_str()).collect();
+    for item in api.items.iter().filter(|item| !stands_in(item, &aliases, aliased)) {
         let path = match &item.what {
             What::Implementation { named, .. } => {
                 let implemented = writer.named(named).unwrap_or_else(|definition| definition);

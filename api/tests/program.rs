@@ -208,6 +208,23 @@ fn a_variant_that_is_handed_on_is_an_item() {
     compile(&program(&api(&folder, &source), "sdk"), &folder).unwrap();
 }
 
+/// What a generic type can do for some of its parameters is listed with its aliases, once it has any.
+#[test]
+fn the_first_alias_of_a_generic_type_takes_nothing_away() {
+    let generic =
+        "pub struct Base<P, C>(P, C);\nimpl<P> Base<P, ()> {\n    pub fn call(self) {}\n}\n\n/// The one";
+    let first = SOURCE.replacen("/// The one", generic, 1);
+    let second = first.replacen("/// The one", "pub type First = Base<u8, ()>;\n\n/// The one", 1);
+    let folder = folder("first-alias");
+    let (first, second) = (api(&folder, &first), api(&folder, &second));
+    let comparison = compare(&first, &second);
+    assert_eq!((&comparison.missing[..], &comparison.changed[..]), (&[][..], &[][..]));
+    let added = comparison.additional.iter().filter(|(_, _, kind)| *kind != Kind::Implementation);
+    assert_eq!(added.map(|(_, path, _)| path.as_str()).collect::<Vec<_>>(), ["First", "First::call"]);
+    // And the last one gives nothing back.
+    assert_eq!(compare(&second, &first).additional, []);
+}
+
 #[test]
 fn what_is_hidden_counts_where_it_is_asked_for() {
     let folder = folder("hidden");
