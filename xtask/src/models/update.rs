@@ -12,13 +12,14 @@ use crate::generate;
 use crate::origin::model::PARTITIONS;
 use crate::origin::named::Release;
 use crate::origin::{Model, Named, Origin};
+use crate::release::version::next;
 use crate::request::{self, Job, Staged};
 use crate::services::{self, Service};
 use crate::stages::Vendored;
 use crate::target::TEMPORARY;
 use crate::writer::Summary;
 use botosmith_changes::{Diff, Impact};
-use botosmith_model::Problems;
+use botosmith_model::{Problems, Releases};
 use std::io;
 use std::path::Path;
 
@@ -213,7 +214,9 @@ fn report(
             }
             Some(diff) => {
                 writeln!(context.out, "{}\n", diff::text(diff, true, colour).trim_end())?;
-                let earned = earned(diff.impact);
+                let beside = context.shown(services::VENDORED).join(service).join(&plan.version);
+                let releases = Vendored::of(&beside, &mut Problems::default()).releases;
+                let earned = earned(diff.impact, releases.as_ref());
                 writeln!(context.out, "{service}: from botocore {since} to {version}; this earns {earned}")?;
             }
         }
@@ -232,13 +235,20 @@ fn report(
     Ok(())
 }
 
-/// The version number that a change earns, in Cargo's words.
-fn earned(impact: Impact) -> &'static str {
-    match impact {
+/// The version that a change earns, as far as it alone decides: `cargo xtask release` looks at more.
+fn earned(impact: Impact, releases: Option<&Releases>) -> String {
+    let why = match impact {
         Impact::Major => "a major version: code that compiled may no longer compile",
         Impact::Minor => "a minor version: callers can name more than before",
         Impact::Patch => "a patch version: behaviour or documentation changes",
         Impact::None => "no version: the generated code stays",
+    };
+    let Some(releases) = releases else { return why.to_owned() };
+    let planned = &releases.version;
+    match releases.releases.first() {
+        None => format!("{why}; nothing is released yet, and {planned} will be the first"),
+        Some(_) if impact == Impact::None => why.to_owned(),
+        Some(last) => format!("{}, {why}", next(&last.version, impact).max(planned.clone())),
     }
 }
 
@@ -254,4 +264,27 @@ fn is_member(context: &Context<'_>, service: &str) -> bool {
 
 fn failed(error: PathError) -> Failure {
     Failure::Failed(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_change_earns_what_follows_the_last_release() {
+        let releases = |text: &str| Releases::parse(text).unwrap();
+        assert!(earned(Impact::Patch, None).starts_with("a patch version"));
+        let fresh = earned(Impact::Minor, Some(&releases("version = '0.1.0'")));
+        assert!(
+            fresh.starts_with("a minor version") && fresh.ends_with("0.1.0 will be the first"),
+            "{fresh}"
+        );
+        let released = releases("version = '0.1.3'\n[[release]]\nversion = '0.1.3'");
+        assert!(earned(Impact::Major, Some(&released)).starts_with("0.2.0, a major version"));
+        assert!(earned(Impact::Patch, Some(&released)).starts_with("0.1.4, a patch version"));
+        assert!(earned(Impact::None, Some(&released)).starts_with("no version"));
+        // Somebody has raised it already.
+        let raised = releases("version = '0.3.0'\n[[release]]\nversion = '0.1.3'");
+        assert!(earned(Impact::Minor, Some(&raised)).starts_with("0.3.0, a minor version"));
+    }
 }
