@@ -140,7 +140,7 @@ fn new(kind: Kind) -> &'static str {
         Kind::ErrorAdded => "Error enums are open: whoever matches has an arm for other errors.",
         Kind::PaginatorAdded => "The operation's builder has `into_paginator()`.",
         Kind::PaginatorChanged => "Its pages can be sized, or have items.",
-        Kind::WaiterAdded => "There is a method `wait_until_…` more.",
+        Kind::WaiterAdded => "There is a method `wait_until_…` more, of a trait that the client implements and nobody else should.",
         Kind::ErrorChanged => "The error has a method more.",
         Kind::TypeChanged => "It has become a type of its own.",
         _ => "Callers can name something more.",
