@@ -13,6 +13,7 @@ pub mod compare;
 pub mod context;
 pub mod diff;
 pub mod generate;
+mod git;
 pub mod list;
 pub mod models;
 pub mod origin;

@@ -97,8 +97,9 @@ fn ask<A: AsRef<OsStr>>(folder: &Path, arguments: impl IntoIterator<Item = A>) -
     }
 }
 
+/// Git that takes paths as they are.
 fn git(folder: &Path) -> Command {
-    let mut command = Command::new("git");
-    command.arg("-C").arg(folder).env("GIT_LITERAL_PATHSPECS", "1").env("LC_ALL", "C").stdin(Stdio::null());
+    let mut command = crate::git::git(folder);
+    command.env("GIT_LITERAL_PATHSPECS", "1");
     command
 }

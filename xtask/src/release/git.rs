@@ -3,8 +3,8 @@
 //! The tree that people work in is changed by [`forward`](Git::forward) alone. Everything else works on other folders,
 //! each with an index of its own.
 
+use crate::git::git;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A repository whose tree is the project's folder.
 #[derive(Clone, Debug)]
@@ -126,24 +126,14 @@ impl Git {
     }
 
     fn raw(&self, arguments: &[&str], within: Option<&Export>) -> Result<String, String> {
-        let mut git = Command::new("git");
-        for (name, _) in std::env::vars_os() {
-            // Where git calls this command, it has said which repository and index are meant.
-            let places = ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY"];
-            if name.to_str().is_some_and(|name| places.contains(&name)) {
-                git.env_remove(name);
-            }
-        }
-        match within {
-            None => git.current_dir(&self.root),
-            Some(export) => git
-                .current_dir(&export.folder)
-                .env("GIT_DIR", &self.folder)
+        let mut git = git(within.map_or(&self.root, |export| &export.folder));
+        if let Some(export) = within {
+            git.env("GIT_DIR", &self.folder)
                 .env("GIT_WORK_TREE", &export.folder)
-                .env("GIT_INDEX_FILE", &export.index),
-        };
-        // Names as they are, in the language that is looked for.
-        git.args(["-c", "core.quotePath=false"]).args(arguments).env("LC_ALL", "C");
+                .env("GIT_INDEX_FILE", &export.index);
+        }
+        // Names as they are.
+        git.args(["-c", "core.quotePath=false"]).args(arguments);
         let output = git.output().map_err(|e| format!("cannot run git: {e}"))?;
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
