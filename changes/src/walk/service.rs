@@ -31,9 +31,8 @@ impl Walk<'_> {
         }
         if let (Some(first), Some(second)) = (&old.partitions, &new.partitions) {
             if first != second {
-                let sums = ["partitions.json"].map(|name| (checksum(old, name), checksum(new, name)));
-                let [(first, second)] = sums;
-                self.push(Kind::EndpointRules, "partitions", first, second);
+                let sum = |model| checksum(model, "partitions.json");
+                self.push(Kind::EndpointRules, "partitions", sum(old), sum(new));
             }
         }
         for (name, old, new) in both(&old.client_context_params, &new.client_context_params) {
