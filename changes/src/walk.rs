@@ -13,6 +13,7 @@ use botosmith_model::{ServiceModel, Shape};
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use std::hash::Hash;
 
 /// A model as it is compared.
 pub(crate) struct View<'a> {
@@ -135,22 +136,25 @@ fn below(path: &str, name: &str) -> String {
 }
 
 /// The names of both, in the new one's order, each old one behind its old neighbour; with what each holds.
-pub(crate) fn both<'a, T>(
-    old: &'a IndexMap<String, T>,
-    new: &'a IndexMap<String, T>,
-) -> Vec<(&'a str, Option<&'a T>, Option<&'a T>)> {
+pub(crate) fn both<'a, K, T>(
+    old: &'a IndexMap<K, T>,
+    new: &'a IndexMap<K, T>,
+) -> Vec<(&'a str, Option<&'a T>, Option<&'a T>)>
+where
+    K: AsRef<str> + Hash + Eq,
+{
     let mut gone: Vec<Vec<_>> = vec![Vec::new(); new.len() + 1];
     let mut at = 0;
     for (name, value) in old {
         match new.get_index_of(name) {
             Some(place) => at = place + 1,
-            None => gone[at].push((name.as_str(), Some(value), None)),
+            None => gone[at].push((name.as_ref(), Some(value), None)),
         }
     }
     let mut gone = gone.into_iter();
     let mut rows = gone.next().unwrap_or_default();
     for ((name, value), gone) in new.iter().zip(gone) {
-        rows.push((name.as_str(), old.get(name), Some(value)));
+        rows.push((name.as_ref(), old.get(name), Some(value)));
         rows.extend(gone);
     }
     rows

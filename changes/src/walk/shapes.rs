@@ -3,16 +3,12 @@
 use super::{below, both, Difference, Walk};
 use crate::{parts, Kind};
 use botosmith_model::{Member, Shape, ShapeKind, Structure};
-use indexmap::IndexMap;
 use serde_json::{json, Value};
 
 impl Walk<'_> {
     pub(super) fn shapes(&mut self) {
-        let owned = |shapes: &IndexMap<&str, &Shape>| -> IndexMap<String, Shape> {
-            shapes.iter().map(|(name, shape)| ((*name).to_owned(), (*shape).clone())).collect()
-        };
-        let (old, new) = (owned(&self.old.shapes), owned(&self.new.shapes));
-        for (name, old, new) in both(&old, &new) {
+        let (old, new) = (self.old, self.new);
+        for (name, old, new) in both(&old.shapes, &new.shapes) {
             let path = below("shapes", name);
             match (old, new) {
                 (None, Some(new)) => self.push(Kind::ShapeAdded, &path, Value::Null, parts::described(new)),
