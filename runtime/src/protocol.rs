@@ -1,18 +1,9 @@
-//! The wire protocols: the official codecs, one Cargo feature each.
+//! The wire protocols: the official codecs, one file and one Cargo feature each.
 
 pub use aws_smithy_schema::protocol::SharedClientProtocol;
 
 #[cfg(feature = "aws-json")]
-use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
+mod aws_json;
 
-/// `awsJson1_0`
 #[cfg(feature = "aws-json")]
-pub fn aws_json_1_0() -> SharedClientProtocol {
-    SharedClientProtocol::new(AwsJsonRpcProtocol::aws_json_1_0())
-}
-
-/// `awsJson1_1`
-#[cfg(feature = "aws-json")]
-pub fn aws_json_1_1() -> SharedClientProtocol {
-    SharedClientProtocol::new(AwsJsonRpcProtocol::aws_json_1_1())
-}
+pub use aws_json::{aws_json_1_0, aws_json_1_1};
