@@ -6,15 +6,18 @@
 //! Nothing here knows a protocol: reading and writing go through the schema codecs' traits.
 
 mod def;
+mod read;
 mod structure;
 pub mod traits;
 mod union;
 mod values;
 
-pub use def::Def;
+pub use def::{Def, Layout};
 #[doc(hidden)]
-pub use structure::{as_struct, read_with, schema, Structure, StructureMut};
-pub use structure::{build, copy, correct, debug, debug_builder, duplicate, eq};
+pub use read::{read_error, read_output, read_structure};
+#[doc(hidden)]
+pub use structure::{as_part, as_struct, schema, Structure, StructureMut};
+pub use structure::{build, copy, correct, debug, debug_builder, eq};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::MemberTrait;
 pub use union::{debug_union, Union, ViaUnion};
@@ -50,15 +53,6 @@ pub trait Via<T> {
     /// # Errors
     /// What the codec says, when the input has another form.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T>;
-    /// Replaces a member by a copy of another's value, where that can be had.
-    fn copy(to: &mut T, from: &dyn Any)
-    where
-        T: Clone + 'static,
-    {
-        if let Some(value) = from.downcast_ref::<T>() {
-            *to = value.clone();
-        }
-    }
     /// What a required member holds when the service leaves it out of a response.
     fn missing() -> T;
 }
@@ -91,11 +85,15 @@ pub trait Slot: Any {
     /// # Errors
     /// What the codec says.
     fn read(&mut self, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result;
+    /// Whether the member is set.
+    fn is_set(&self) -> bool;
+    /// Sets the member to what a required one holds when the service leaves it out of a response.
+    fn fill_in(&mut self);
     /// The member, to print.
     fn debug(&self) -> &dyn fmt::Debug;
     /// Whether the other slot holds an equal value of the same type.
     fn same(&self, other: &dyn Slot) -> bool;
-    /// Replaces the member by a copy of the other slot's.
+    /// Replaces the member by a copy of the other slot's value of the same type.
     fn copy(&mut self, from: &dyn Slot);
     /// The kind of shape that the member targets.
     fn shape_type(&self) -> ShapeType;
@@ -118,6 +116,12 @@ impl<T: Value> Slot for T {
         *self = read(schema, de)?;
         Ok(())
     }
+    fn is_set(&self) -> bool {
+        T::Via::present(self)
+    }
+    fn fill_in(&mut self) {
+        *self = missing();
+    }
     fn debug(&self) -> &dyn fmt::Debug {
         self
     }
@@ -125,7 +129,9 @@ impl<T: Value> Slot for T {
         (other as &dyn Any).downcast_ref::<T>() == Some(self)
     }
     fn copy(&mut self, from: &dyn Slot) {
-        T::Via::copy(self, from as &dyn Any);
+        if let Some(value) = (from as &dyn Any).downcast_ref::<T>() {
+            self.clone_from(value);
+        }
     }
     fn shape_type(&self) -> ShapeType {
         T::Via::TYPE

@@ -5,7 +5,7 @@
 #![allow(deprecated)] // `Unhandled` is deprecated for those who would match on it
 
 use super::{BoxError, ErrorMetadata, SdkError, Unhandled};
-use crate::shape::{correct, read_with, Partial, Shape, SlotRef, Structure, REDACTED};
+use crate::shape::{correct, read_error, Partial, Shape, SlotRef, Structure, REDACTED};
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -47,7 +47,7 @@ impl<'a> ErrorReader<'a> {
     /// Reads the error. What cannot be read is told afterwards, to the caller, so that the
     /// generated code, which stands between the two, need not know of failures.
     pub fn read<E: ModeledError>(&mut self) -> E {
-        read_with(self.de, Some(self.meta.clone())).unwrap_or_else(|failure| {
+        read_error(self.de, self.meta).unwrap_or_else(|failure| {
             self.failure = Some(failure);
             correct(<E::Partial as Partial>::empty())
         })
@@ -95,7 +95,7 @@ impl<T: ModeledError> AnyError for T {
         fmt::Display::fmt(self, f)
     }
     fn any_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_variant(T::Partial::DEF.rust, self, f)
+        debug_variant(T::Partial::table().rust, self, f)
     }
 }
 

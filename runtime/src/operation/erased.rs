@@ -6,7 +6,7 @@
 use super::{OperationDescriptor, OperationInput};
 use crate::error::{ErrorReader, OperationError};
 use crate::service::Service;
-use crate::shape::{read_with, schema, Shape, Structure, StructureMut};
+use crate::shape::{self, schema, Shape, Structure, StructureMut};
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::ModeledAsRetryableClassifier;
@@ -75,7 +75,7 @@ fn read_output<O: Shape + fmt::Debug + Send + Sync>(
     de: &mut dyn ShapeDeserializer,
     request_id: Option<String>,
 ) -> Result<Output, SerdeError> {
-    Ok(Output::erase(read_with::<O, _>(de, request_id)?))
+    Ok(Output::erase(shape::read_output::<O>(de, request_id)?))
 }
 
 fn read_error<E: OperationError>(

@@ -6,7 +6,7 @@ use super::erased::{wrong_type, Erased};
 use super::{Flag, OperationDescriptor};
 use crate::endpoint::Params;
 use crate::idempotency_token::IdempotencyTokenProvider;
-use crate::shape::{as_struct, Def, MemberTrait, SlotMut, SlotRef, StructureMut};
+use crate::shape::{as_struct, Def, SlotMut, SlotRef, StructureMut};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
@@ -27,6 +27,7 @@ use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
 };
 use aws_smithy_schema::protocol::SharedClientProtocol;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetryAttributes};
@@ -61,12 +62,13 @@ impl SerializeRequest for Glue {
 
 /// Fills the idempotency tokens that the caller left out.
 fn fill_tokens(input: &mut dyn StructureMut, cfg: &ConfigBag) {
-    let def = input.def();
+    let tokens = &input.made().tokens;
+    if tokens.is_empty() {
+        return;
+    }
     input.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
-        for ((name, _), slot) in def.members.iter().zip(slots) {
-            if !def.has(name, MemberTrait::IdempotencyToken) {
-                continue;
-            }
+        for place in tokens {
+            let Some(slot) = slots.get_mut(*place) else { continue };
             if let Some(token @ None) = (&mut **slot as &mut dyn Any).downcast_mut::<Option<String>>() {
                 let provider = cfg.load::<IdempotencyTokenProvider>().cloned();
                 *token =
@@ -97,7 +99,8 @@ impl DeserializeResponse for Glue {
         }
         let meta = match error_metadata(protocol, response, cfg) {
             Ok(meta) => meta,
-            Err(e) => return unhandled(e, None),
+            // A page of a proxy, say: what its headers tell is told all the same.
+            Err(e) => return unhandled(e, error_metadata(protocol, &without_body(response), cfg).ok()),
         };
         let modeled = meta.code().and_then(|code| match protocol.deserialize_error_response(response, cfg) {
             Ok(mut de) => (self.0.read_error)(code, &meta, &mut *de),
@@ -118,6 +121,13 @@ fn error_metadata(
 ) -> Result<ErrorMetadata, BoxError> {
     let builder = protocol.parse_error_metadata(response, cfg)?;
     Ok(aws_types::request_id::apply_request_id(builder, response.headers()).build())
+}
+
+/// A response's status and headers.
+fn without_body(response: &HttpResponse) -> HttpResponse {
+    let mut head = HttpResponse::new(response.status(), SdkBody::empty());
+    *head.headers_mut() = response.headers().clone();
+    head
 }
 
 impl RuntimePlugin for Glue {

@@ -1,13 +1,12 @@
-//! The table of a shape's members, and the schema that is made of it on first use.
+//! The table of a shape's members, and what is made of it on first use: the schema, and the places of members
+//! with traits that the walkers look for.
 //!
-//! Schemas as statics cost compile time for every member of a service; made when a shape is first
-//! read or written they cost a program only what it uses. They are kept for the life of the program.
+//! Schemas that are evaluated by the compiler cost compile time for every member of a service; made when a shape is
+//! first read or written they cost a program only what it uses. They are kept for the life of the program.
 
 use super::MemberTrait;
 use aws_smithy_schema::{Schema, ShapeId, ShapeType};
-use std::any::TypeId;
-use std::collections::BTreeMap;
-use std::sync::{PoisonError, RwLock};
+use std::sync::OnceLock;
 
 /// The namespace of all shape ids. botocore's models have none, and only codecs of documents ask.
 const NAMESPACE: &str = "com.amazonaws";
@@ -27,6 +26,37 @@ pub struct Def {
     pub members: &'static [(&'static str, &'static str)],
     /// The traits of the members that have some, under the name of the field or variant.
     pub traits: &'static [(&'static str, MemberTrait)],
+    /// What is made of the table on first use.
+    pub layout: Layout,
+}
+
+/// What is made of a [`Def`] when it is first asked for.
+#[derive(Debug)]
+pub struct Layout(OnceLock<Made>);
+
+impl Layout {
+    /// Nothing is made yet.
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
+}
+
+impl Default for Layout {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A schema, and the places of members in it.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Made {
+    /// The schema.
+    pub schema: &'static Schema<'static>,
+    /// The places of the members that are filled in where a response lacks them.
+    pub required: Vec<usize>,
+    /// The places of the members that get a fresh token where the caller leaves them out.
+    pub tokens: Vec<usize>,
 }
 
 impl Def {
@@ -40,13 +70,22 @@ impl Def {
         self.has(member, MemberTrait::Sensitive)
     }
 
-    /// The places of the members that have a trait.
-    pub(super) fn with_trait(&self, wanted: MemberTrait) -> impl Iterator<Item = usize> + '_ {
-        let members = self.members.iter().enumerate();
-        members.filter(move |(_, (name, _))| self.has(name, wanted)).map(|(index, _)| index)
+    /// What the walkers need beside the table; `types` gives the kinds of shape that the members target.
+    pub(crate) fn made(&'static self, kind: ShapeType, types: fn() -> Vec<ShapeType>) -> &'static Made {
+        self.layout.0.get_or_init(|| Made {
+            schema: self.schema(kind, types()),
+            required: self.with_trait(MemberTrait::Required),
+            tokens: self.with_trait(MemberTrait::IdempotencyToken),
+        })
     }
 
-    fn make(&self, kind: ShapeType, types: Vec<ShapeType>) -> &'static Schema<'static> {
+    /// The places of the members that have a trait.
+    fn with_trait(&self, wanted: MemberTrait) -> Vec<usize> {
+        let members = self.members.iter().enumerate();
+        members.filter(|(_, (name, _))| self.has(name, wanted)).map(|(index, _)| index).collect()
+    }
+
+    fn schema(&self, kind: ShapeType, types: Vec<ShapeType>) -> &'static Schema<'static> {
         let id: &'static str = format!("{NAMESPACE}#{}", self.shape).leak();
         let members = self.members.iter().zip(types).enumerate().map(|(index, ((name, wire), kind))| {
             let id =
@@ -59,21 +98,4 @@ impl Def {
         let id = ShapeId::from_parts(id, NAMESPACE, self.shape);
         Box::leak(Box::new(Schema::new_struct(id, kind, members)))
     }
-}
-
-/// The schema of a shape; made when it is first asked for.
-pub(super) fn cached(
-    shape: TypeId,
-    def: &'static Def,
-    kind: ShapeType,
-    member_types: fn() -> Vec<ShapeType>,
-) -> &'static Schema<'static> {
-    static CACHE: RwLock<BTreeMap<TypeId, &'static Schema<'static>>> = RwLock::new(BTreeMap::new());
-    if let Some(schema) = CACHE.read().unwrap_or_else(PoisonError::into_inner).get(&shape) {
-        return schema;
-    }
-    // Before the lock: to know its members' kinds, a structure may have to look at others.
-    let types = member_types();
-    let mut cache = CACHE.write().unwrap_or_else(PoisonError::into_inner);
-    cache.entry(shape).or_insert_with(|| def.make(kind, types))
 }

@@ -1,19 +1,18 @@
 //! Structures: walked as a slice of slots, in the model's order.
 //!
 //! A structure has a [`Partial`] in which every member is optional: what a builder holds and what
-//! a response is read into. Where no member is required the structure is its own partial.
+//! a response is read into. Where no member is required the structure is its own partial. How it is read is in
+//! `read`.
 
-use super::def::{cached, Def};
-use super::{MemberTrait, Result, SlotMut, SlotRef, Via, REDACTED};
+use super::def::{Def, Made};
+use super::{Result, SlotMut, SlotRef, Via, REDACTED};
 use crate::builder::Absent;
-use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
-use aws_smithy_types::Document;
-use std::any::{Any, TypeId};
-use std::collections::{BTreeMap, HashMap};
+use std::any::Any;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
@@ -23,7 +22,7 @@ pub trait Partial: Sized + 'static {
     /// What its builder builds: the structure, or a `Result`.
     type Built;
     /// The structure's names, and the table of its members.
-    const DEF: &'static Def;
+    fn table() -> &'static Def;
     /// No member set.
     fn empty() -> Self;
     /// Shows all members at once, in the table's order; slots after the table's are not on the wire.
@@ -100,7 +99,7 @@ impl<P: Partial + Finish<T>, T> Built<P> for Result<T, BuildError> {
         let mut absent = Absent::default();
         let built = partial.finish(&mut absent);
         match absent.first() {
-            Some(member) => Err(missing_field(P::DEF, member)),
+            Some(member) => Err(missing_field(P::table(), member)),
             None => Ok(built),
         }
     }
@@ -141,7 +140,7 @@ pub trait Structure {
 
 impl<T: Shape> Structure for T {
     fn def(&self) -> &'static Def {
-        T::Partial::DEF
+        T::Partial::table()
     }
     fn schema(&self) -> &'static Schema<'static> {
         schema::<T::Partial>()
@@ -156,18 +155,18 @@ impl<T: Shape> Structure for T {
 pub trait StructureMut {
     /// Its names and members.
     fn def(&self) -> &'static Def;
-    /// Its schema.
-    fn schema(&self) -> &'static Schema<'static>;
+    /// What is made of them.
+    fn made(&self) -> &'static Made;
     /// As [`Partial::visit_mut`].
     fn visit_mut(&mut self, f: &mut dyn VisitorMut);
 }
 
 impl<P: Partial> StructureMut for P {
     fn def(&self) -> &'static Def {
-        P::DEF
+        P::table()
     }
-    fn schema(&self) -> &'static Schema<'static> {
-        schema::<P>()
+    fn made(&self) -> &'static Made {
+        made::<P>()
     }
     fn visit_mut(&mut self, f: &mut dyn VisitorMut) {
         Partial::visit_mut(self, f);
@@ -176,7 +175,11 @@ impl<P: Partial> StructureMut for P {
 
 /// The schema of a structure.
 pub fn schema<P: Partial>() -> &'static Schema<'static> {
-    cached(TypeId::of::<P>(), P::DEF, ShapeType::Structure, || types(&P::empty()))
+    made::<P>().schema
+}
+
+fn made<P: Partial>() -> &'static Made {
+    P::table().made(ShapeType::Structure, || types(&P::empty()))
 }
 
 /// The kinds of shape that the members target.
@@ -209,68 +212,31 @@ pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
     Ref(value)
 }
 
-/// Reads a structure that carries something beside its members, which is no part of the body: an
-/// output's request id, or an error's metadata.
-///
-/// # Errors
-/// What the codec says.
-pub fn read_with<T: Shape, X: Any>(de: &mut dyn ShapeDeserializer, mut extra: Option<X>) -> Result<T> {
-    let mut partial = T::Partial::empty();
-    read_into(&mut partial, de, &mut putting(&mut extra))?;
-    Ok(correct(partial))
-}
+/// The members of a structure that are wanted, by the model's names.
+struct Part<'a>(&'a dyn Structure, &'a dyn Fn(&str) -> bool);
 
-fn putting<X: Any>(extra: &mut Option<X>) -> impl FnMut(&mut dyn Any) + '_ {
-    |slot| {
-        if let Some(slot) = slot.downcast_mut() {
-            *slot = extra.take();
-        }
+impl SerializableStruct for Part<'_> {
+    fn schema(&self) -> &Schema<'_> {
+        self.0.schema()
     }
-}
-
-/// Reads the members that come, and hands out the slot that is not on the wire, if there is one.
-fn read_into(
-    partial: &mut dyn StructureMut,
-    de: &mut dyn ShapeDeserializer,
-    extra: &mut dyn FnMut(&mut dyn Any),
-) -> Result {
-    let (schema, def) = (partial.schema(), partial.def());
-    let mut result = Ok(());
-    partial.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
-        if let Some(slot) = slots.get_mut(schema.members().len()) {
-            extra(&mut **slot);
-        }
-        let mut lacking: Vec<usize> = def.with_trait(MemberTrait::Required).collect();
-        result = de.read_struct(schema, &mut |member, de| match member
-            .member_index()
-            .and_then(|index| Some((index, slots.get_mut(index)?)))
-        {
-            Some((index, slot)) => {
-                if !de.is_null() {
-                    lacking.retain(|other| *other != index);
-                }
-                slot.read(member, de)
-            }
-            // Newer than this crate. Codecs that go through bytes leave it to their caller to move past it.
-            None => de.skip_value(),
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
+        let mut result = Ok(());
+        let members = self.0.schema().members();
+        self.0.visit(&mut |slots: &[SlotRef<'_>]| {
+            let wanted = |member: &Schema<'_>| member.member_name().is_some_and(self.1);
+            let mut slots = slots.iter().zip(members).filter(|(_, member)| wanted(member));
+            result = slots.try_for_each(|(slot, member)| slot.write(member, ser));
         });
-        if result.is_ok() {
-            result = fill_in(slots, schema, &lacking);
-        }
-    });
-    result
+        result
+    }
 }
 
-/// Reads required structures that a response lacks as if they had come without members: the official crates
-/// fill them in too.
-fn fill_in(slots: &mut [SlotMut<'_>], schema: &Schema<'_>, lacking: &[usize]) -> Result {
-    let nothing = Document::Object(HashMap::new());
-    for index in lacking {
-        if let (Some(slot), Some(member)) = (slots.get_mut(*index), schema.member_schema_by_index(*index)) {
-            slot.read(member, &mut DocumentShapeDeserializer::new(&nothing))?;
-        }
-    }
-    Ok(())
+/// The members of a structure for whose names `wanted` says so, as the codecs want it.
+pub fn as_part<'a>(
+    value: &'a dyn Structure,
+    wanted: &'a dyn Fn(&str) -> bool,
+) -> impl SerializableStruct + 'a {
+    Part(value, wanted)
 }
 
 /// The body of every structure's `Debug`; sensitive members are redacted.
@@ -314,8 +280,8 @@ fn redacted_metadata(def: &Def, extra: SlotRef<'_>) -> Option<ErrorMetadata> {
     Some(metadata.clone().into_builder().message(REDACTED).build())
 }
 
-/// The body of every structure's `PartialEq`.
-pub fn eq<T: Shape>(a: &T, b: &T) -> bool {
+/// Whether two builders hold the same.
+pub fn eq<T: Partial>(a: &T, b: &T) -> bool {
     same(a, b)
 }
 
@@ -327,18 +293,11 @@ fn same(a: &dyn Structure, b: &dyn Structure) -> bool {
     equal
 }
 
-/// A copy of a partial: what a builder's `Clone` is made of.
+/// A copy of a builder's fields.
 pub fn copy<T: Partial>(value: &T) -> T {
     let mut out = T::empty();
     copy_into(&mut out, value);
     out
-}
-
-/// The body of every structure's `Clone`.
-pub fn duplicate<T: Shape>(value: &T) -> T {
-    let mut out = T::Partial::empty();
-    copy_into(&mut out, value);
-    correct(out)
 }
 
 fn copy_into(out: &mut dyn StructureMut, value: &dyn Structure) {
@@ -361,9 +320,11 @@ impl<T: Shape> Via<T> for ViaShape {
         ser.write_struct(schema, &Ref(value))
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
-        read_with(de, None::<()>)
+        super::read::read_structure(de)
     }
     fn missing() -> T {
-        correct(T::Partial::empty())
+        let mut partial = T::Partial::empty();
+        super::read::fill_required(&mut partial);
+        correct(partial)
     }
 }

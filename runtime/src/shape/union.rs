@@ -1,17 +1,16 @@
 //! Unions: one member out of several, on the wire a structure with one member.
 
-use super::def::{cached, Def};
+use super::def::Def;
 use super::{Result, Slot, Via, REDACTED};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
-use std::any::TypeId;
 use std::fmt;
 
 /// A union. Its `Unknown` variant holds what a newer service sends; it cannot be written.
 #[doc(hidden)]
 pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
     /// The table of its variants.
-    const DEF: &'static Def;
+    fn table() -> &'static Def;
     /// The kinds of shape that the variants hold.
     const TYPES: &'static [ShapeType];
     /// The set variant's place in the table, and its value.
@@ -26,7 +25,7 @@ pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
 }
 
 fn schema<T: Union>() -> &'static Schema<'static> {
-    cached(TypeId::of::<T>(), T::DEF, ShapeType::Union, || T::TYPES.to_vec())
+    T::table().made(ShapeType::Union, || T::TYPES.to_vec()).schema
 }
 
 struct Ref<'a, T>(&'a T);
@@ -43,7 +42,7 @@ impl<T: Union> SerializableStruct for Ref<'_, T> {
             Some((member, slot)) => slot.write(member, ser),
             None => Err(SerdeError::custom(format!(
                 "cannot send `{}::Unknown`: the variant stands for values that this version does not know",
-                T::DEF.rust
+                T::table().rust
             ))),
         }
     }
@@ -67,19 +66,23 @@ impl<T: Union> Via<T> for ViaUnion {
             if de.is_null() {
                 return de.read_null();
             }
-            match member.member_index() {
-                // What a newer service adds beside it is no second member for this version.
-                None => de.skip_value(),
-                Some(_) if found.is_some() => {
-                    Err(SerdeError::custom(format!("more than one member of `{}` is set", T::DEF.rust)))
-                }
-                Some(index) => {
-                    found = Some(T::read(index, member, de)?);
-                    Ok(())
-                }
+            if found.is_some() {
+                return Err(SerdeError::custom(format!(
+                    "more than one member of `{}` is set",
+                    T::table().rust
+                )));
             }
+            found = Some(match member.member_index() {
+                Some(index) => T::read(index, member, de)?,
+                // A member that is newer than this crate.
+                None => {
+                    de.skip_value()?;
+                    T::unknown()
+                }
+            });
+            Ok(())
         })?;
-        Ok(found.unwrap_or_else(T::unknown))
+        found.ok_or_else(|| SerdeError::custom(format!("no member of `{}` is set", T::table().rust)))
     }
     fn missing() -> T {
         T::unknown()
@@ -93,8 +96,8 @@ impl<T: Union> Via<T> for ViaUnion {
 pub fn debug_union<T: Union>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match value.get() {
         Some((index, slot)) => {
-            let name = T::DEF.members[index].0;
-            let shown = if T::DEF.is_sensitive(name) { &REDACTED } else { slot.debug() };
+            let name = T::table().members[index].0;
+            let shown = if T::table().is_sensitive(name) { &REDACTED } else { slot.debug() };
             f.debug_tuple(name).field(shown).finish()
         }
         None => f.write_str("Unknown"),

@@ -5,7 +5,6 @@ use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{prelude, Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::{Blob, DateTime, Document};
-use std::any::Any;
 use std::collections::HashMap;
 
 /// What a required member holds when the service leaves it out of a response.
@@ -97,7 +96,8 @@ impl<T: Value> Via<Vec<T>> for Own {
     }
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Vec<T>> {
         let element = element::<T>(schema);
-        let mut out = Vec::with_capacity(de.container_size().unwrap_or(0));
+        // Without asking for the number of elements: a codec of text can only count by reading them all.
+        let mut out = Vec::new();
         de.read_list(schema, &mut |de| {
             if de.is_null() && !T::Via::NULLABLE {
                 return de.read_null();
@@ -171,16 +171,9 @@ impl<T: Value> Via<Option<T>> for Own {
         }
         read(schema, de).map(Some)
     }
+    /// Only a member that is to be filled in asks for it.
     fn missing() -> Option<T> {
-        None
-    }
-    /// Also from the bare value: a required member's field is optional while it is being built.
-    fn copy(to: &mut Option<T>, from: &dyn Any) {
-        let value = match from.downcast_ref::<Option<T>>() {
-            Some(value) => value.as_ref(),
-            None => from.downcast_ref::<T>(),
-        };
-        *to = value.cloned();
+        Some(missing())
     }
 }
 

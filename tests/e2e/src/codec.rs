@@ -5,7 +5,7 @@ use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_types::date_time::Format;
-use botosmith_runtime::shape::{as_struct, read_with, schema, Partial, Shape, SlotMut};
+use botosmith_runtime::shape::{as_struct, read_structure, schema, Partial, Shape, SlotMut};
 use serde_json::Value;
 
 fn codec() -> JsonCodec {
@@ -19,7 +19,7 @@ fn codec() -> JsonCodec {
 /// What the codec says.
 pub fn read<T: Shape>(json: &Value) -> Result<T, String> {
     let text = json.to_string();
-    read_with(&mut codec().create_deserializer(text.as_bytes()), None::<()>).map_err(|err| err.to_string())
+    read_structure(&mut codec().create_deserializer(text.as_bytes())).map_err(|err| err.to_string())
 }
 
 /// What a structure's builder holds after its setters were called with the members of `json`.

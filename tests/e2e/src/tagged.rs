@@ -10,7 +10,7 @@ mod write;
 
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{base64, DateTime};
-use botosmith_runtime::shape::{as_struct, read_with, schema, Shape};
+use botosmith_runtime::shape::{as_struct, read_structure, schema, Shape};
 use serde_json::{Map, Value};
 
 pub(crate) const TIMESTAMP: &str = "$timestamp";
@@ -22,7 +22,7 @@ pub(crate) const FLOAT: &str = "$float";
 /// # Errors
 /// Where a value is of another kind than the type wants, or a structure has no such member.
 pub fn read<T: Shape>(json: &Value) -> Result<T, String> {
-    read_with(&mut read::Reader::new(json), None::<()>).map_err(|err| err.to_string())
+    read_structure(&mut read::Reader::new(json)).map_err(|err| err.to_string())
 }
 
 /// JSON of a structure; absent members are absent.

@@ -60,6 +60,8 @@ pub enum Party {
     Botocore,
     /// The Rust crate.
     Official,
+    /// This project alone.
+    Neither,
 }
 
 /// What this crate does about an exception of the wire.
