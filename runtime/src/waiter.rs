@@ -12,13 +12,14 @@ use crate::feature_trackers::FeaturePlugin;
 use crate::jmespath::Expression;
 use crate::operation::{operation_plugins, Handle, OperationInput, Sending};
 use crate::service::Service;
-use crate::shape::as_struct;
+use crate::shape::{as_part, Structure};
 use aws_smithy_runtime::client::waiters::{attach_waiter_tracing_span, AcceptorState, WaiterOrchestrator};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::{Document, Number};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -149,8 +150,56 @@ struct Poll<'a> {
     error_code: Option<&'a str>,
 }
 
+/// A waiter's acceptors with their paths parsed: once for each waiting, however often it polls.
+#[derive(Debug)]
+struct Acceptors {
+    /// Each with its path, where it has one. The generator has checked the paths.
+    acceptors: Vec<(&'static Acceptor, Option<Expression>)>,
+    /// The members of the output that the paths look at; `None` where they may look at any.
+    members: Option<BTreeSet<String>>,
+}
+
+impl Acceptors {
+    fn new(def: &'static WaiterDef) -> Self {
+        let parse = |acceptor: &'static Acceptor| (acceptor, Expression::parse(acceptor.path).ok());
+        let acceptors: Vec<_> = def.acceptors.iter().map(parse).collect();
+        let mut members = Some(BTreeSet::new());
+        for path in acceptors.iter().filter_map(|(_, path)| path.as_ref()) {
+            members = members.zip(path.fields()).map(|(mut all, names)| {
+                all.extend(names.into_iter().map(str::to_owned));
+                all
+            });
+        }
+        Self { acceptors, members }
+    }
+
+    /// What acceptors can see of an output.
+    fn view(&self, output: &dyn Structure) -> Option<Document> {
+        let wanted = |name: &str| self.members.as_ref().is_none_or(|members| members.contains(name));
+        let part = as_part(output, &wanted);
+        to_document(&part).ok()
+    }
+
+    fn decide(&self, poll: &Poll<'_>) -> AcceptorState {
+        let mut acceptors = self.acceptors.iter();
+        match acceptors.find(|(acceptor, path)| acceptor.matches(path.as_ref(), poll)) {
+            Some((acceptor, _)) => match acceptor.state {
+                State::Success => AcceptorState::Success,
+                State::Failure => AcceptorState::Failure,
+                State::Retry => AcceptorState::Retry,
+            },
+            None => AcceptorState::NoAcceptorsMatched,
+        }
+    }
+}
+
+/// The items of a list; none of anything else.
+fn items(value: &Document) -> &[Document] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
 impl Acceptor {
-    fn matches(&self, poll: &Poll<'_>) -> bool {
+    fn matches(&self, path: Option<&Expression>, poll: &Poll<'_>) -> bool {
         let Some(output) = poll.output else {
             return match self.matcher {
                 Matcher::Error => {
@@ -161,20 +210,16 @@ impl Acceptor {
                 _ => false,
             };
         };
+        // What cannot be evaluated matches nothing.
+        let look = |is_it: &dyn Fn(&Document) -> bool| {
+            path.is_some_and(|path| path.evaluate(output).is_ok_and(|value| is_it(&value)))
+        };
         match self.matcher {
-            Matcher::Path => self.look(output, |value| self.expected.is(value)),
-            Matcher::PathAll => self.look(output, |value| {
-                let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-                !items.is_empty() && items.iter().all(|item| self.expected.is(item))
+            Matcher::Path => look(&|value| self.expected.is(value)),
+            Matcher::PathAll => look(&|value| {
+                !items(value).is_empty() && items(value).iter().all(|item| self.expected.is(item))
             }),
-            Matcher::PathAny => self.look(output, |value| {
-                value
-                    .as_array()
-                    .map(Vec::as_slice)
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|item| self.expected.is(item))
-            }),
+            Matcher::PathAny => look(&|value| items(value).iter().any(|item| self.expected.is(item))),
             Matcher::AnyError => self.expected.is(&Document::Bool(false)),
             Matcher::Status => self.is_status(poll.status),
             Matcher::Error => false,
@@ -183,21 +228,6 @@ impl Acceptor {
 
     fn is_status(&self, status: u16) -> bool {
         self.expected.is(&Document::Number(Number::PosInt(status.into())))
-    }
-
-    /// Whether the path's value is what is looked for. The generator has checked the path; what cannot
-    /// be evaluated matches nothing.
-    fn look(&self, output: &Document, is_it: impl Fn(&Document) -> bool) -> bool {
-        Expression::parse(self.path).is_ok_and(|path| path.evaluate(output).is_ok_and(|value| is_it(&value)))
-    }
-}
-
-fn decide(def: &'static WaiterDef, poll: &Poll<'_>) -> AcceptorState {
-    match def.acceptors.iter().find(|acceptor| acceptor.matches(poll)).map(|acceptor| acceptor.state) {
-        Some(State::Success) => AcceptorState::Success,
-        Some(State::Failure) => AcceptorState::Failure,
-        Some(State::Retry) => AcceptorState::Retry,
-        None => AcceptorState::NoAcceptorsMatched,
     }
 }
 
@@ -224,10 +254,11 @@ pub async fn wait<W: Waiter>(
 
     let status = Arc::new(AtomicU16::new(0));
     let seen = Arc::clone(&status);
+    let acceptors = Acceptors::new(W::DEF);
     let acceptor = move |result: Result<&<W::Input as OperationInput>::Output, &_>| {
-        let output = result.ok().and_then(|output| to_document(&as_struct(output)).ok());
+        let output = result.ok().and_then(|output| acceptors.view(output));
         let error_code = result.err().and_then(ProvideErrorMetadata::code);
-        decide(W::DEF, &Poll { status: seen.load(Ordering::Relaxed), output: output.as_ref(), error_code })
+        acceptors.decide(&Poll { status: seen.load(Ordering::Relaxed), output: output.as_ref(), error_code })
     };
     let operation = move || {
         let (input, plugins, status) = (input.clone(), plugins.clone(), Arc::clone(&status));

@@ -11,6 +11,7 @@
 //! answer every time. This module does no I/O and never panics, whatever the text or the document.
 
 mod eval;
+mod fields;
 mod functions;
 mod json;
 mod lexer;
@@ -21,6 +22,7 @@ mod parse;
 mod value;
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use aws_smithy_types::Document;
@@ -60,6 +62,12 @@ impl Expression {
     /// arguments, or is nested more than 128 levels deep.
     pub fn parse(text: &str) -> Result<Self, ParseError> {
         parse::parse(text).map(|root| Expression { root })
+    }
+
+    /// The members of the root that the expression looks at; `None` where it may look at any.
+    pub(crate) fn fields(&self) -> Option<BTreeSet<&str>> {
+        let mut found = BTreeSet::new();
+        fields::fields(&self.root, &mut found).then_some(found)
     }
 
     /// Evaluates the expression; what it does not find is [`Document::Null`].
