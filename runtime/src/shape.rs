@@ -12,12 +12,12 @@ pub mod traits;
 mod union;
 mod values;
 
-pub use def::{Def, Layout};
+pub use def::Def;
 #[doc(hidden)]
 pub use read::{read_error, read_output, read_structure};
 #[doc(hidden)]
 pub use structure::{as_part, as_struct, schema, Structure, StructureMut};
-pub use structure::{build, copy, correct, debug, debug_builder, eq};
+pub use structure::{build, copy, correct, debug, debug_builder, eq, same};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::MemberTrait;
 pub use union::{debug_union, Union, ViaUnion};

@@ -95,7 +95,7 @@ impl<T: ModeledError> AnyError for T {
         fmt::Display::fmt(self, f)
     }
     fn any_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug_variant(T::Partial::table().rust, self, f)
+        debug_variant(T::Partial::DEF.rust, self, f)
     }
 }
 

@@ -134,13 +134,11 @@ macro_rules! union {
         const _: () = {
             use $crate::shape;
             impl shape::Union for $N {
-                #[inline]
-                fn table() -> &'static shape::Def { static DEF: shape::Def = shape::Def {
+                const DEF: &'static shape::Def = &shape::Def {
                     shape: $shape, rust: stringify!($N), builder: "", extra: "",
                     members: &[$((stringify!($V), $wire)),*],
                     traits: &[$($((stringify!($V), shape::traits::$trait),)*)*],
-                    layout: shape::Layout::new(),
-                }; &DEF }
+                };
                 const TYPES: &'static [$crate::__private::ShapeType] = &[$( <<$t as shape::Value>::Via as shape::Via<$t>>::TYPE ),*];
                 #[inline]
                 #[allow(unused_assignments, unused_mut, unused_variables)] // of the last index, and where there is no variant

@@ -105,7 +105,7 @@ macro_rules! __optional_structure {
     ) => {
         $(#[$m])*
         #[non_exhaustive]
-        #[derive($crate::Clone, $crate::PartialEq)]
+        #[derive($crate::Clone)]
         pub struct $N {
             $(
                 $(#[$fm])*
@@ -137,16 +137,16 @@ macro_rules! __optional_structure {
         }
         impl $crate::shape::Partial for $N {
             type Built = $Built;
-            #[inline] fn table() -> &'static $crate::shape::Def { static DEF: $crate::shape::Def = $crate::shape::Def {
+            const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
                 shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))?),
                 members: &[$((stringify!($f), $wire)),*],
                 traits: &[$($((stringify!($f), $crate::shape::traits::$trait),)*)*],
-                layout: $crate::shape::Layout::new(),
-            }; &DEF }
+            };
             #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)?]) }
             #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? } }
             #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)?]) }
         }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))? } }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
         pub type $B = crate::client::$K<$N>;
@@ -215,7 +215,7 @@ macro_rules! __required_structure {
     ) => {
         $(#[$m])*
         #[non_exhaustive]
-        #[derive($crate::Clone, $crate::PartialEq)]
+        #[derive($crate::Clone)]
         pub struct $N {
             $(
                 $(#[$fm])*
@@ -291,16 +291,16 @@ macro_rules! __required_structure {
         }
         impl $crate::shape::Partial for $F {
             type Built = $Built;
-            #[inline] fn table() -> &'static $crate::shape::Def { static DEF: $crate::shape::Def = $crate::shape::Def {
+            const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
                 shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))? $(stringify!($meta))?),
                 members: &[$((stringify!($f), $wire)),*],
                 traits: &[$($((stringify!($f), $crate::shape::traits::$trait),)*)*],
-                layout: $crate::shape::Layout::new(),
-            }; &DEF }
+            };
             #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
             #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? $($meta: $crate::Option::None,)? } }
             #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)? $(&mut self.$meta,)?]) }
         }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))? $(&& $crate::shape::same(&self.$meta, &other.$meta))? } }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         impl $crate::shape::Finish<$N> for $F {
             #[inline] fn finish(self, absent: &mut $crate::builder::Absent) -> $N {

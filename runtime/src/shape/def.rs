@@ -6,7 +6,10 @@
 
 use super::MemberTrait;
 use aws_smithy_schema::{Schema, ShapeId, ShapeType};
-use std::sync::OnceLock;
+use std::any::TypeId;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
 
 /// The namespace of all shape ids. botocore's models have none, and only codecs of documents ask.
 const NAMESPACE: &str = "com.amazonaws";
@@ -26,25 +29,6 @@ pub struct Def {
     pub members: &'static [(&'static str, &'static str)],
     /// The traits of the members that have some, under the name of the field or variant.
     pub traits: &'static [(&'static str, MemberTrait)],
-    /// What is made of the table on first use.
-    pub layout: Layout,
-}
-
-/// What is made of a [`Def`] when it is first asked for.
-#[derive(Debug)]
-pub struct Layout(OnceLock<Made>);
-
-impl Layout {
-    /// Nothing is made yet.
-    pub const fn new() -> Self {
-        Self(OnceLock::new())
-    }
-}
-
-impl Default for Layout {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 /// A schema, and the places of members in it.
@@ -59,6 +43,38 @@ pub struct Made {
     pub tokens: Vec<usize>,
 }
 
+/// What is made of the tables, under the types that they are of.
+type Places = BTreeMap<TypeId, &'static Made>;
+
+impl Made {
+    /// What is made of the table of the type `of`; `types` gives the kinds of shape that the members target.
+    pub(super) fn of(
+        of: TypeId,
+        def: &'static Def,
+        kind: ShapeType,
+        types: fn() -> Vec<ShapeType>,
+    ) -> &'static Self {
+        static ALL: RwLock<Places> = RwLock::new(BTreeMap::new());
+        thread_local! {
+            /// What this thread has asked for before, so that threads that read do not wait for each other.
+            static KNOWN: RefCell<Places> = const { RefCell::new(BTreeMap::new()) };
+        }
+        // Where a thread ends, its own are gone.
+        if let Ok(Some(made)) = KNOWN.try_with(|known| known.borrow().get(&of).copied()) {
+            return made;
+        }
+        let found = ALL.read().unwrap_or_else(PoisonError::into_inner).get(&of).copied();
+        let made = found.unwrap_or_else(|| {
+            // Before the lock: to know its members' kinds, a structure may have to look at others.
+            let types = types();
+            let mut all = ALL.write().unwrap_or_else(PoisonError::into_inner);
+            all.entry(of).or_insert_with(|| Box::leak(Box::new(def.make(kind, types))))
+        });
+        let _ = KNOWN.try_with(|known| known.borrow_mut().insert(of, made));
+        made
+    }
+}
+
 impl Def {
     /// Whether a member has a trait.
     pub fn has(&self, member: &str, wanted: MemberTrait) -> bool {
@@ -70,13 +86,12 @@ impl Def {
         self.has(member, MemberTrait::Sensitive)
     }
 
-    /// What the walkers need beside the table; `types` gives the kinds of shape that the members target.
-    pub(crate) fn made(&'static self, kind: ShapeType, types: fn() -> Vec<ShapeType>) -> &'static Made {
-        self.layout.0.get_or_init(|| Made {
-            schema: self.schema(kind, types()),
+    fn make(&self, kind: ShapeType, types: Vec<ShapeType>) -> Made {
+        Made {
+            schema: self.schema(kind, types),
             required: self.with_trait(MemberTrait::Required),
             tokens: self.with_trait(MemberTrait::IdempotencyToken),
-        })
+        }
     }
 
     /// The places of the members that have a trait.

@@ -11,7 +11,7 @@ use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSeria
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
@@ -22,7 +22,7 @@ pub trait Partial: Sized + 'static {
     /// What its builder builds: the structure, or a `Result`.
     type Built;
     /// The structure's names, and the table of its members.
-    fn table() -> &'static Def;
+    const DEF: &'static Def;
     /// No member set.
     fn empty() -> Self;
     /// Shows all members at once, in the table's order; slots after the table's are not on the wire.
@@ -99,7 +99,7 @@ impl<P: Partial + Finish<T>, T> Built<P> for Result<T, BuildError> {
         let mut absent = Absent::default();
         let built = partial.finish(&mut absent);
         match absent.first() {
-            Some(member) => Err(missing_field(P::table(), member)),
+            Some(member) => Err(missing_field(P::DEF, member)),
             None => Ok(built),
         }
     }
@@ -140,7 +140,7 @@ pub trait Structure {
 
 impl<T: Shape> Structure for T {
     fn def(&self) -> &'static Def {
-        T::Partial::table()
+        T::Partial::DEF
     }
     fn schema(&self) -> &'static Schema<'static> {
         schema::<T::Partial>()
@@ -163,7 +163,7 @@ pub trait StructureMut {
 
 impl<P: Partial> StructureMut for P {
     fn def(&self) -> &'static Def {
-        P::table()
+        P::DEF
     }
     fn made(&self) -> &'static Made {
         made::<P>()
@@ -179,7 +179,7 @@ pub fn schema<P: Partial>() -> &'static Schema<'static> {
 }
 
 fn made<P: Partial>() -> &'static Made {
-    P::table().made(ShapeType::Structure, || types(&P::empty()))
+    Made::of(TypeId::of::<P>(), P::DEF, ShapeType::Structure, || types(&P::empty()))
 }
 
 /// The kinds of shape that the members target.
@@ -280,12 +280,22 @@ fn redacted_metadata(def: &Def, extra: SlotRef<'_>) -> Option<ErrorMetadata> {
     Some(metadata.clone().into_builder().message(REDACTED).build())
 }
 
-/// Whether two builders hold the same.
-pub fn eq<T: Partial>(a: &T, b: &T) -> bool {
+/// Whether two structures hold the same member.
+///
+/// By way of a pointer, because the compiler would otherwise copy the comparison into the library for every member
+/// of every structure. Where it makes machine code, it sees through the pointer.
+#[inline]
+pub fn same<T: PartialEq>(a: &T, b: &T) -> bool {
+    let same: fn(&T, &T) -> bool = T::eq;
     same(a, b)
 }
 
-fn same(a: &dyn Structure, b: &dyn Structure) -> bool {
+/// Whether two builders hold the same.
+pub fn eq<T: Partial>(a: &T, b: &T) -> bool {
+    all_same(a, b)
+}
+
+fn all_same(a: &dyn Structure, b: &dyn Structure) -> bool {
     let mut equal = true;
     a.visit(&mut |a: &[SlotRef<'_>]| {
         b.visit(&mut |b: &[SlotRef<'_>]| equal = a.iter().zip(b).all(|(a, b)| a.same(*b)))

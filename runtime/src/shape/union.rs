@@ -1,16 +1,17 @@
 //! Unions: one member out of several, on the wire a structure with one member.
 
-use super::def::Def;
+use super::def::{Def, Made};
 use super::{Result, Slot, Via, REDACTED};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
+use std::any::TypeId;
 use std::fmt;
 
 /// A union. Its `Unknown` variant holds what a newer service sends; it cannot be written.
 #[doc(hidden)]
 pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
     /// The table of its variants.
-    fn table() -> &'static Def;
+    const DEF: &'static Def;
     /// The kinds of shape that the variants hold.
     const TYPES: &'static [ShapeType];
     /// The set variant's place in the table, and its value.
@@ -25,7 +26,7 @@ pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
 }
 
 fn schema<T: Union>() -> &'static Schema<'static> {
-    T::table().made(ShapeType::Union, || T::TYPES.to_vec()).schema
+    Made::of(TypeId::of::<T>(), T::DEF, ShapeType::Union, || T::TYPES.to_vec()).schema
 }
 
 struct Ref<'a, T>(&'a T);
@@ -42,7 +43,7 @@ impl<T: Union> SerializableStruct for Ref<'_, T> {
             Some((member, slot)) => slot.write(member, ser),
             None => Err(SerdeError::custom(format!(
                 "cannot send `{}::Unknown`: the variant stands for values that this version does not know",
-                T::table().rust
+                T::DEF.rust
             ))),
         }
     }
@@ -67,10 +68,7 @@ impl<T: Union> Via<T> for ViaUnion {
                 return de.read_null();
             }
             if found.is_some() {
-                return Err(SerdeError::custom(format!(
-                    "more than one member of `{}` is set",
-                    T::table().rust
-                )));
+                return Err(SerdeError::custom(format!("more than one member of `{}` is set", T::DEF.rust)));
             }
             found = Some(match member.member_index() {
                 Some(index) => T::read(index, member, de)?,
@@ -82,7 +80,7 @@ impl<T: Union> Via<T> for ViaUnion {
             });
             Ok(())
         })?;
-        found.ok_or_else(|| SerdeError::custom(format!("no member of `{}` is set", T::table().rust)))
+        found.ok_or_else(|| SerdeError::custom(format!("no member of `{}` is set", T::DEF.rust)))
     }
     fn missing() -> T {
         T::unknown()
@@ -96,8 +94,8 @@ impl<T: Union> Via<T> for ViaUnion {
 pub fn debug_union<T: Union>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match value.get() {
         Some((index, slot)) => {
-            let name = T::table().members[index].0;
-            let shown = if T::table().is_sensitive(name) { &REDACTED } else { slot.debug() };
+            let name = T::DEF.members[index].0;
+            let shown = if T::DEF.is_sensitive(name) { &REDACTED } else { slot.debug() };
             f.debug_tuple(name).field(shown).finish()
         }
         None => f.write_str("Unknown"),
