@@ -1,15 +1,17 @@
 //! `cargo xtask bench`: what the generated crates cost, beside the official ones.
 //!
-//! - [`build`]: the command `bench build`, which puts the parts together
+//! - [`build`], [`run`](mod@run): the commands `bench build` and `bench run`, which put the parts together
 //! - [`official`], [`rows`], [`steps`]: what is measured, as plain data
 //! - [`program`], [`scratch`]: the programs that are built, as text and on disk
 //! - [`cargo`], [`wrapper`], [`log`]: running cargo, and timing the compilers that it runs
 //! - [`measure`], [`sizes`], [`package`]: taking the steps
+//! - [`calls`]: calls of both crates in one program
 //! - [`samples`], [`report`], [`document`], [`machine`]: what comes of the numbers
 //!
 //! Writes below `target/bench` and the file of results, nothing else.
 
 pub mod build;
+pub mod calls;
 pub mod cargo;
 pub mod document;
 pub mod log;
@@ -20,6 +22,7 @@ pub mod package;
 pub mod program;
 pub mod report;
 pub mod rows;
+pub mod run;
 pub mod samples;
 pub mod scratch;
 pub mod sizes;
@@ -41,6 +44,8 @@ pub struct Args {
 pub enum Command {
     /// Build generated crates and the official ones side by side; writes docs/bench.md
     Build(build::Args),
+    /// Make the same calls with generated crates and the official ones in one process; writes docs/bench.md
+    Run(run::Args),
 }
 
 /// Measures.
@@ -50,5 +55,6 @@ pub enum Command {
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     match &args.command {
         Command::Build(args) => build::run(args, context),
+        Command::Run(args) => run::run(args, context),
     }
 }

@@ -4,7 +4,7 @@
 //! found before the first build, because the builds take long.
 
 use super::cargo::Cargo;
-use super::document::Document;
+use super::document::{self, RESULTS};
 use super::machine;
 use super::measure::Measurement;
 use super::official::{self, Entry};
@@ -12,18 +12,13 @@ use super::program::Programs;
 use super::report::{self, Facts};
 use super::rows::Row;
 use super::samples::Side;
-use super::scratch::{self, Recipe};
+use super::scratch::Recipe;
 use super::steps::Step;
 use crate::context::{Context, Failure};
 use crate::services::{self, Service};
 use crate::stages;
 use std::collections::BTreeSet;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
-
-/// The file of results, seen from the project's folder.
-const RESULTS: &str = "docs/bench.md";
+use std::path::PathBuf;
 
 /// The options of `bench build`.
 #[derive(Debug, clap::Args)]
@@ -69,7 +64,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let date = args.date.clone().map_or_else(machine::today, Ok).map_err(Failure::Failed)?;
     let results = results(args, context);
     let mut document = match &results {
-        Some(path) => Some(read(path).map_err(Failure::Failed)?),
+        Some(path) => Some(document::read(path).map_err(Failure::Failed)?),
         None => None,
     };
     let cargo = Cargo::find(&context.root).map_err(Failure::Failed)?;
@@ -79,7 +74,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         if let (Some(document), Some(path)) = (&mut document, &results) {
             document.set(&job.entry.service, &text);
             // After each service, so that a failure of the next one loses nothing.
-            write(path, &document.render()).map_err(Failure::Failed)?;
+            document::write(path, &document.render()).map_err(Failure::Failed)?;
             writeln!(context.err, "written to {}", path.display())?;
         }
     }
@@ -151,22 +146,6 @@ fn steps(only: &[Row]) -> Vec<Step> {
     let rows = if only.is_empty() { Row::all() } else { only };
     let steps: BTreeSet<_> = rows.iter().flat_map(|row| row.steps()).copied().collect();
     steps.into_iter().collect()
-}
-
-fn read(path: &Path) -> Result<Document, String> {
-    let text = match fs::read_to_string(path) {
-        Err(e) if e.kind() == io::ErrorKind::NotFound => String::new(),
-        other => other.map_err(|e| format!("cannot read {}: {e}", path.display()))?,
-    };
-    Document::parse(&text).map_err(|e| format!("{}: {e}", path.display()))
-}
-
-/// Replaces the file at once, so that an interruption does not lose what was written by hand.
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    let mut beside = path.as_os_str().to_owned();
-    beside.push(".new");
-    scratch::put(Path::new(&beside), text)?;
-    fs::rename(&beside, path).map_err(|e| format!("cannot write {}: {e}", path.display()))
 }
 
 #[cfg(test)]

@@ -28,21 +28,24 @@ pub struct Facts {
 /// The whole section.
 pub fn render(facts: &Facts, samples: &Samples) -> String {
     let lines: Vec<_> = Row::all().iter().map(|row| (*row, samples.pair(*row))).collect();
-    format!("{}\n{}\n{}", heading(facts), table(&lines), verdict(&lines))
+    format!("{}\n{}\n{}", facts.heading("runs"), table(&lines), verdict(&lines))
 }
 
-fn heading(facts: &Facts) -> String {
-    let (ours, our_version) = &facts.ours;
-    let (official, official_version) = &facts.official;
-    let runs = match facts.runs {
-        1 => "one run".to_owned(),
-        runs => format!("medians of {runs} runs"),
-    };
-    format!(
-        "## {}\n\n- ours: `{ours}` {our_version}\n- official: `{official}` {official_version}\n\
-         - date: {}\n- compiler: {}\n- machine: {}\n- {runs}\n",
-        facts.service, facts.date, facts.rustc, facts.machine
-    )
+impl Facts {
+    /// The heading of a section, and a line for each fact; `times` is what the medians are of.
+    pub(super) fn heading(&self, times: &str) -> String {
+        let (ours, our_version) = &self.ours;
+        let (official, official_version) = &self.official;
+        let runs = match self.runs {
+            1 => "one run".to_owned(),
+            runs => format!("medians of {runs} {times}"),
+        };
+        format!(
+            "## {}\n\n- ours: `{ours}` {our_version}\n- official: `{official}` {official_version}\n\
+             - date: {}\n- compiler: {}\n- machine: {}\n- {runs}\n",
+            self.service, self.date, self.rustc, self.machine
+        )
+    }
 }
 
 /// The table alone; a row that was not measured has no numbers.
@@ -102,7 +105,7 @@ pub fn shown(value: f64, unit: Unit) -> String {
 }
 
 /// Digits with a comma before every third from the end.
-fn grouped(digits: &str) -> String {
+pub(super) fn grouped(digits: &str) -> String {
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {

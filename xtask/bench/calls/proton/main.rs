@@ -1,0 +1,42 @@
+//! The calls of Proton that `cargo xtask bench run` measures: both crates, and other readers of the same bytes.
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod codec;
+mod data;
+mod plain;
+
+#[path = "."]
+mod ours {
+    pub(crate) use ::ours as sdk;
+    #[path = "cases.rs"]
+    pub(crate) mod cases;
+}
+
+#[path = "."]
+#[allow(clippy::duplicate_mod)] // the same code for the other crate
+mod official {
+    pub(crate) use ::official as sdk;
+    #[path = "cases.rs"]
+    pub(crate) mod cases;
+}
+
+use harness::Side;
+use std::process::ExitCode;
+
+const SIDES: [Side; 4] = [
+    Side { name: "ours", case: ours::cases::case, size: ours::cases::size, first: ours::cases::first },
+    Side {
+        name: "official",
+        case: official::cases::case,
+        size: official::cases::size,
+        first: official::cases::first,
+    },
+    Side::reference("codec", codec::case),
+    Side::reference("serde_json", plain::case),
+];
+
+fn main() -> ExitCode {
+    harness::main(&SIDES)
+}
