@@ -3,7 +3,7 @@
 //! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`release`],
 //! [`list`], [`api_compare`], [`verdicts`] and [`mod@bench`]; what they share is finding things ([`paths`],
 //! [`services`], [`origin`], [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`],
-//! [`writer`]).
+//! [`writer`], [`staging`], [`interrupt`]).
 
 pub mod api_compare;
 pub mod bench;
@@ -14,6 +14,7 @@ pub mod context;
 pub mod diff;
 pub mod generate;
 mod git;
+pub mod interrupt;
 pub mod list;
 pub mod models;
 pub mod origin;
@@ -24,6 +25,7 @@ mod request;
 pub mod selection;
 pub mod services;
 mod stages;
+pub mod staging;
 mod suggest;
 pub mod target;
 pub mod verdicts;

@@ -17,7 +17,7 @@ use crate::request::{self, Job, Staged};
 use crate::services::{self, Service};
 use crate::stages::Vendored;
 use crate::target::TEMPORARY;
-use crate::writer::Summary;
+use crate::writer::{self, Summary};
 use botosmith_changes::{Diff, Impact};
 use botosmith_model::{Problems, Releases};
 use std::io;
@@ -160,12 +160,11 @@ fn jobs(
 /// A model that is to be vendored, with what is to lie beside it.
 fn staged(model: &Model, plan: &Plan, folder: &Path, context: &Context<'_>) -> Result<Staged, Failure> {
     let target = context.root.join("target");
-    let made = std::fs::create_dir_all(&target)
-        .and_then(|()| tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(&target));
-    let made = made.map_err(|e| Failure::Failed(format!("cannot write {}: {e}", target.display())))?;
-    apply::write_all(made.path(), plan, &mut ()).map_err(failed)?;
+    let staging = writer::staged(&target, &target).map_err(failed)?;
+    let made = staging.path().join(&plan.version);
+    apply::write_all(&made, &staging, plan, &mut ()).map_err(failed)?;
     let mut problems = Problems::default();
-    let new = Vendored::of(made.path(), &mut problems);
+    let new = Vendored::of(&made, &mut problems);
     // What outlives a version lies beside the versions' folders: this one is not there, so its own files are not read.
     let beside = Vendored::of(&folder.join(&plan.service).join(TEMPORARY), &mut problems);
     if let Some(problem) = problems.iter().next() {
