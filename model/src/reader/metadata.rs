@@ -17,8 +17,12 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
     let endpoint_prefix = section.require_text("endpointPrefix", problems);
     let json_version = section.get("jsonVersion");
     let json_version = json_version.and_then(|at| traits::one_of(&at, &["1.0", "1.1"], problems));
+    let chosen = section.require("protocol", problems);
+    let chosen = chosen.and_then(|at| Some((at.string(problems)?.to_owned(), at)));
     let protocols = traits::strings(&section, "protocols", problems, |_, _, _| ());
-    let mut spoken = spoken(&section, &protocols, json_version.as_deref(), problems);
+    let mut spoken = chosen
+        .map(|(chosen, at)| spoken(&section, (&chosen, &at), &protocols, json_version.as_deref(), problems))
+        .unwrap_or_default();
     let service_full_name = section.require_text("serviceFullName", problems);
     let service_id = section.require_text("serviceId", problems);
     let signature_version = signature_version(&section, problems);
@@ -60,12 +64,11 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
 /// The protocols that are known here: botocore's choice, `protocol`, and then the others of `protocols`.
 fn spoken(
     section: &Object<'_>,
+    (chosen, at): (&str, &Cursor<'_>),
     protocols: &[String],
     json_version: Option<&str>,
     problems: &mut Problems,
 ) -> Vec<Protocol> {
-    let Some(at) = section.require("protocol", problems) else { return Vec::new() };
-    let Some(chosen) = at.string(problems) else { return Vec::new() };
     let others = protocols.iter().map(String::as_str).filter(|name| *name != chosen);
     let mut found = Vec::new();
     let mut lacks_version = false;
