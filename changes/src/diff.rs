@@ -26,12 +26,24 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// How many of the changes are of documentation only.
     pub documentation: usize,
+    /// Why no crate can be generated of the new model, as `file: #/json/pointer: what is wrong`; empty where one can, and
+    /// where nothing changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cannot_be_generated: Vec<String>,
+    /// Whether one could be generated of the old model, or there was none.
+    #[serde(skip)]
+    pub could_be_generated: bool,
 }
 
 impl Diff {
     /// Whether nothing at all is different.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
+    }
+
+    /// Whether a crate could be generated before the change and cannot be any more.
+    pub fn stops_generation(&self) -> bool {
+        self.could_be_generated && !self.cannot_be_generated.is_empty()
     }
 
     /// The changes that are not of documentation.
@@ -176,6 +188,10 @@ macro_rules! kinds {
 }
 
 kinds! {
+    /// A service is new.
+    ServiceAdded = "service-added", "service added";
+    /// A service is gone.
+    ServiceRemoved = "service-removed", "service removed";
     /// An operation is new.
     OperationAdded = "operation-added", "operation added";
     /// An operation is gone.

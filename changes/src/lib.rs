@@ -14,5 +14,5 @@ mod parts;
 pub mod report;
 mod walk;
 
-pub use compare::compare;
+pub use compare::{added, compare, nothing_of, removed};
 pub use diff::{Change, Delta, Diff, Impact, Kind, Operations, Release, Service, Updated};

@@ -10,7 +10,7 @@ mod notation;
 mod text;
 mod words;
 
-pub use html::html;
+pub use html::{html, index};
 pub use json::json;
-pub use markdown::markdown;
-pub use text::text;
+pub use markdown::{markdown, markdowns};
+pub use text::{text, texts};

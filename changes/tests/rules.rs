@@ -1,10 +1,10 @@
 //! Every rule on a model that is changed as AWS changes models: what is found, and what it is said to mean.
 
 use botosmith_changes::impact::{cases, rule, Case};
-use botosmith_changes::{compare, Change, Diff, Impact, Kind};
+use botosmith_changes::{added, compare, removed, Change, Diff, Impact, Kind};
 use botosmith_model::{
-    Acceptor, AcceptorState, Deprecated, ErrorTrait, Matcher, Member, Retryable, ServiceModel, Shape,
-    ShapeKind, Structure,
+    Acceptor, AcceptorState, Deprecated, ErrorTrait, Matcher, Member, Protocol, Retryable, ServiceModel,
+    Shape, ShapeKind, Structure,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -358,6 +358,9 @@ fn every_change_is_found_and_means_what_its_rule_says() {
             (Kind::WaiterRemoved, Case::Same),
             (Kind::MemberAdded, Case::Same),
             (Kind::MemberRemoved, Case::Same),
+            // A service as a whole is no pair of models: see `a_service_that_came_or_went_is_one_change`.
+            (Kind::ServiceAdded, Case::New),
+            (Kind::ServiceRemoved, Case::Gone),
             (Kind::ValueAdded, Case::Same),
             (Kind::ValueRemoved, Case::Same),
         ];
@@ -402,4 +405,44 @@ fn a_renamed_input_is_no_change() {
     changed.shapes.insert(shape.name.clone(), shape);
     changed.operations["GetComponent"].input = Some("GetComponentRequest".to_owned());
     assert!(compare(("", &base), ("", &changed)).is_empty());
+}
+
+#[test]
+fn a_service_that_came_or_went_is_one_change() {
+    let model = proton();
+    let (came, went) = (added("then", ("now", &model)), removed(("then", &model), "now"));
+    for (diff, kind, impact) in
+        [(&came, Kind::ServiceAdded, Impact::Minor), (&went, Kind::ServiceRemoved, Impact::Major)]
+    {
+        assert_eq!((diff.impact, diff.changes.len(), diff.changes[0].kind), (impact, 1, kind));
+        assert_eq!((&*diff.service.folder, &*diff.old, &*diff.new), ("proton", "then", "now"));
+    }
+    assert_eq!((came.operations.added.len(), came.operations.removed.len()), (87, 0));
+    assert_eq!((went.operations.added.len(), went.operations.removed.len()), (0, 87));
+    assert_eq!(came.changes[0].new, "botosmith-proton");
+}
+
+/// The verdict is what it is, and beside it stands that there will be no crate.
+#[test]
+fn a_model_of_which_no_crate_can_be_made_is_told() {
+    let base = base();
+    let mut changed = base.clone();
+    let twice = vec!["BULK".to_owned(), "Bulk".to_owned(), "LIQUID".to_owned()];
+    add_used(&mut changed, "Kind", ShapeKind::String { values: twice });
+    let diff = compare(("", &base), ("", &changed));
+    assert_eq!(diff.impact, Impact::Minor);
+    assert_eq!(diff.cannot_be_generated.len(), 1);
+    assert!(diff.cannot_be_generated[0].contains("BULK"), "{:?}", diff.cannot_be_generated);
+    assert!(diff.stops_generation());
+    let back = compare(("", &changed), ("", &base));
+    assert!(back.cannot_be_generated.is_empty() && !back.stops_generation());
+    // That there was no crate before either makes it no better, and no worse.
+    let mut more = changed.clone();
+    more.metadata.protocol = Protocol::RestXml;
+    let diff = compare(("", &changed), ("", &more));
+    assert_eq!(diff.cannot_be_generated.len(), 2, "{:?}", diff.cannot_be_generated);
+    assert!(!diff.stops_generation());
+    // Where nothing changed there is nothing to say.
+    assert!(compare(("", &more), ("", &more)).cannot_be_generated.is_empty());
+    assert_eq!(added("", ("", &more)).cannot_be_generated.len(), 2);
 }

@@ -16,6 +16,7 @@ pub mod lower;
 pub mod names;
 pub mod normalize;
 pub mod origin;
+pub mod protocols;
 pub mod render;
 pub mod surface;
 

@@ -13,7 +13,7 @@ mod recursion;
 mod references;
 pub(crate) mod releases;
 mod sensitive;
-mod service;
+pub(crate) mod service;
 mod shapes;
 mod waiters;
 

@@ -3,6 +3,7 @@
 //! Nothing here knows of Rust beyond what a transform is for.
 
 use crate::origin::{Origins, MESSAGE};
+use crate::protocols;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Member, Operation, ServiceModel, Shape, ShapeKind, Structure};
 use indexmap::IndexMap;
@@ -18,6 +19,7 @@ pub fn normalize(
 ) -> (ServiceModel, Origins) {
     let mut model = model.clone();
     let mut origins = Origins::new(&model);
+    take_a_protocol(&mut model);
     if let Some(wanted) = operations {
         select_operations(&mut model, wanted, &origins, problems);
     }
@@ -25,6 +27,13 @@ pub fn normalize(
     errors_have_messages(&mut model, &mut origins);
     drop_unused_shapes(&mut model);
     (model, origins)
+}
+
+/// Of the protocols of a service, takes the first that a client can speak.
+fn take_a_protocol(model: &mut ServiceModel) {
+    let taken = protocols::taken(&model.metadata);
+    model.metadata.alternatives.retain(|other| *other != taken);
+    model.metadata.protocol = taken;
 }
 
 /// Keeps the named operations, with their paginators and waiters.

@@ -30,15 +30,26 @@ pub struct Surface {
     pub parts: BTreeMap<String, String>,
 }
 
+/// A model as it is compared.
+#[derive(Clone, Debug)]
+pub struct Surfaced {
+    /// The normalized model.
+    pub model: ServiceModel,
+    /// Its surface, where there is one.
+    pub surface: Option<Surface>,
+    /// What [`generate`](crate::generate) would say against the model; whether it can be rendered is not tried.
+    pub problems: Problems,
+}
+
 /// The normalized model and its surface. Of a model of which no crate can be made, a surface is made all the same
 /// where only the protocol or the signature stands against it: what callers can name does not depend on them.
-///
-/// Problems that a crate would have are left to [`generate`](crate::generate).
-pub fn surface(model: &ServiceModel) -> (ServiceModel, Option<Surface>) {
+pub fn surface(model: &ServiceModel) -> Surfaced {
     let mut problems = Problems::default();
     let (mut model, origins) = normalize::normalize(model, None, &mut problems);
     let whole = model.clone();
     limits::check(&mut model, &origins, &mut problems);
+    let mut unspoken = Problems::default();
+    lower::service::check_spoken(&model.metadata, origins.service_file(), &mut unspoken);
     model.metadata.protocol = Protocol::AwsJson1_0;
     model.metadata.signature_version = SignatureVersion::V4;
     let options = Options {
@@ -48,7 +59,8 @@ pub fn surface(model: &ServiceModel) -> (ServiceModel, Option<Surface>) {
         vendored: Vendored::default(),
     };
     let ir = lower::lower(&model, &origins, &options, &mut problems);
-    (whole, ir.map(|ir| of(&model, &ir)))
+    problems.extend(unspoken.iter());
+    Surfaced { model: whole, surface: ir.map(|ir| of(&model, &ir)), problems }
 }
 
 fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {

@@ -9,8 +9,10 @@ mod pattern;
 pub use pattern::{PatternPart, RegionPattern};
 
 use crate::cursor::{Cursor, Object};
+use crate::json;
 use crate::problem::{Problems, Severity};
 use indexmap::IndexMap;
+use std::sync::LazyLock;
 
 /// All partitions, in the file's order, which matters where patterns overlap.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,7 +78,27 @@ impl OutputOverrides {
     }
 }
 
+/// The list that the vendored models came with: botocore has one for all services.
+const STANDARD: &str = include_str!("../services/partitions.json");
+
 impl Partitions {
+    /// AWS's own partitions, for a model that comes without a list; and the text that they were read from.
+    ///
+    /// ```
+    /// let (partitions, _) = botosmith_model::partitions::Partitions::standard();
+    /// assert!(partitions.partitions.iter().any(|partition| partition.regions.contains_key("us-east-1")));
+    /// ```
+    pub fn standard() -> (Self, &'static str) {
+        static READ: LazyLock<Partitions> = LazyLock::new(|| {
+            let mut problems = Problems::default();
+            let value = json::parse("", STANDARD.as_bytes(), &mut problems);
+            // It is vendored here, and a test reads it.
+            let read = value.and_then(|value| Partitions::read(&Cursor::root("", &value), &mut problems));
+            read.unwrap_or_default()
+        });
+        (READ.clone(), STANDARD)
+    }
+
     /// Reads `partitions.json`; problems go to `problems`, and `None` follows from an error.
     pub fn read(root: &Cursor<'_>, problems: &mut Problems) -> Option<Partitions> {
         let count = |problems: &Problems| problems.iter().filter(|p| p.severity == Severity::Error).count();

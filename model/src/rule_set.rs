@@ -25,6 +25,23 @@ pub struct RuleSet {
     pub rules: Vec<Rule>,
 }
 
+impl RuleSet {
+    /// Whether the rules ask for the partition of a region. Without a list of partitions they find no endpoint then.
+    pub fn asks_for_partitions(&self) -> bool {
+        fn asks(call: &Call) -> bool {
+            let is_nested = |argument: &Expr| matches!(argument, Expr::Call(nested) if asks(nested));
+            call.function == Function::AwsPartition || call.arguments.iter().any(is_nested)
+        }
+        fn any_asks(rules: &[Rule]) -> bool {
+            rules.iter().any(|rule| {
+                let below: &[Rule] = if let Outcome::Tree(rules) = &rule.outcome { rules } else { &[] };
+                rule.conditions.iter().any(|condition| asks(&condition.call)) || any_asks(below)
+            })
+        }
+        any_asks(&self.rules)
+    }
+}
+
 /// One input of a rule set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter {

@@ -62,8 +62,10 @@ pub struct Metadata {
     pub api_version: String,
     /// First label of the service's host names.
     pub endpoint_prefix: String,
-    /// The wire protocol that generated clients speak.
+    /// The wire protocol that botocore prefers, or the first that is known here where that is not.
     pub protocol: Protocol,
+    /// The others that the service speaks and that are known here, most preferred first.
+    pub alternatives: Vec<Protocol>,
     /// All protocols that the service speaks, in botocore's words, most preferred first.
     pub protocols: Vec<String>,
     /// `1.0` or `1.1`: the awsJson version, also where awsJson is not the first choice.

@@ -1,5 +1,7 @@
 //! Where the list of partitions is taken from.
 
+use botosmith_model::partitions::Partitions;
+use botosmith_model::SourceSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,4 +62,73 @@ fn what_is_wrong_with_the_list_is_told_by_its_own_path() {
     let told: Vec<_> = problems.iter().map(ToString::to_string).collect();
     let path = data.join("partitions.json").display().to_string();
     assert!(told.len() == 1 && told[0].starts_with(&path), "{told:?}");
+}
+
+/// The list for models that come without one is a vendored one, and can be read.
+#[test]
+fn the_standard_list_is_vendored() {
+    let (standard, text) = Partitions::standard();
+    assert!(standard.partitions.len() > 5 && standard.partitions[0].id == "aws");
+    let services = Path::new(env!("CARGO_MANIFEST_DIR")).join("services");
+    let versions = |folder: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.filter(|path| path.is_dir()).collect()
+    };
+    let vendored = versions(&services).into_iter().flat_map(|service| versions(&service));
+    let same =
+        |folder: PathBuf| fs::read_to_string(folder.join("partitions.json")).is_ok_and(|own| own == text);
+    assert!(
+        vendored.into_iter().any(same),
+        "`cargo xtask models update` writes model/services/partitions.json"
+    );
+}
+
+/// Rules of the service's own that ask for a region's partition, standard ones, and rules that ask for none.
+#[test]
+fn the_standard_list_is_taken_where_it_is_asked_for() {
+    let rules = |condition: &str| {
+        format!(
+            r#"{{"version": "1.0", "parameters": {{"Region": {{"type": "String", "required": true}}}},
+            "rules": [{{"conditions": [], "type": "tree", "rules": [{{"conditions": [{condition}], "type": "endpoint",
+            "endpoint": {{"url": "https://x.example.com", "properties": {{}}, "headers": {{}}}}}}]}}]}}"#
+        )
+    };
+    let asks = rules(r#"{"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "P"}"#);
+    let nested = rules(
+        r#"{"fn": "isSet", "argv": [{"fn": "getAttr", "argv": [{"fn": "aws.partition", "argv": [{"ref": "Region"}]}, "name"]}]}"#,
+    );
+    let none = rules(r#"{"fn": "isSet", "argv": [{"ref": "Region"}]}"#);
+    let own = r#"{"partitions": [{"id": "aws", "outputs": {"dnsSuffix": "example.com", "dualStackDnsSuffix": "example.net",
+        "implicitGlobalRegion": "x-1", "name": "aws", "supportsDualStack": true, "supportsFIPS": true},
+        "regionRegex": "^x\\-\\d+$", "regions": {}}], "version": "1.1"}"#;
+    for (rules, partitions, takes) in [
+        (None, None, true),
+        (Some(&asks), None, true),
+        (Some(&nested), None, true),
+        (Some(&none), None, false),
+        (Some(&asks), Some(own), false),
+        (None, Some(own), false),
+    ] {
+        let metadata = r#"{"apiVersion": "2020-01-01", "endpointPrefix": "a", "protocol": "query", "serviceFullName": "A",
+            "serviceId": "A", "signatureVersion": "v4"}"#;
+        let service = format!(r#"{{"metadata": {metadata}, "operations": {{}}, "shapes": {{}}}}"#);
+        let mut files = SourceSet::new("a", "");
+        files.add("service-2.json", service.into_bytes());
+        if let Some(rules) = rules {
+            files.add("endpoint-rule-set-1.json", rules.clone().into_bytes());
+        }
+        if let Some(partitions) = partitions {
+            files.add("partitions.json", partitions.as_bytes().to_vec());
+        }
+        let (model, problems) = botosmith_model::read(&files);
+        let mut model = model.unwrap_or_else(|| panic!("{:?}", problems.iter().collect::<Vec<_>>()));
+        let before = model.partitions.clone();
+        assert_eq!(model.take_standard_partitions(), takes, "{rules:?} {partitions:?}");
+        let expected = if takes { Some(Partitions::standard().0) } else { before };
+        assert_eq!(model.partitions, expected);
+        assert_eq!(
+            model.sources.iter().any(|source| source.name == "partitions.json"),
+            takes || partitions.is_some()
+        );
+    }
 }

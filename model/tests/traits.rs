@@ -1,7 +1,7 @@
 //! Every key that a service model may hold arrives in its field.
 
 use botosmith_model::*;
-use serde_json::json;
+use serde_json::{json, Value};
 use std::path::Path;
 
 fn model() -> ServiceModel {
@@ -36,6 +36,7 @@ fn of_the_service() {
     assert_eq!(metadata.http2, text("eventstream"));
     assert_eq!((metadata.protocol, metadata.signature_version), (Protocol::RestXml, SignatureVersion::V4));
     assert_eq!(metadata.protocols, ["rest-xml", "rest-json"]);
+    assert_eq!(metadata.alternatives, [Protocol::RestJson1]);
     assert_eq!(metadata.json_version, text("1.1"));
     assert_eq!(metadata.signing_name, "things", "the endpoint prefix stands in");
     assert_eq!(metadata.service_abbreviation, text("Things"));
@@ -183,4 +184,48 @@ fn of_protocols() {
         assert_eq!(metadata.signature_version, SignatureVersion::Bearer);
         assert_eq!(metadata.signing_name, "b");
     }
+}
+
+/// The protocols that are known of a model that names these, and what is said of them.
+fn protocols(chosen: &str, all: Value, version: Option<&str>, prefix: bool) -> (Vec<Protocol>, Vec<String>) {
+    let mut metadata = json!({
+        "apiVersion": "2020-01-01", "endpointPrefix": "a", "protocol": chosen, "protocols": all,
+        "serviceFullName": "A", "serviceId": "A", "signatureVersion": "v4",
+    });
+    if let Some(version) = version {
+        metadata["jsonVersion"] = json!(version);
+    }
+    if prefix {
+        metadata["targetPrefix"] = json!("A");
+    }
+    let service = json!({"metadata": metadata, "operations": {}, "shapes": {}});
+    let mut files = SourceSet::new("a", "");
+    files.add("service-2.json", service.to_string().into_bytes());
+    let (model, problems) = botosmith_model::read(&files);
+    let known = model
+        .map(|model| std::iter::once(model.metadata.protocol).chain(model.metadata.alternatives).collect());
+    (known.unwrap_or_default(), problems.iter().map(ToString::to_string).collect())
+}
+
+/// The others of `protocols` are told too, in their order; one that nobody knows is passed over where another is known.
+#[test]
+fn of_several_protocols() {
+    use Protocol::{AwsJson1_1, AwsQuery, RpcV2Cbor};
+    let three = json!(["query", "smithy-rpc-v2-cbor", "json"]);
+    let (known, problems) = protocols("smithy-rpc-v2-cbor", three, Some("1.1"), true);
+    assert_eq!((known, problems), (vec![RpcV2Cbor, AwsQuery, AwsJson1_1], vec![]));
+    let (known, problems) = protocols("query", json!(["query", "morse"]), None, false);
+    assert_eq!((known, problems), (vec![AwsQuery], vec![]));
+    let (known, problems) = protocols("morse", json!(["morse", "json"]), Some("1.1"), true);
+    assert_eq!(known, [AwsJson1_1]);
+    let said = "service-2.json: #/metadata/protocol: warning: the protocol `morse` is not known; the next of `protocols` \
+        is taken";
+    assert_eq!(problems, [said]);
+    let (_, problems) = protocols("morse", json!(["morse"]), None, false);
+    assert_eq!(problems, ["service-2.json: #/metadata/protocol: the protocol `morse` is not known"]);
+    // What awsJson needs is asked for where it is not the first choice, too.
+    let (_, problems) = protocols("query", json!(["query", "json"]), None, true);
+    assert!(problems.len() == 1 && problems[0].contains("`jsonVersion` is missing"), "{problems:?}");
+    let (_, problems) = protocols("query", json!(["query", "json"]), Some("1.0"), false);
+    assert!(problems.len() == 1 && problems[0].contains("`targetPrefix` is missing"), "{problems:?}");
 }

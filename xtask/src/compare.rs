@@ -29,7 +29,8 @@ pub struct Comparison<'a> {
     pub stale: Vec<String>,
     /// Files in `src` that no run made and that are not wanted either.
     pub unlisted: Vec<String>,
-    /// Temporary files that an interrupted run left behind.
+    /// Temporary files that an interrupted run of an older version left behind. (Now there are folders of them, see
+    /// [`staging`](crate::staging).)
     pub leftovers: Vec<String>,
     /// What the folder's list names.
     pub listed: BTreeSet<String>,
@@ -189,6 +190,9 @@ fn find_leftovers(target: &Target, result: &mut Comparison<'_>) -> Result<(), Pa
 /// Collects the files in `folder` that nobody listed or wants.
 fn walk(target: &Target, folder: &str, result: &mut Comparison<'_>) -> Result<(), PathError> {
     for name in names(&target.folder.join(folder))? {
+        if name.starts_with(TEMPORARY) {
+            continue; // an interrupted run's, and nothing of the crate
+        }
         let path = format!("{folder}/{name}");
         let is_folder = target.folder.join(&path).symlink_metadata().is_ok_and(|meta| meta.is_dir());
         if is_folder {

@@ -54,6 +54,9 @@ pub enum Failure {
     Failed(String),
     /// It did its work and found what breaks callers, and was asked to tell so: exit code 3.
     Breaking(String),
+    /// It did its work and found a model of which no crate can be generated any more, and was asked to tell so: exit
+    /// code 4.
+    Ungenerable(String),
     /// Standard output or standard error cannot be written: exit code 1. Errors of other files
     /// name their file and become [`Failure::Failed`].
     Output(io::Error),

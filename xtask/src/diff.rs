@@ -1,45 +1,60 @@
 //! `cargo xtask diff`: what changed between two versions of a model, and what that means to Rust callers.
 //!
-//! Finds the two models and has them compared; decides nothing about changes itself. Writes the file of `--out`, and
-//! may fetch a release of botocore to compare with.
+//! Finds the models of both sides and has them compared; decides nothing about changes itself. Writes what `--out` names,
+//! and may fetch a release of botocore to compare with.
+//!
+//! - [`sides`]: which services are compared, and with what
+//! - [`show`]: the forms of the report, and where it goes
 
 use crate::context::{counted, Context, Failure};
 use crate::origin::{model, Model, Named, Origin};
-use crate::{parallel, services, writer};
-use botosmith_changes::{compare, report, Diff, Impact};
+use crate::parallel;
+use botosmith_changes::{added, compare, removed, Diff, Impact};
 use botosmith_model::problem::Severity;
 use botosmith_model::{Problems, ServiceModel};
 use std::io::{IsTerminal, Write};
 use std::path::PathBuf;
 
-/// What OLD and NEW may be.
-const SOURCES: &str = "\
+mod show;
+mod sides;
+
+/// What OLD and NEW may be, and what else is said below the options.
+const MORE: &str = "\
 OLD and NEW are each one of
   a folder            botocore's data folder or checkout, model/services, or the folder of one model
   an archive          a wheel botocore-VERSION-….whl or a source archive botocore-VERSION.tar.gz
   botocore:VERSION    a release, fetched with pip and kept in target/botocore; botocore:latest is the newest
   git:REV[:PATH]      model/services, or the folder PATH, in a revision of this project
 
-Exit codes: 0 compared, 1 failed, 2 called wrongly, 3 a change is major (with --exit-code)";
+Without SERVICE, the services that are vendored here (or were, in a revision) and that OLD or NEW has are compared; of
+two folders with none of those, all. A service that only NEW has is a minor change, one that only OLD has a major one.
+
+--format html writes one page; with several services, --out names a folder for index.html and a page of each.
+
+If no crate can be generated of a new model, the report says so beside the impact, with the reasons.
+
+Exit codes: 0 compared, 1 failed, 2 called wrongly; with --exit-code also 3: a change is major, and 4: none is, but
+no crate can be generated of a new model, and one could be of the old";
 
 /// The options of `diff`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = SOURCES)]
+#[command(after_help = MORE)]
 pub struct Args {
     /// The old model: a folder, an archive, botocore:VERSION or git:REV
     pub old: String,
     /// The new model, likewise
     pub new: String,
-    /// Services, by the names of their folders; all that are vendored here, if none is given
+    /// Services, by the names of their folders; those that are vendored here, if none is given
     #[arg(value_name = "SERVICE")]
     pub services: Vec<String>,
     /// How to say it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Write it to FILE
-    #[arg(long, value_name = "FILE")]
+    /// Write it to FILE; with --format html and several services, an index and pages into the folder DIR
+    #[arg(long, value_name = "FILE|DIR")]
     pub out: Option<PathBuf>,
-    /// Exit with 3 if a change is major: code that compiled may no longer compile
+    /// Exit with 3 if a change is major (code that compiled may no longer compile), with 4 if a new model cannot be
+    /// generated any more
     #[arg(long)]
     pub exit_code: bool,
 }
@@ -53,96 +68,52 @@ pub enum Format {
     Markdown,
     /// For programs; with several services, an array
     Json,
-    /// A page of one service
+    /// For a browser: a page, or a folder of them with an index
     Html,
 }
 
 /// Two models and what is different.
 #[derive(Debug)]
 pub struct Compared {
-    /// The old model.
-    pub old: ServiceModel,
-    /// The new model.
-    pub new: ServiceModel,
+    /// The old model, where there is one.
+    pub old: Option<ServiceModel>,
+    /// The new model, where there is one.
+    pub new: Option<ServiceModel>,
     /// What is different, with what is known of the new one's release.
     pub diff: Diff,
 }
 
+/// The models of a service on both sides: one of them at least.
+pub type Pair<'a> = (Option<&'a Model>, Option<&'a Model>);
+
 /// Compares models and shows what is different.
 ///
 /// # Errors
-/// Wrong usage; a model that is not there or wrong; an output that cannot be written; a major change, with
-/// `--exit-code`.
+/// Wrong usage; a model that is not there or wrong; an output that cannot be written; with `--exit-code`, a major change
+/// or a model that cannot be generated any more.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let (old, new) = (Named::parse(&args.old)?, Named::parse(&args.new)?);
-    let wanted = wanted(args, &old, &new, context)?;
-    if args.format == Format::Html && wanted.len() > 1 {
-        let all = wanted.join(", ");
-        return Err(Failure::Usage(format!("--format html shows one service; name one of {all}")));
-    }
-    let (old, new) = (Origin::open(&old, &wanted, context)?, Origin::open(&new, &wanted, context)?);
+    let wanted = sides::wanted(&args.services, &old, &new, context)?;
+    let (old, new) =
+        (Origin::open(&old, &wanted.names, context)?, Origin::open(&new, &wanted.names, context)?);
     let pairs = match (old.single(), new.single()) {
-        (Some(old), Some(new)) if args.services.is_empty() => vec![(old, new)],
-        _ => pairs(&old, &new, &wanted)?,
+        (Some(old), Some(new)) if args.services.is_empty() => vec![(Some(old), Some(new))],
+        _ => sides::pairs(&old, &new, &wanted)?,
     };
+    show::fits(args, &pairs)?;
     let all = compare_models((&old, &new), &pairs, context.err)?;
-    let colour = args.out.is_none() && has_colour();
-    let text = render(args.format, &all, colour);
-    match &args.out {
-        Some(path) => {
-            writer::write_file(path, text.as_bytes()).map_err(|e| Failure::Failed(e.to_string()))?;
-        }
-        None => context.out.write_all(text.as_bytes())?,
-    }
-    let mut major = all.iter().filter(|compared| compared.diff.impact == Impact::Major).peekable();
-    if args.exit_code && major.peek().is_some() {
-        let names: Vec<_> = major.map(|compared| &*compared.diff.service.folder).collect();
-        return Err(Failure::Breaking(format!("{}: a change is major", names.join(", "))));
+    show::show(args, &all, context)?;
+    let names = |is: &dyn Fn(&Diff) -> bool| -> Option<String> {
+        let diffs = all.iter().map(|compared| &compared.diff).filter(|diff| is(diff));
+        let names: Vec<&str> = diffs.map(|diff| &*diff.service.folder).collect();
+        (args.exit_code && !names.is_empty()).then(|| names.join(", "))
+    };
+    if let Some(names) = names(&|diff| diff.impact == Impact::Major) {
+        return Err(Failure::Breaking(format!("{names}: a change is major")));
+    } else if let Some(names) = names(&Diff::stops_generation) {
+        return Err(Failure::Ungenerable(format!("{names}: no crate can be generated of the new model")));
     }
     Ok(())
-}
-
-/// The services to compare: the named ones, or the one of a folder of one model, or the vendored ones.
-fn wanted(args: &Args, old: &Named, new: &Named, context: &Context<'_>) -> Result<Vec<String>, Failure> {
-    let mut wanted: Vec<String> = Vec::new();
-    for name in &args.services {
-        if !wanted.contains(name) {
-            wanted.push(name.clone());
-        }
-    }
-    if wanted.is_empty() {
-        wanted.extend(new.only_service().or_else(|| old.only_service()));
-    }
-    if wanted.is_empty() {
-        wanted.extend(services::find(None, context)?.into_iter().map(|service| service.name));
-    }
-    Ok(wanted)
-}
-
-/// The models of each service on both sides.
-fn pairs<'a>(
-    old: &'a Origin,
-    new: &'a Origin,
-    wanted: &[String],
-) -> Result<Vec<(&'a Model, &'a Model)>, Failure> {
-    let (mut pairs, mut lacking) = (Vec::new(), Vec::new());
-    let mut nowhere = true;
-    for service in wanted {
-        match (old.model(service), new.model(service)) {
-            (Ok(old), Ok(new)) => pairs.push((old, new)),
-            (then, now) => {
-                nowhere &= then.is_err() && now.is_err();
-                lacking.extend(then.is_err().then(|| old.lack(service)));
-                lacking.extend(now.is_err().then(|| new.lack(service)));
-            }
-        }
-    }
-    lacking.dedup();
-    match lacking.is_empty() {
-        true => Ok(pairs),
-        false if nowhere => Err(Failure::Usage(lacking.join("\nerror: "))),
-        false => Err(Failure::Failed(lacking.join("\nerror: "))),
-    }
 }
 
 /// Compares the models of each pair, given where they were found. Problems in them go to `err`.
@@ -151,27 +122,39 @@ fn pairs<'a>(
 /// A model is wrong.
 pub fn compare_models(
     (old, new): (&Origin, &Origin),
-    pairs: &[(&Model, &Model)],
+    pairs: &[Pair<'_>],
     err: &mut dyn Write,
 ) -> Result<Vec<Compared>, Failure> {
     let mut read = tell(read(pairs), err, "nothing was compared")?.into_iter();
-    let read: Vec<_> = std::iter::from_fn(|| Some((read.next()?, read.next()?))).collect();
+    let mut next = |model: Option<&Model>| model.and_then(|_| read.next());
+    let read: Vec<_> = pairs.iter().map(|(then, now)| (next(*then), next(*now))).collect();
     // On threads of its own, because models nest deeply.
-    let mut diffs = parallel::map(&read, |(then, now)| compare((&old.shown, then), (&new.shown, now)));
-    for (diff, (_, model)) in diffs.iter_mut().zip(pairs) {
-        diff.release = new.release(&model.service);
-    }
-    Ok(read.into_iter().zip(diffs).map(|((old, new), diff)| Compared { old, new, diff }).collect())
+    let diffs = parallel::map(&read, |pair| match pair {
+        (Some(then), Some(now)) => Some(compare((&old.shown, then), (&new.shown, now))),
+        (None, Some(now)) => Some(added(&old.shown, (&new.shown, now))),
+        (Some(then), None) => Some(removed((&old.shown, then), &new.shown)),
+        (None, None) => None,
+    });
+    let compared = read.into_iter().zip(diffs).filter_map(|((then, now), diff)| {
+        let mut diff = diff?;
+        diff.release = new.release(&diff.service.folder).filter(|_| now.is_some());
+        Some(Compared { old: then, new: now, diff })
+    });
+    Ok(compared.collect())
 }
 
 /// Reads the models of all pairs, the old before the new.
 ///
 /// botocore's list of partitions has had other forms. Where one cannot be read, both models are read without, so that
 /// they can be compared.
-fn read(pairs: &[(&Model, &Model)]) -> Vec<(Option<ServiceModel>, Problems)> {
-    let models: Vec<&Model> = pairs.iter().flat_map(|(old, new)| [*old, *new]).collect();
-    let mut all = model::read_all(&models);
-    for (pair, read) in models.chunks(2).zip(all.chunks_mut(2)) {
+fn read(pairs: &[Pair<'_>]) -> Vec<(Option<ServiceModel>, Problems)> {
+    let models: Vec<Vec<&Model>> =
+        pairs.iter().map(|(old, new)| old.iter().chain(new).copied().collect()).collect();
+    let mut all = model::read_all(&models.concat());
+    let mut start = 0;
+    for pair in &models {
+        let read = &mut all[start..start + pair.len()];
+        start += pair.len();
         let mut notes = Problems::default();
         for (model, (_, problems)) in pair.iter().zip(&*read) {
             let lists = model.shown_partitions();
@@ -220,28 +203,4 @@ pub(crate) fn has_colour() -> bool {
     let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
     std::io::stdout().is_terminal() && !unwanted && !dumb
-}
-
-/// All comparisons as one text that ends with a line's end.
-fn render(format: Format, all: &[Compared], colour: bool) -> String {
-    let each = |one: &dyn Fn(&Compared) -> String, between: &str| {
-        let texts: Vec<String> = all.iter().map(|compared| one(compared).trim_end().to_owned()).collect();
-        texts.join(between) + "\n"
-    };
-    match format {
-        Format::Text => each(&|compared| text(&compared.diff, all.len() > 1, colour), "\n\n"),
-        Format::Markdown => each(&|compared| report::markdown(&compared.diff), "\n\n"),
-        Format::Html => each(&|Compared { old, new, diff }| report::html(diff, old, new), "\n"),
-        Format::Json if all.len() == 1 => each(&|compared| report::json(&compared.diff), ""),
-        Format::Json => format!("[\n{}]\n", each(&|compared| report::json(&compared.diff), ",\n")),
-    }
-}
-
-/// A comparison for the terminal; where nothing is different, that is all there is to say.
-pub(crate) fn text(diff: &Diff, with_service: bool, colour: bool) -> String {
-    match (diff.is_empty(), with_service) {
-        (true, true) => format!("{}: no changes", diff.service.folder),
-        (true, false) => "no changes".to_owned(),
-        (false, _) => report::text(diff, colour),
-    }
 }

@@ -1,22 +1,29 @@
 //! `cargo xtask generate`: makes the crates of services, then writes them or checks them.
 //!
-//! Everything is made before the first byte is written, so that a wrong model changes nothing.
+//! Everything is made before the first byte is written, so that a wrong model changes nothing; with `--keep-going`,
+//! nothing of its own crate.
 
 use crate::compare::{compare, Comparison, PathError};
 use crate::context::{counted, Context, Failure};
-use crate::request::{self, Job};
-use crate::stages::{self, FileSet, Options, Vendored};
+use crate::making::{self, Refused};
 use crate::target::Target;
 use crate::writer::{self, Summary};
-use crate::{check, parallel, selection};
-use botosmith_model::problem::{Problems, Severity};
-use botosmith_model::ServiceModel;
+use crate::{check, request};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
+/// What is said below the options.
+const MORE: &str = "\
+If one of several services cannot be generated, nothing is written. With --keep-going the others are written, and the
+end of the output lists each service that cannot be generated with the reason.
+
+Exit codes: 0 written, or up to date; 1 failed, or a service cannot be generated, or --check found a difference;
+2 called wrongly";
+
 /// The options of `generate`.
 #[derive(Debug, Default, clap::Args)]
+#[command(after_help = MORE)]
 pub struct Args {
     /// Services, by the names of their folders; all that are vendored here, if none is given
     #[arg(value_name = "SERVICE")]
@@ -42,6 +49,9 @@ pub struct Args {
     /// Fail if there are warnings
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Write what can be generated, list the services that cannot with the reason, and exit with 1
+    #[arg(long)]
+    pub keep_going: bool,
 }
 
 /// Makes crates and writes or checks them.
@@ -51,131 +61,54 @@ pub struct Args {
 /// found something.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let jobs = request::jobs(args, context)?;
-    let targets = make_all(args, &jobs, context)?;
+    let made = making::make_all(&jobs, args.check, &progress(args, jobs.len(), "making"));
+    making::tell(&made, context.err)?;
+    if !args.keep_going {
+        making::all_or_nothing(&made, args.check, args.deny_warnings)?;
+    }
+    let (targets, mut refused) = making::sort(made, args.deny_warnings);
     let mut pairs = Vec::new();
     for target in &targets {
         pairs.push((target, compare(target).map_err(failed)?));
     }
-    if args.check {
-        return check::run(&pairs, context.out);
-    }
-    write_all(args, &pairs, context)
+    let done = match args.check {
+        true if pairs.is_empty() => Ok(()),
+        true => check::run(&pairs, context.out),
+        false => {
+            if args.keep_going {
+                refused.extend(making::take_obstructed(&mut pairs));
+            }
+            write_all(args, &pairs, context)
+        }
+    };
+    let listed = list_refused(&refused, jobs.len(), args.check, context);
+    done.and(listed)
 }
 
-/// What became of one job.
-struct Made {
-    problems: Problems,
-    /// Operations of `--operations` that the model does not have.
-    unknown: Vec<String>,
-    target: Option<Target>,
-}
-
-/// Makes every crate, or says everything that is wrong with every model.
+/// Lists the services that cannot be generated.
 ///
 /// # Errors
-/// Something is wrong, or an operation was asked for that is not there.
-pub(crate) fn make_all(args: &Args, jobs: &[Job], context: &mut Context<'_>) -> Result<Vec<Target>, Failure> {
-    let bar = progress(args, jobs.len(), "making");
-    let made = parallel::map(jobs, |job| {
-        let made = make(args.check, job);
-        bar.inc(1);
-        made
-    });
-    bar.finish_and_clear();
-
-    let (mut errors, mut warnings) = (0, 0);
-    for problem in made.iter().flat_map(|made| made.problems.iter()) {
-        writeln!(context.err, "{problem}")?;
-        match problem.severity {
-            Severity::Error => errors += 1,
-            Severity::Warning => warnings += 1,
-        }
-    }
-    let unknown: Vec<_> = made.iter().flat_map(|made| made.unknown.iter().cloned()).collect();
-    let nothing = if args.check { "nothing was checked" } else { "nothing was written" };
-    if errors > 0 {
-        let found = format!("{} and {}", counted(errors, "error"), counted(warnings, "warning"));
-        return Err(Failure::Failed(format!("{found}; {nothing}")));
-    } else if !unknown.is_empty() {
-        return Err(Failure::Usage(unknown.join("\nerror: ")));
-    } else if warnings > 0 && args.deny_warnings {
-        let found = counted(warnings, "warning");
-        return Err(Failure::Failed(format!("{found}, and --deny-warnings; {nothing}")));
-    }
-    Ok(made.into_iter().filter_map(|made| made.target).collect())
-}
-
-/// Makes one crate. Where there is none in the result, the problems or unknown operations say why.
-///
-/// A model that reading found wrong goes through the other stages all the same, which find more in it.
-fn make(check: bool, job: &Job) -> Made {
-    let (model, mut problems) = match &job.staged {
-        Some(staged) => stages::read_draft(&staged.sources),
-        None => stages::load_draft(&job.service.model),
-    };
-    let mut made = Made { problems: Problems::default(), unknown: Vec::new(), target: None };
-    if let Some(model) = model {
-        let options = options(check, job, &model, &mut made.unknown, &mut problems);
-        let files = options.and_then(|options| stages::generate(&model, &options, &mut problems));
-        made.target = files.and_then(|files| target(job, files, &mut problems));
-    }
-    if made.target.is_none() && made.unknown.is_empty() && !problems.has_errors() {
-        // A stage that gives nothing says why. Should one forget, the run must fail all the same.
-        problems.error(&job.service.model.display().to_string(), "", "nothing was made of this model");
-    }
-    made.problems = problems;
-    made
-}
-
-/// The options of one job. A check makes a crate of the operations that the crate on disk has.
-fn options(
+/// There is one.
+fn list_refused(
+    refused: &[Refused],
+    all: usize,
     check: bool,
-    job: &Job,
-    model: &ServiceModel,
-    unknown: &mut Vec<String>,
-    problems: &mut Problems,
-) -> Option<Options> {
-    let known = model.operations.keys().map(String::as_str);
-    let mut operations = job.operations.clone();
-    let mut wrong = false;
-    if let Some(given) = &operations {
-        *unknown = selection::unknown(given, known);
-    } else if check {
-        let manifest = job.folder.join("Cargo.toml");
-        let shown = manifest.display().to_string();
-        operations = match selection::of_manifest(&manifest) {
-            Ok(operations) => operations,
-            Err(what) => {
-                problems.error(&shown, "", what);
-                return None;
-            }
-        };
-        for what in selection::unknown(operations.as_deref().unwrap_or_default(), known) {
-            problems.error(&shown, "/package/metadata/botosmith/operations", what);
-            wrong = true;
-        }
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    for Refused { service, why } in refused {
+        writeln!(context.err, "not generated: {service}: {why}")?;
     }
-    let (runtime, own_workspace) = (job.runtime.clone(), job.own_workspace);
-    let mut beside = Problems::default();
-    let vendored = match &job.staged {
-        Some(staged) => staged.vendored.clone(),
-        None => Vendored::of(&job.service.model, &mut beside),
+    let others = match (all - refused.len(), check) {
+        (0, false) => "nothing was written",
+        (0, true) => "nothing was checked",
+        (_, false) => "the others are written",
+        (_, true) => "the others were checked",
     };
-    wrong |= beside.has_errors();
-    problems.extend(beside.iter());
-    let options = Options { runtime, own_workspace, operations, vendored };
-    (unknown.is_empty() && !wrong).then_some(options)
-}
-
-fn target(job: &Job, files: FileSet, problems: &mut Problems) -> Option<Target> {
-    match Target::new(&job.service.name, &job.folder, files) {
-        Ok(target) => Some(target),
-        Err(wrong) => {
-            let folder = job.folder.display().to_string();
-            for what in wrong {
-                problems.error(&folder, "", format!("the generator made files with unfit paths: {what}"));
-            }
-            None
+    match refused.len() {
+        0 => Ok(()),
+        some => {
+            let of = counted(all, "service");
+            Err(Failure::Failed(format!("{some} of {of} cannot be generated; {others}")))
         }
     }
 }
@@ -202,10 +135,7 @@ fn write_all(
 ///
 /// # Errors
 /// Something is in the way.
-pub(crate) fn look_for_obstacles(
-    pairs: &[(&Target, Comparison<'_>)],
-    context: &mut Context<'_>,
-) -> Result<(), Failure> {
+fn look_for_obstacles(pairs: &[(&Target, Comparison<'_>)], context: &mut Context<'_>) -> Result<(), Failure> {
     let obstacles: Vec<_> = pairs.iter().flat_map(|(_, comparison)| &comparison.obstacles).collect();
     if !obstacles.is_empty() {
         for obstacle in obstacles {
@@ -213,6 +143,14 @@ pub(crate) fn look_for_obstacles(
         }
         return Err(Failure::Failed("something is in the way; nothing was written".into()));
     }
+    tell_unlisted(pairs, context)
+}
+
+/// Says which files in crates' folders are not ours.
+pub(crate) fn tell_unlisted(
+    pairs: &[(&Target, Comparison<'_>)],
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
     for (target, comparison) in pairs {
         for path in &comparison.unlisted {
             writeln!(context.err, "note: {} is not generated; it stays", target.shown(path))?;
@@ -225,7 +163,7 @@ pub(crate) fn look_for_obstacles(
 ///
 /// # Errors
 /// A file cannot be written. A rerun completes what is begun.
-pub(crate) fn write_pairs(args: &Args, pairs: &[(&Target, Comparison<'_>)]) -> Result<Vec<Summary>, Failure> {
+fn write_pairs(args: &Args, pairs: &[(&Target, Comparison<'_>)]) -> Result<Vec<Summary>, Failure> {
     let bar = progress(args, pairs.len(), "writing");
     let mut summaries = Vec::new();
     for (target, comparison) in pairs {

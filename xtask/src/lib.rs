@@ -3,7 +3,7 @@
 //! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`release`],
 //! [`list`], [`api_compare`], [`verdicts`] and [`mod@bench`]; what they share is finding things ([`paths`],
 //! [`services`], [`origin`], [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`],
-//! [`writer`]).
+//! [`writer`], [`staging`], [`interrupt`]).
 
 pub mod api_compare;
 pub mod bench;
@@ -14,7 +14,9 @@ pub mod context;
 pub mod diff;
 pub mod generate;
 mod git;
+pub mod interrupt;
 pub mod list;
+pub mod making;
 pub mod models;
 pub mod origin;
 mod parallel;
@@ -24,6 +26,7 @@ mod request;
 pub mod selection;
 pub mod services;
 mod stages;
+pub mod staging;
 mod suggest;
 pub mod target;
 pub mod verdicts;
@@ -36,7 +39,8 @@ use std::io::Write;
 use std::process::ExitCode;
 
 /// Runs the command that was asked for and says how the process should exit: 0 for success, 1 for
-/// failure or a check that found something, 2 for wrong usage, 3 for a comparison that found a breaking change.
+/// failure or a check that found something, 2 for wrong usage; 3 for a comparison that found a breaking change, 4 for one that found a
+/// model of which no crate can be generated any more.
 pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
     let outcome = Context::new(out, err).and_then(|mut context| {
         let context = &mut context;
@@ -56,6 +60,7 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
         Err(Failure::Usage(message)) => (2, message),
         Err(Failure::Failed(message)) => (1, message),
         Err(Failure::Breaking(message)) => (3, message),
+        Err(Failure::Ungenerable(message)) => (4, message),
         // Whoever reads our output has left; there is nobody to tell.
         Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
             return ExitCode::FAILURE;

@@ -2,19 +2,26 @@
 
 use crate::context::{counted, Context, Failure};
 use crate::{parallel, services, stages};
+use botosmith_codegen::protocols::taken;
 use botosmith_model::problem::Severity;
 use botosmith_model::Protocol;
 use std::path::PathBuf;
 
+/// What is said below the options.
+const MORE: &str = "\
+Each line has the service's folder, the protocol that its client speaks, the number of operations and the package's
+name. Of several protocols, that is the first in botocore's order that can be generated, or else botocore's choice.";
+
 /// The options of `list`.
 #[derive(Debug, clap::Args)]
+#[command(after_help = MORE)]
 pub struct Args {
     /// A botocore data folder, in place of the models vendored here
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
 }
 
-/// Prints one line for each service: folder, protocol, number of operations, crate name.
+/// Prints one line for each service: folder, protocol that its client speaks, number of operations, crate name.
 ///
 /// # Errors
 /// There are no models, or one of them is wrong; the others are listed all the same.
@@ -23,7 +30,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let loaded = parallel::map(&services, |service| {
         let (model, problems) = stages::load(&service.model);
         let model = model.filter(|_| !problems.has_errors());
-        (model.map(|model| (model.metadata.protocol, model.operations.len())), problems)
+        (model.map(|model| (taken(&model.metadata), model.operations.len())), problems)
     });
     let mut rows = vec![["service", "protocol", "operations", "crate"].map(str::to_owned)];
     let mut wrong = 0;

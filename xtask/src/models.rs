@@ -4,12 +4,14 @@
 //! - [`plan`]: what a service's vendored folder is to hold, and what it holds
 //! - [`provenance`]: the text that says where the files come from
 //! - [`apply`]: bringing the folder from the one to the other
+//! - [`report`]: saying what was done
 //!
 //! Writes in `model/services` and, through [`generate`](crate::generate), in `generated`.
 
 pub mod apply;
 pub mod plan;
 pub mod provenance;
+pub mod report;
 pub mod update;
 
 use crate::context::{Context, Failure};

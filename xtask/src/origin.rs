@@ -90,6 +90,18 @@ impl Origin {
         model.ok_or_else(|| Failure::Failed(self.lack(service)))
     }
 
+    /// The version of botocore.
+    ///
+    /// # Errors
+    /// It is not known.
+    pub fn version(&self) -> Result<&str, Failure> {
+        self.version.as_deref().ok_or_else(|| {
+            let what =
+                "nothing in it says which version of botocore this is; name botocore's folder or an archive";
+            Failure::Failed(format!("{}: {what}", self.shown))
+        })
+    }
+
     /// The only model that can be here, where a folder of one model was named.
     pub fn single(&self) -> Option<&Model> {
         self.models.first().filter(|_| self.single)

@@ -68,40 +68,47 @@ fn the_exit_code_tells_of_a_major_change_where_it_was_asked_for() {
     assert_eq!(json(&project.read("d.json"))["impact"], "major");
 }
 
+/// What `generate` refuses has a verdict all the same, and both are told.
 #[test]
-fn several_services_come_one_after_the_other() {
+fn a_model_of_which_no_crate_can_be_made_is_told_beside_the_verdict() {
     let project = project();
-    let all = json(&project.run("diff old new alpha same --format json").succeeded());
-    let services: Vec<_> = all.as_array().unwrap().iter().map(|diff| diff["service"].clone()).collect();
-    assert_eq!(services, ["alpha", "same"]);
-    let said = project.run("diff old new beta same alpha beta").succeeded();
-    let places = ["GetAll", "same: no changes", "PutOne"].map(|words| said.find(words).unwrap());
-    assert!(places.is_sorted(), "{said}");
-    let said = project.run("diff old new alpha same --format html").failed(2);
-    assert!(said.contains("--format html shows one service; name one of alpha, same"), "{said}");
-}
+    let with = |values: &str| {
+        let kind = format!(r#""Name": {{"type": "string", "enum": [{values}]}}"#);
+        model("alpha", &["GetOne"]).replace(r#""Name": {"type": "string"}"#, &kind)
+    };
+    let place = |side: &str| format!("{side}/alpha/{VERSION}/service-2.json");
+    project.put(&place("old"), &with(r#""BULK", "LIQUID""#));
+    project.put(&place("new"), &with(r#""BULK", "Bulk", "LIQUID""#));
+    let said = project.run("diff old new alpha").succeeded();
+    assert!(said.contains("\nimpact: minor - "), "{said}");
+    let told = "\nno crate can be generated of the new model (1 error)\n  new/alpha/2020-01-01/service-2.json: #/shapes/Name";
+    assert!(said.contains(told), "{said}");
+    let refused = project.run("generate alpha --models new").failed(1);
+    let why = refused.lines().find(|line| line.contains("#/shapes/Name")).unwrap();
+    assert!(said.contains(why), "{said}\n{refused}");
+    for format in ["markdown", "html"] {
+        let said = project.run(&format!("diff old new alpha --format {format}")).succeeded();
+        assert!(said.contains("o crate can be generated of the new model"), "{format}: {said}");
+    }
+    let diff = json(&project.run("diff old new alpha --format json").succeeded());
+    assert_eq!((&diff["impact"], &diff["cannot_be_generated"][0]), (&"minor".into(), &why.into()));
+    let several = project.run("diff old new alpha same beta").succeeded();
+    assert!(several.ends_with("alpha minor (cannot be generated), beta major\n"), "{several}");
 
-#[test]
-fn the_vendored_services_are_compared_unless_some_are_named() {
-    let project = project();
-    let all = json(&project.run("diff old model/services --format json").succeeded());
-    let services: Vec<_> = all.as_array().unwrap().iter().map(|diff| diff["service"].clone()).collect();
-    assert_eq!(services, ["alpha", "beta"]);
-}
-
-#[test]
-fn a_service_that_one_side_lacks_is_told() {
-    let project = project();
-    fs::remove_dir_all(project.path("old/alpha")).unwrap();
-    let said = project.run("diff old new alpha beta").failed(1);
-    assert_eq!(said, "error: old has no model of `alpha`\n");
-    let said = project.run("diff new old alpha").failed(1);
-    assert_eq!(said, "error: old has no model of `alpha`\n");
-    let said = project.run("diff old new sam").failed(2);
-    assert_eq!(
-        said,
-        "error: old has no model of `sam`; did you mean `same`?\nerror: new has no model of `sam`; did you mean `same`?\n"
-    );
+    // The way back mends it; and what was so before is no reason to stop anybody.
+    for (sides, services, code) in [
+        ("old new", "alpha", 4),
+        ("old new", "alpha beta", 3),
+        ("new old", "alpha", 3),
+        ("new new", "alpha", 0),
+    ] {
+        let ran = project.run(&format!("diff {sides} {services} --exit-code"));
+        assert_eq!(ran.code, Some(code), "{sides} {services}: {ran:?}");
+    }
+    project.put(&place("old"), &with(r#""BULK", "Bulk""#));
+    let ran = project.run("diff old new alpha --exit-code");
+    assert!(ran.out.contains("no crate can be generated of the new model"), "{ran:?}");
+    ran.succeeded();
 }
 
 #[test]
@@ -276,6 +283,31 @@ mod git {
         let mut command = command();
         command.current_dir(project.path("xtask")).args(["diff", "git:v1", "git:v1:models of mine", "alpha"]);
         assert!(Ran::of(&mut command).succeeded().contains("Mine"));
+    }
+
+    /// In revisions, the services are those that were vendored then: one that went is not overlooked.
+    #[test]
+    fn a_service_that_went_since_a_revision_is_gone() {
+        let project = project();
+        fs::remove_dir_all(project.path("model/services/beta")).unwrap();
+        project.vendor("gamma", &model("gamma", &["Sing"]));
+        git(&project.path(""), "add -A");
+        git(&project.path(""), "commit -q -m Third");
+        for (old, new) in [
+            ("git:HEAD~1", "git:HEAD"),
+            ("git:HEAD~1", "model/services"),
+            ("git:HEAD~1:model/services", "git:HEAD"),
+        ] {
+            let all = json(&project.run(&format!("diff {old} {new} --format json")).succeeded());
+            let found: Vec<_> = all
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|diff| (diff["service"].as_str().unwrap(), diff["impact"].as_str().unwrap()))
+                .collect();
+            assert_eq!(found, [("alpha", "none"), ("beta", "major"), ("gamma", "minor")], "{old} {new}");
+        }
+        assert_eq!(project.run("diff git:HEAD~1 git:HEAD --exit-code").code, Some(3));
     }
 
     #[test]

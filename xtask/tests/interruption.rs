@@ -54,7 +54,7 @@ fn start(folder: &Path, runs: &[Files<'_>]) {
 fn whole(folder: &Path, before: Option<Files<'_>>, after: Files<'_>) {
     let found = tree(folder);
     for (path, text) in &found {
-        if path.rsplit('/').next().unwrap().starts_with(TEMPORARY) {
+        if path.contains(TEMPORARY) {
             continue;
         } else if path == LIST {
             let (listed, wrong) = target::parse(text);
@@ -109,31 +109,44 @@ impl Watch for FullDisk {
     }
 }
 
-/// Asserts that a run of `NEW` or `THIRD` in a copy of `folder` gives what it gives undisturbed.
+/// The crate's folder in the folder that a run may write to.
+const CRATE: &str = "proton";
+
+/// Asserts that a run of `NEW` or `THIRD` in a copy of `out` gives what it gives undisturbed, and nothing beside it.
 #[track_caller]
-fn reruns_complete(folder: &Path, earlier: &[Files<'_>]) {
+fn reruns_complete(out: &Path, earlier: &[Files<'_>]) {
     for next in [NEW, THIRD] {
         let copy = common::folder();
-        tree(folder).iter().for_each(|(path, text)| put(copy.path().join(path), text));
-        run(copy.path(), next, &mut ()).unwrap();
-        put(copy.path().join(MINE.0), MINE.1);
+        tree(out).iter().for_each(|(path, text)| put(copy.path().join(path), text));
+        let crate_dir = copy.path().join(CRATE);
+        run(&crate_dir, next, &mut ()).unwrap();
+        put(crate_dir.join(MINE.0), MINE.1);
         let runs: Vec<_> = earlier.iter().copied().chain([next]).collect();
-        assert_eq!(tree(copy.path()), clean(&runs));
+        assert_eq!(tree(&crate_dir), clean(&runs));
+        assert!(tree(copy.path()).keys().all(|path| path.starts_with(CRATE)), "something is left");
     }
+}
+
+/// Asserts that a crate that was not there before is there in full or not at all: the workspace takes its folder for
+/// one, and cargo refuses half a crate.
+#[track_caller]
+fn all_or_nothing(crate_dir: &Path, earlier: &[Files<'_>]) {
+    assert!(!earlier.is_empty() || !crate_dir.exists(), "{:?}", tree(crate_dir));
 }
 
 fn killed(earlier: &[Files<'_>]) -> usize {
     for at in 0.. {
         let dir = folder();
-        let crate_dir = dir.path().join("proton");
+        let (out, album) = (dir.path().join("out"), dir.path().join("album"));
+        let crate_dir = out.join(CRATE);
         start(&crate_dir, earlier);
-        let album = dir.path().join("album");
-        let mut watch = Photographer { folder: &crate_dir, at, album: album.clone(), count: 0 };
+        let mut watch = Photographer { folder: &out, at, album: album.clone(), count: 0 };
         run(&crate_dir, NEW, &mut watch).unwrap();
         if watch.count <= at {
             return watch.count;
         }
-        whole(&album, earlier.last().copied(), NEW);
+        whole(&album.join(CRATE), earlier.last().copied(), NEW);
+        all_or_nothing(&album.join(CRATE), earlier);
         reruns_complete(&album, earlier);
     }
     unreachable!()
@@ -142,22 +155,24 @@ fn killed(earlier: &[Files<'_>]) -> usize {
 fn failed(earlier: &[Files<'_>]) -> usize {
     for at in 0.. {
         let dir = folder();
-        let crate_dir = dir.path().join("proton");
+        let out = dir.path().join("out");
+        let crate_dir = out.join(CRATE);
         start(&crate_dir, earlier);
         let Err(error) = run(&crate_dir, NEW, &mut FullDisk { at, count: 0 }) else { return at };
         assert_eq!(error.source.kind(), io::ErrorKind::StorageFull);
         assert!(error.path.starts_with(&crate_dir), "{error}");
         whole(&crate_dir, earlier.last().copied(), NEW);
-        assert!(!tree(&crate_dir).keys().any(|path| path.contains(TEMPORARY)), "a temporary file is left");
-        reruns_complete(&crate_dir, earlier);
+        all_or_nothing(&crate_dir, earlier);
+        assert!(!tree(&out).keys().any(|path| path.contains(TEMPORARY)), "a temporary file is left");
+        reruns_complete(&out, earlier);
     }
     unreachable!()
 }
 
 #[test]
 fn a_first_run_may_die_at_any_step() {
-    // A list before, five files, no list after: it is already right.
-    assert_eq!(killed(&[]), 6 * 4);
+    // A list and five files, each made, written and synced; then the folder is renamed.
+    assert_eq!(killed(&[]), 6 * 3 + 1);
 }
 
 #[test]
@@ -168,7 +183,7 @@ fn a_later_run_may_die_at_any_step() {
 
 #[test]
 fn a_first_run_may_fail_at_any_step() {
-    assert_eq!(failed(&[]), 6 * 4);
+    assert_eq!(failed(&[]), 6 * 3 + 1);
 }
 
 #[test]
@@ -235,4 +250,108 @@ fn a_disk_that_takes_no_more_truncates_nothing() {
 #[test]
 fn a_death_in_the_middle_of_a_write_truncates_nothing() {
     limited("trap - XFSZ", None);
+}
+
+/// What a killed run leaves is seen neither by git nor by a check.
+#[cfg(unix)]
+#[test]
+fn nobody_sees_what_a_death_leaves() {
+    use common::{Project, Ran};
+    use std::process::Command;
+
+    let project = Project::new();
+    project.run("generate alpha").succeeded();
+    let git = |line: &str| {
+        let mut command = Command::new("git");
+        command.arg("-C").arg(project.path("")).args(line.split(' '));
+        Ran::of(command.env("GIT_CONFIG_GLOBAL", "/dev/null").env_remove("GIT_DIR")).succeeded()
+    };
+    git("init --quiet");
+    git("add --all");
+    let seen = git("status --porcelain --untracked-files=all");
+    // As a process leaves them that dies in the middle of a write: of a crate that is there and of a new one.
+    for place in ["generated/alpha", "generated", "model/services"] {
+        let staging = xtask::staging::Staging::new(&project.path(place)).unwrap();
+        fs::write(staging.path().join("half"), "trunc").unwrap();
+        std::mem::forget(staging);
+    }
+    assert_eq!(git("status --porcelain --untracked-files=all"), seen);
+    git("add --all");
+    assert_eq!(git("status --porcelain --untracked-files=all"), seen);
+    project.run("generate alpha --check").succeeded();
+    assert_eq!(project.run("list").succeeded().lines().count(), 3);
+}
+
+/// Ctrl-C and `kill`: the run stops in the middle of its work, nothing temporary is left, and a rerun completes.
+#[cfg(unix)]
+mod signals {
+    use super::*;
+    use std::io::{BufRead, BufReader, Write};
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::{Command, Stdio};
+
+    /// Says where the child is to work, and at which step it is to wait.
+    const FOLDER: &str = "BOTOSMITH_TEST_FOLDER";
+    const STEP: &str = "BOTOSMITH_TEST_STEP";
+    const WAITS: &str = "waits";
+
+    /// Waits for ever at a step, and says so.
+    struct Waits {
+        at: usize,
+        count: usize,
+    }
+
+    impl Watch for Waits {
+        fn before(&mut self, _: Step, _: &Path) -> io::Result<()> {
+            self.count += 1;
+            if self.count <= self.at {
+                return Ok(());
+            }
+            let mut out = io::stdout();
+            writeln!(out, "{WAITS}")?;
+            out.flush()?;
+            loop {
+                std::thread::park();
+            }
+        }
+    }
+
+    /// No test of its own: what the others run as a process.
+    #[test]
+    fn child() {
+        let Some(folder) = std::env::var_os(FOLDER) else { return };
+        let at = std::env::var(STEP).unwrap().parse().unwrap();
+        run(Path::new(&folder), NEW, &mut Waits { at, count: 0 }).unwrap();
+    }
+
+    fn interrupted(signal: &str, number: i32, earlier: &[Files<'_>], at: usize) {
+        let dir = folder();
+        let out = dir.path().join("out");
+        let crate_dir = out.join(CRATE);
+        start(&crate_dir, earlier);
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "signals::child", "--nocapture"]).env(FOLDER, &crate_dir);
+        let mut child = command.env(STEP, at.to_string()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        assert!(lines.any(|line| line.unwrap().ends_with(WAITS)), "{signal} at {at}: no such step");
+        assert!(tree(&out).keys().any(|path| path.contains(TEMPORARY)), "nothing to clean up");
+        let id = child.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().unwrap().success());
+        let status = child.wait().unwrap();
+        assert_eq!(status.signal(), Some(number), "a shell must see that it was the signal");
+        whole(&crate_dir, earlier.last().copied(), NEW);
+        all_or_nothing(&crate_dir, earlier);
+        assert!(!tree(&out).keys().any(|path| path.contains(TEMPORARY)), "a temporary file is left");
+        reruns_complete(&out, earlier);
+    }
+
+    #[test]
+    fn an_interruption_leaves_nothing() {
+        for (signal, number) in [("-INT", 2), ("-TERM", 15)] {
+            for at in [2, 6, 18] {
+                interrupted(signal, number, &[], at);
+                interrupted(signal, number, &[OLD], at);
+            }
+        }
+    }
 }

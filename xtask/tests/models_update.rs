@@ -1,8 +1,9 @@
-//! `cargo xtask models update` as people call it: what it vendors and generates, and that it is all or nothing.
+//! `cargo xtask models update` as people call it: what it vendors and generates, and that it is all or nothing, service by
+//! service.
 
 mod common;
 
-use common::archives::{truncate, Release, PARTITIONS, VERSION};
+use common::archives::{Release, PARTITIONS, VERSION};
 use common::{model, Project};
 use std::collections::BTreeMap;
 use std::fs;
@@ -61,6 +62,7 @@ fn a_release_is_vendored_with_its_provenance() {
     assert_eq!(files.keys().collect::<Vec<_>>(), names);
     assert_eq!(files["service-2.json"], model("alpha", &["GetOne", "PutOne"]));
     assert_eq!(files["partitions.json"], PARTITIONS);
+    assert_eq!(project.read("model/services/partitions.json"), PARTITIONS, "for models that come without");
 
     let told = provenance(&project, "alpha", VERSION);
     let source = told["source"].as_table().unwrap();
@@ -179,7 +181,12 @@ fn a_folder_without_licence_leaves_the_one_that_is_vendored() {
     project.run("generate --check").succeeded();
     let before = state(&project);
     let said = project.run("models update gamma --botocore releases/1.1.0").failed(1);
-    assert_eq!(said, "error: releases/1.1.0: there is no partitions.json in it, and none is vendored\n");
+    assert!(
+        said.starts_with(
+            "not renewed: gamma: releases/1.1.0: there is no partitions.json in it, and none is vendored\n"
+        ),
+        "{said}"
+    );
     fs::remove_file(project.path("releases/history.toml")).unwrap();
     let said = project.run("models update alpha --botocore releases/1.1.0").failed(1);
     assert!(said.contains("nothing in it says which version of botocore this is"), "{said}");
@@ -190,7 +197,7 @@ fn a_folder_without_licence_leaves_the_one_that_is_vendored() {
 fn a_service_that_is_not_vendored_is_added() {
     let project = project();
     let ran = update(&project, &first(), "gamma");
-    assert_eq!(ran.err, "note: add \"generated/gamma\" to the members of the workspace in Cargo.toml\n");
+    assert_eq!(ran.err, "");
     let said = ran.succeeded();
     assert!(said.starts_with("gamma: added, of botocore 1.0.0\ngamma: crate: "), "{said}");
     assert!(project.run("list").succeeded().contains("botosmith-gamma"));
@@ -239,43 +246,114 @@ fn the_newest_version_of_a_service_is_taken() {
     assert!(project.path(&format!("model/services/alpha/{VERSION}/service-2.json")).exists());
 }
 
-/// Whatever is wrong: nothing that is vendored or generated has changed, and nothing is left beside it.
-#[test]
-fn all_or_nothing() {
-    let replaced = |text: &str| {
-        let mut release = second();
-        release.data.retain(|(path, _)| !path.starts_with("beta"));
-        release.with("beta", text)
-    };
-    let mut dropped = second();
-    dropped.data.retain(|(path, _)| !path.starts_with("beta"));
+/// The second release with this model of `beta`, or none.
+fn with_beta(text: Option<&str>) -> Release {
+    let mut release = second();
+    release.data.retain(|(path, _)| !path.starts_with("beta"));
+    match text {
+        Some(text) => release.with("beta", text),
+        None => release,
+    }
+}
+
+/// What can be wrong with the second release's `beta`, and what is said of it.
+fn wrong_betas() -> Vec<(Release, &'static str)> {
     let xml = model("beta", &["ListAll"]).replace("\"json\"", "\"rest-xml\"");
-    for (release, services, says) in [
-        (dropped, "", "botocore-1.1.0-py3-none-any.whl has no model of `beta`; nothing was written"),
-        (second(), "alpha alhpa", "has no model of `alhpa`; did you mean `alpha`?; nothing was written"),
-        (second(), "../alpha", "has no model of `../alpha`"),
-        (replaced("{"), "", "beta/2020-01-01/service-2.json.gz: #: "),
-        (replaced("[]"), "", "1 error and 0 warnings; nothing was written"),
-        (replaced(&xml), "", "no crate can be generated for it yet"),
-        (second().with_file(&format!("beta/{VERSION}/paginators-1.json"), "{}"), "", "paginators-1.json: #"),
-        (
-            second().with_file("beta/2021 x/service-2.json", &model("beta", &[])),
-            "",
-            "is no fit name of a folder",
-        ),
+    vec![
+        (with_beta(None), "botocore-1.1.0-py3-none-any.whl has no model of `beta`"),
+        (with_beta(Some("{")), "beta/2020-01-01/service-2.json.gz: #: "),
+        (with_beta(Some("[]")), "beta/2020-01-01/service-2.json.gz: #: "),
+        (with_beta(Some(&xml)), "no crate can be generated for it yet"),
+        (second().with_file(&format!("beta/{VERSION}/paginators-1.json"), "{}"), "paginators-1.json: #"),
+        (second().with_file("beta/2021 x/service-2.json", &model("beta", &[])), "is no fit name of a folder"),
         (
             second().with_file("beta/2021-01-01/waiters-2.json", "{}"),
-            "",
             "2021-01-01/service-2.json: #: the file is missing",
         ),
+    ]
+}
+
+/// Nothing but the services and the list of partitions for all lies there.
+#[track_caller]
+fn nothing_is_left(project: &Project) {
+    let names = fs::read_dir(project.path("model/services")).unwrap().map(|entry| entry.unwrap().file_name());
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    assert_eq!(names, ["alpha", "beta", "partitions.json"]);
+}
+
+/// Whatever is wrong with a service: nothing of it has changed, vendored or generated, and nothing is left beside it.
+#[test]
+fn all_or_nothing_of_a_service() {
+    for (release, says) in wrong_betas() {
+        let project = project();
+        let before = state(&project);
+        let said = update(&project, &release, "beta").failed(1);
+        assert!(said.contains(says), "{said}");
+        assert!(said.contains("\nnot renewed: beta: ") || said.starts_with("not renewed: beta: "), "{said}");
+        assert!(said.ends_with("error: 1 of 1 service cannot be renewed; nothing was written\n"), "{said}");
+        assert_eq!(state(&project), before, "{said}");
+        nothing_is_left(&project);
+    }
+}
+
+/// A service that cannot be renewed keeps none of the others from it.
+#[test]
+fn the_other_services_are_renewed() {
+    for (release, says) in wrong_betas() {
+        let project = project();
+        let [models, crates] = ["model/services/beta", "generated/beta"].map(|folder| project.tree(folder));
+        let ran = update(&project, &release, "");
+        assert_eq!(ran.code, Some(1), "{ran:?}");
+        assert!(ran.err.contains(says), "{ran:?}");
+        assert!(ran.err.contains("not renewed: beta: "), "{ran:?}");
+        assert!(ran.err.ends_with("error: 1 of 2 services cannot be renewed; the others are\n"), "{ran:?}");
+        assert!(
+            ran.out.contains("alpha: from botocore 1.0.0 to 1.1.0; this earns a minor version"),
+            "{ran:?}"
+        );
+        assert!(!ran.out.contains("beta"), "{ran:?}");
+        assert!(project.tree("generated/alpha").keys().any(|path| path.contains("sing")));
+        assert_eq!(project.tree("model/services/beta"), models);
+        assert_eq!(project.tree("generated/beta"), crates);
+        project.run("generate --check").succeeded();
+        nothing_is_left(&project);
+    }
+}
+
+/// A service whose first protocol cannot be spoken any more is renewed with the next that can.
+#[test]
+fn the_first_protocol_that_can_be_spoken_is_taken() {
+    let project = project();
+    let cbor = model("beta", &["ListAll", "Sing"]).replace(
+        "\"json\"",
+        "\"smithy-rpc-v2-cbor\", \"protocols\": [\"smithy-rpc-v2-cbor\", \"query\", \"json\"]",
+    );
+    let said = update(&project, &with_beta(Some(&cbor)), "").succeeded();
+    assert!(said.contains("beta: from botocore 1.0.0 to 1.1.0; this earns a minor version"), "{said}");
+    // What goes over the wire is the same as before.
+    assert!(
+        !said.contains("wire format changed") && said.contains("{\"protocols\":[\"smithy-rpc-v2-cbor\""),
+        "{said}"
+    );
+    let list = project.run("list").succeeded();
+    assert!(list.lines().any(|line| line.starts_with("beta ") && line.contains(" awsJson1_0 ")), "{list}");
+    project.run("generate --check").succeeded();
+}
+
+/// A name that nobody knows is a slip of the keyboard: nothing is begun.
+#[test]
+fn a_name_that_nobody_knows_changes_nothing() {
+    for (services, says) in [
+        ("alpha alhpa", "has no model of `alhpa`; did you mean `alpha`?; nothing was written"),
+        ("../alpha", "has no model of `../alpha`"),
+        ("alpha ../../xtask", "has no model of `../../xtask`"),
     ] {
         let project = project();
         let before = state(&project);
-        let said = update(&project, &release, services).failed(1);
+        let said = update(&project, &second(), services).failed(1);
         assert!(said.contains(says), "{said}");
         assert_eq!(state(&project), before, "{said}");
-        let names: Vec<_> = fs::read_dir(project.path("model/services")).unwrap().collect();
-        assert_eq!(names.len(), 2, "{names:?}");
     }
 }
 
@@ -292,52 +370,9 @@ fn nothing_of_somebody_elses_is_lost() {
         let release = second();
         project.put(&path, "mine");
         let before = state(&project);
-        let said = update(&project, &release, "").failed(1);
-        assert!(said.contains(says), "{said}");
+        let ran = update(&project, &release, "");
+        assert_eq!(ran.code, Some(1), "{ran:?}");
+        assert!(ran.err.contains(says), "{ran:?}");
         assert_eq!(state(&project), before);
-    }
-}
-
-#[test]
-fn an_archive_that_is_broken_or_another_is_told() {
-    let project = project();
-    let before = state(&project);
-    let put = |name: &str, release: &Release| {
-        fs::create_dir_all(project.path("a")).unwrap();
-        let made = if name.ends_with(".whl") {
-            release.wheel(&project.path("a"))
-        } else {
-            release.source(&project.path("a"))
-        };
-        fs::rename(made, project.path(name)).unwrap();
-        project.path(name)
-    };
-    truncate(&put("botocore-1.1-py3-none-any.whl", &second()));
-    truncate(&put("botocore-1.2.tar.gz", &second()));
-    fs::write(project.path("botocore-1.3-py3-none-any.whl"), "<html>not found</html>").unwrap();
-    fs::write(project.path("botocore-1.4.tar.gz"), "").unwrap();
-    put("botocore-1.5-py3-none-any.whl", &second());
-    put("botocore-1.6.tar.gz", &second());
-    put("botocore-1.0.0-py3-none-any.whl", &Release::new("1.0.0"));
-    for (name, says) in [
-        ("botocore-1.1-py3-none-any.whl", "botocore-1.1-py3-none-any.whl is broken: "),
-        ("botocore-1.2.tar.gz", "botocore-1.2.tar.gz is broken: "),
-        ("botocore-1.3-py3-none-any.whl", "is broken: "),
-        ("botocore-1.4.tar.gz", "botocore-1.4.tar.gz is broken: "),
-        ("botocore-1.5-py3-none-any.whl", "is not what its name says, but botocore 1.1.0"),
-        ("botocore-1.6.tar.gz", "botocore-1.6.tar.gz is no package: it does not say its name and version"),
-        ("botocore-1.0.0-py3-none-any.whl", "there is no <service>/<version>/service-2.json in it"),
-    ] {
-        let said = project.run(&format!("models update --botocore {name}")).failed(1);
-        assert!(said.contains(says), "{name}: {said}");
-        assert_eq!(state(&project), before);
-    }
-    for (named, says) in [
-        ("nowhere.whl", "--botocore nowhere.whl: neither a version such as 1.44.5 nor a file or folder"),
-        ("git:HEAD", "--botocore git:HEAD: a revision is no release of botocore"),
-        ("Cargo.toml", "Cargo.toml: expected a folder, a wheel"),
-    ] {
-        let said = project.run(&format!("models update --botocore {named}")).failed(2);
-        assert!(said.contains(says), "{named}: {said}");
     }
 }

@@ -241,9 +241,39 @@ fn a_service_that_botocore_dropped_changes_nothing() {
     let forge = Forge::new();
     forge.ships("1.50.0", &[beta()]);
     let (step, code, told) = forge.update().unwrap_err();
-    assert_eq!((step.as_str(), code), ("Bring the newest models, and generate anew", 1));
-    assert!(told.contains("alpha"), "{told}");
+    assert_eq!((step.as_str(), code), ("Fail if a model could not be renewed", 1));
+    assert!(told.contains("not renewed: alpha: "), "{told}");
     assert_eq!(forge.git("status --porcelain"), "");
+    assert_eq!(forge.called(), "");
+}
+
+#[test]
+fn what_could_be_renewed_is_opened_and_the_rest_fails() {
+    let forge = Forge::new();
+    let xml = model("alpha", &["GetOne"]).replace("\"json\"", "\"rest-xml\"");
+    forge.ships("1.50.0", &[("alpha", xml), ("beta", model("beta", &["ListAll", "Added"]))]);
+    let (step, code, told) = forge.update().unwrap_err();
+    assert_eq!((step.as_str(), code), ("Fail if a model could not be renewed", 1));
+    assert!(told.contains("not renewed: alpha: the protocol `rest-xml`"), "{told}");
+    assert!(forge.called().starts_with("pr create"), "{}", forge.called());
+    assert!(forge.project.read("target/report.md").contains("Added"));
+    let pushed = forge.git("diff --name-only main origin/models/update");
+    assert!(pushed.contains("generated/beta/src/operation/added.rs"), "{pushed}");
+    assert!(!pushed.contains("alpha"), "{pushed}");
+}
+
+/// A service that somebody has just vendored is new to the revision that the report compares with.
+#[test]
+fn a_service_that_is_new_is_reported() {
+    let forge = Forge::new();
+    let base = forge.git("rev-parse HEAD");
+    let gamma = ("gamma", model("gamma", &["Sing"]));
+    forge.ships("1.50.0", &[alpha(&["GetOne", "PutOne"]), beta(), gamma]);
+    let output = forge.command("cargo").args(["xtask", "models", "update", "gamma"]).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    forge.update().unwrap();
+    assert!(forge.project.read("target/report.md").contains("gamma"));
+    forge.run("judge", &[("BASE", base.trim()), ("REVIEWED", "false")]).unwrap();
 }
 
 #[test]

@@ -46,6 +46,8 @@ pub struct Rule {
 pub fn cases(kind: Kind) -> &'static [Case] {
     use Case::{Asked, Changed, Gone, New, Same, Unreached};
     match kind {
+        Kind::ServiceAdded => &[New],
+        Kind::ServiceRemoved => &[Gone],
         Kind::OperationAdded | Kind::ErrorAdded | Kind::PaginatorAdded | Kind::WaiterAdded => &[New, Same],
         Kind::OperationRemoved | Kind::ErrorRemoved | Kind::PaginatorRemoved | Kind::WaiterRemoved => {
             &[Gone, Same]
@@ -129,6 +131,7 @@ fn same(kind: Kind) -> (Impact, &'static str) {
 
 fn new(kind: Kind) -> &'static str {
     match kind {
+        Kind::ServiceAdded => "There is a crate more; the others stay as they are.",
         Kind::OperationAdded => "The client has a method more, and the crate a module.",
         Kind::MemberAdded => {
             "Structures are non-exhaustive and made by builders: nobody can have listed all members."
@@ -164,6 +167,9 @@ fn changed(kind: Kind) -> &'static str {
 
 fn gone(kind: Kind) -> &'static str {
     match kind {
+        Kind::ServiceRemoved => {
+            "Its crate is generated no more: callers must stay with the last one that was published."
+        }
         Kind::OperationRemoved => "The client's method and the operation's module are gone.",
         Kind::MemberRemoved => "The field, its setters and what reads it are gone.",
         Kind::ValueRemoved => "The enum's variant is gone.",

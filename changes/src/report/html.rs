@@ -2,6 +2,7 @@
 
 mod differences;
 mod forms;
+mod index;
 mod operations;
 mod page;
 mod policy;
@@ -21,4 +22,9 @@ use botosmith_model::ServiceModel;
 pub fn html(diff: &Diff, old: &ServiceModel, new: &ServiceModel) -> String {
     // Writing to memory does not fail.
     page::Page::of(diff, old, new).render().unwrap_or_default()
+}
+
+/// The page that leads to those of several services: each diff with the name of the file that its page is in.
+pub fn index(pages: &[(&Diff, String)]) -> String {
+    index::Index::of(pages).render().unwrap_or_default()
 }

@@ -3,12 +3,16 @@
 mod escape;
 
 use super::notation::python;
-use super::words::{api_methods, count, groups, impacts, meaning, shorten, Group, Values, NO_CHANGES};
+use super::words::{
+    api_methods, capital, count, groups, impacts, meaning, not_generated, shorten, Group, Values, NO_CHANGES,
+};
 use crate::{Change, Delta, Diff, Impact};
 use escape::{code, prose};
 
 /// The room that a forge gives a body is 65,536 characters. This many bytes leave some to the words around it.
 const ROOM: usize = 60_000;
+/// This many bytes are enough for the line that says how much was left out.
+const LAST_LINE: usize = 100;
 /// The characters of a value or name that are shown.
 const VALUE: usize = 160;
 /// The characters of a sentence or a delta that are shown.
@@ -21,22 +25,51 @@ const SENTENCE: usize = 1_000;
 /// no room for everything, it says how much is left out. Text of a model stays text: it makes no markup, no link,
 /// no mention and no reference.
 pub fn markdown(diff: &Diff) -> String {
+    within(diff, ROOM)
+}
+
+/// Diffs of several services, likewise below 65,536 characters in all: a table of what each of them is, and then one
+/// after the other, without those that have no changes. Each has its share of the room.
+pub fn markdowns(diffs: &[&Diff]) -> String {
+    let (same, changed): (Vec<&Diff>, Vec<&Diff>) = diffs.iter().copied().partition(|diff| diff.is_empty());
+    let mut body = Body { out: String::new(), left_out: 0, room: ROOM / 2 };
+    let row = |diff: &&Diff| {
+        let cannot = if diff.cannot_be_generated.is_empty() { "" } else { ", cannot be generated" };
+        let changes = count(diff.without_documentation().count(), "change");
+        let service = name(&diff.service.folder, true);
+        format!("| {service} | {}{cannot} | {}, {changes} |\n", diff.impact, api_methods(diff))
+    };
+    let head = format!("## {}\n\n| Service | Impact | What changed |\n|---|---|---|\n", services(&changed));
+    body.section(&head, changed.iter().map(row), "\n");
+    if !same.is_empty() {
+        let names: Vec<String> = same.iter().map(|diff| name(&diff.service.folder, false)).collect();
+        body.section("", [format!("No changes: {}\n\n", names.join(", "))], "");
+    }
+    body.room = ROOM;
+    for (index, diff) in changed.iter().enumerate() {
+        let room = body.room.saturating_sub(body.out.len()) / (changed.len() - index);
+        body.section("", [within(diff, room.saturating_sub(LAST_LINE)) + "\n\n"], "");
+    }
+    body.end()
+}
+
+fn services(changed: &[&Diff]) -> String {
+    format!("{} changed", count(changed.len(), "service"))
+}
+
+/// A diff in so many bytes, or little more than its head where there is less room.
+fn within(diff: &Diff, room: usize) -> String {
     if diff.is_empty() {
         return NO_CHANGES.to_owned();
     }
-    let mut body = Body { out: head(diff), left_out: 0 };
+    let mut body = Body { out: head(diff), left_out: 0, room };
+    body.not_generated(diff);
     body.breaking(diff);
     body.operations(diff);
     for impact in [Impact::Minor, Impact::Patch, Impact::None] {
         body.changes(diff, impact);
     }
-    if body.left_out > 0 {
-        body.out.push_str(&format!(
-            "**Left out, as there is no room here: {}.**\n",
-            count(body.left_out, "item")
-        ));
-    }
-    body.out.trim_end().to_owned()
+    body.end()
 }
 
 fn head(diff: &Diff) -> String {
@@ -77,9 +110,28 @@ fn name(text: &str, cell: bool) -> String {
 struct Body {
     out: String,
     left_out: usize,
+    /// How many bytes there may be.
+    room: usize,
 }
 
 impl Body {
+    /// The whole, which says how much there was no room for.
+    fn end(mut self) -> String {
+        if self.left_out > 0 {
+            let items = count(self.left_out, "item");
+            self.out.push_str(&format!("**Left out, as there is no room here: {items}.**\n"));
+        }
+        self.out.trim_end().to_owned()
+    }
+
+    /// Says why no crate can be generated of the new model.
+    fn not_generated(&mut self, diff: &Diff) {
+        let Some(said) = not_generated(diff) else { return };
+        let entries = diff.cannot_be_generated.iter();
+        let entries = entries.map(|problem| format!("- {}\n", prose(&shorten(problem, SENTENCE), false)));
+        self.section(&format!("**{}**\n\n", capital(&said)), entries, "\n");
+    }
+
     /// Adds entries between a head and a foot as far as there is room, and counts the others.
     fn section(&mut self, head: &str, entries: impl IntoIterator<Item = String>, foot: &str) {
         let mut is_open = false;
@@ -87,7 +139,7 @@ impl Body {
         for entry in entries {
             let needed = entry.len() + if is_open { foot.len() } else { around };
             // Nothing follows what did not fit, so that what is left out is the end.
-            if self.left_out > 0 || self.out.len() + needed > ROOM {
+            if self.left_out > 0 || self.out.len() + needed > self.room {
                 self.left_out += 1;
                 continue;
             }

@@ -1,7 +1,9 @@
 //! For a terminal. Colours are added to what can be read without them.
 
 use super::notation::python;
-use super::words::{api_methods, count, groups, impacts, meaning, Group, Values, NO_CHANGES};
+use super::words::{
+    api_methods, capital, count, groups, impacts, meaning, not_generated, overview, Group, Values, NO_CHANGES,
+};
 use crate::{Diff, Impact, Updated};
 use anstyle::{AnsiColor, Style};
 use botosmith_model::problem::Visible;
@@ -40,6 +42,22 @@ pub fn text(diff: &Diff, colour: bool) -> String {
     }
     text.verdict(diff);
     text.out
+}
+
+/// Diffs of several services, one after the other, without the line's end after the last line. The last line says in
+/// one what each of them is; those without changes are named in a line before the others.
+pub fn texts(diffs: &[&Diff], colour: bool) -> String {
+    let (same, changed): (Vec<&Diff>, Vec<&Diff>) = diffs.iter().copied().partition(|diff| diff.is_empty());
+    let mut parts = Vec::new();
+    if !same.is_empty() {
+        let names: Vec<String> = same.iter().map(|diff| Visible(&diff.service.folder).to_string()).collect();
+        parts.push(format!("{NO_CHANGES}: {}", names.join(", ")));
+    }
+    parts.extend(changed.iter().map(|diff| text(diff, colour)));
+    if changed.len() > 1 {
+        parts.push(overview(&changed));
+    }
+    parts.join("\n\n")
 }
 
 struct Text {
@@ -158,6 +176,13 @@ impl Text {
         let counts = impacts(diff);
         let counts = if counts.is_empty() { String::new() } else { format!(" ({counts})") };
         _ = write!(self.out, "impact: {impact} - {}{counts}", meaning(diff.impact));
+        if let Some(said) = not_generated(diff) {
+            _ = write!(self.out, "\n{}", self.styled(style(Impact::Major), &said));
+        }
+        for problem in &diff.cannot_be_generated {
+            // Made visible where it was found.
+            _ = write!(self.out, "\n  {problem}");
+        }
     }
 }
 
@@ -169,9 +194,4 @@ fn style(impact: Impact) -> Style {
         Impact::None => AnsiColor::White,
     };
     colour.on_default().bold()
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }

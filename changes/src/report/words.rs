@@ -50,6 +50,30 @@ pub(super) fn impacts(diff: &Diff) -> String {
     some.map(|(count, impact)| format!("{count} {impact}")).collect::<Vec<_>>().join(", ")
 }
 
+/// Says that no crate can be generated of the new model, where none can.
+pub(super) fn not_generated(diff: &Diff) -> Option<String> {
+    let errors = diff.cannot_be_generated.len();
+    (errors > 0).then(|| format!("no crate can be generated of the new model ({})", count(errors, "error")))
+}
+
+/// What several comparisons come to, in a line: `2 services changed: alpha minor, beta major`.
+pub(super) fn overview(diffs: &[&Diff]) -> String {
+    let each: Vec<String> = diffs
+        .iter()
+        .map(|diff| {
+            let cannot = if diff.cannot_be_generated.is_empty() { "" } else { " (cannot be generated)" };
+            format!("{} {}{cannot}", Visible(&diff.service.folder), diff.impact)
+        })
+        .collect();
+    format!("{} changed: {}", count(diffs.len(), "service"), each.join(", "))
+}
+
+/// A sentence's beginning.
+pub(super) fn capital(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
 /// Changes of the same impact and kind that mean it for the same reason.
 pub(super) struct Group<'a> {
     pub(super) kind: Kind,

@@ -51,6 +51,8 @@ pub fn empty() -> Diff {
         operations: Operations::default(),
         changes: Vec::new(),
         documentation: 0,
+        cannot_be_generated: Vec::new(),
+        could_be_generated: true,
     }
 }
 

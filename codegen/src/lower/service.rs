@@ -2,28 +2,17 @@
 
 use super::Context;
 use crate::ir::{Package, Service};
-use crate::{names, Options, RuntimeDependency};
+use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Protocol, Releases, ServiceModel, SignatureVersion};
+use botosmith_model::{Metadata, Releases, ServiceModel, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
     let metadata = &cx.model.metadata;
-    let protocol = match metadata.protocol {
-        Protocol::AwsJson1_0 => Some(("aws_json_1_0", "aws-json")),
-        Protocol::AwsJson1_1 => Some(("aws_json_1_1", "aws-json")),
-        other => {
-            let message = format!("the protocol `{}` is known, but {NOT_YET}", word(other));
-            problems.error(cx.origins.service_file(), "/metadata/protocol", message);
-            None
-        }
-    };
-    if metadata.signature_version != SignatureVersion::V4 {
-        let message = format!("the signature version `bearer` is known, but {NOT_YET}");
-        problems.error(cx.origins.service_file(), "/metadata/signatureVersion", message);
+    if !check_spoken(metadata, cx.origins.service_file(), problems) {
         return None;
     }
-    let (protocol, protocol_feature) = protocol?;
+    let protocol = protocols::row(metadata.protocol)?;
     Some(Service {
         full_name: metadata.service_full_name.clone(),
         title: cx.text(&metadata.service_full_name).0.join(" "),
@@ -33,11 +22,26 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         api_version: metadata.api_version.clone(),
         shape_name: metadata.target_prefix.clone().unwrap_or_else(|| metadata.service_id.clone()),
         signing_name: metadata.signing_name.clone(),
-        protocol,
-        protocol_feature,
+        protocol: protocol.module,
+        protocol_feature: protocol.feature,
         reference: reference(metadata),
         doc: cx.doc(cx.model.documentation.as_deref()),
     })
+}
+
+/// Whether a client can speak to the service; where not, says why.
+pub(crate) fn check_spoken(metadata: &Metadata, file: &str, problems: &mut Problems) -> bool {
+    let is_known = protocols::row(metadata.protocol).is_some();
+    if !is_known {
+        let message = format!("{} known, but {NOT_YET}", spoken(metadata));
+        problems.error(file, "/metadata/protocol", message);
+    }
+    let is_signed = metadata.signature_version == SignatureVersion::V4;
+    if !is_signed {
+        let message = format!("the signature version `bearer` is known, but {NOT_YET}");
+        problems.error(file, "/metadata/signatureVersion", message);
+    }
+    is_known && is_signed
 }
 
 /// Where AWS's documentation of an operation is, but for the operation's name: AWS forwards from there.
@@ -53,15 +57,13 @@ fn reference(metadata: &Metadata) -> String {
 const NOT_YET: &str =
     "no crate can be generated for it yet: leave the service out, or wait for a version that can";
 
-/// A protocol's name in botocore's models.
-fn word(protocol: Protocol) -> &'static str {
-    match protocol {
-        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => "json",
-        Protocol::RestJson1 => "rest-json",
-        Protocol::RestXml => "rest-xml",
-        Protocol::AwsQuery => "query",
-        Protocol::Ec2Query => "ec2",
-        Protocol::RpcV2Cbor => "smithy-rpc-v2-cbor",
+/// The protocols of the service, in a sentence: `the protocol `query` is`.
+fn spoken(metadata: &Metadata) -> String {
+    let all = std::iter::once(&metadata.protocol).chain(&metadata.alternatives);
+    let words: Vec<String> = all.map(|protocol| format!("`{}`", protocols::word(*protocol))).collect();
+    match words.as_slice() {
+        [one] => format!("the protocol {one} is"),
+        all => format!("the protocols {} are", all.join(", ")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reads the `metadata` section of `service-2.json`.
 //!
-//! Chooses the protocol and the signature; does not look at anything outside the section. What is missing
+//! Tells the protocols and the signature; does not look at anything outside the section. What is missing
 //! or wrong is reported and gets a stand-in, as other stages can still find something in the rest.
 
 use super::traits;
@@ -17,15 +17,21 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
     let endpoint_prefix = section.require_text("endpointPrefix", problems);
     let json_version = section.get("jsonVersion");
     let json_version = json_version.and_then(|at| traits::one_of(&at, &["1.0", "1.1"], problems));
-    let protocol = protocol(&section, json_version.as_deref(), problems);
+    let chosen = section.require("protocol", problems);
+    let chosen = chosen.and_then(|at| Some((at.string(problems)?.to_owned(), at)));
     let protocols = traits::strings(&section, "protocols", problems, |_, _, _| ());
+    let mut spoken = chosen
+        .map(|(chosen, at)| spoken(&section, (&chosen, &at), &protocols, json_version.as_deref(), problems))
+        .unwrap_or_default();
     let service_full_name = section.require_text("serviceFullName", problems);
     let service_id = section.require_text("serviceId", problems);
     let signature_version = signature_version(&section, problems);
     let target_prefix = section.string("targetPrefix", problems);
-    if target_prefix.is_none() && matches!(protocol, Some(Protocol::AwsJson1_0 | Protocol::AwsJson1_1)) {
+    let is_json = |protocol: &Protocol| matches!(protocol, Protocol::AwsJson1_0 | Protocol::AwsJson1_1);
+    if target_prefix.is_none() && spoken.iter().any(is_json) {
         section.require("targetPrefix", problems);
     }
+    let protocol = (!spoken.is_empty()).then(|| spoken.remove(0));
     let service_abbreviation = section.string("serviceAbbreviation", problems);
     let signing_name = section.string("signingName", problems).or_else(|| endpoint_prefix.clone());
     let uid = section.string("uid", problems);
@@ -38,6 +44,7 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
         api_version: api_version.unwrap_or_default(),
         endpoint_prefix: endpoint_prefix.unwrap_or_default(),
         protocol: protocol.unwrap_or(Protocol::AwsJson1_0),
+        alternatives: spoken,
         protocols,
         json_version,
         service_abbreviation,
@@ -54,28 +61,57 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
     })
 }
 
-/// `protocol` is botocore's choice among `protocols`.
-fn protocol(section: &Object<'_>, json_version: Option<&str>, problems: &mut Problems) -> Option<Protocol> {
-    let at = section.require("protocol", problems)?;
-    let name = at.string(problems)?;
-    let protocol = match name {
-        "json" if json_version == Some("1.0") => Protocol::AwsJson1_0,
-        "json" if json_version == Some("1.1") => Protocol::AwsJson1_1,
-        "json" => {
-            section.require("jsonVersion", problems);
-            return None;
+/// The protocols that are known here: botocore's choice, `protocol`, and then the others of `protocols`.
+fn spoken(
+    section: &Object<'_>,
+    (chosen, at): (&str, &Cursor<'_>),
+    protocols: &[String],
+    json_version: Option<&str>,
+    problems: &mut Problems,
+) -> Vec<Protocol> {
+    let others = protocols.iter().map(String::as_str).filter(|name| *name != chosen);
+    let mut found = Vec::new();
+    let mut lacks_version = false;
+    for name in std::iter::once(chosen).chain(others) {
+        match known(name, json_version) {
+            Known::Protocol(protocol) if found.contains(&protocol) => {}
+            Known::Protocol(protocol) => found.push(protocol),
+            Known::JsonOfNoVersion => lacks_version = true,
+            Known::Nothing => {}
         }
-        "rest-json" => Protocol::RestJson1,
-        "rest-xml" => Protocol::RestXml,
-        "query" => Protocol::AwsQuery,
-        "ec2" => Protocol::Ec2Query,
-        "smithy-rpc-v2-cbor" => Protocol::RpcV2Cbor,
-        _ => {
-            at.error(problems, format!("the protocol `{name}` is not known"));
-            return None;
+    }
+    if lacks_version {
+        section.require("jsonVersion", problems);
+    } else if matches!(known(chosen, json_version), Known::Nothing) {
+        let what = format!("the protocol `{chosen}` is not known");
+        match found.is_empty() {
+            true => at.error(problems, what),
+            false => at.warning(problems, format!("{what}; the next of `protocols` is taken")),
         }
-    };
-    Some(protocol)
+    }
+    found
+}
+
+/// What botocore's word for a protocol stands for.
+enum Known {
+    Protocol(Protocol),
+    /// There are two of them, and nothing says which.
+    JsonOfNoVersion,
+    Nothing,
+}
+
+fn known(name: &str, json_version: Option<&str>) -> Known {
+    Known::Protocol(match (name, json_version) {
+        ("json", Some("1.0")) => Protocol::AwsJson1_0,
+        ("json", Some("1.1")) => Protocol::AwsJson1_1,
+        ("json", _) => return Known::JsonOfNoVersion,
+        ("rest-json", _) => Protocol::RestJson1,
+        ("rest-xml", _) => Protocol::RestXml,
+        ("query", _) => Protocol::AwsQuery,
+        ("ec2", _) => Protocol::Ec2Query,
+        ("smithy-rpc-v2-cbor", _) => Protocol::RpcV2Cbor,
+        _ => return Known::Nothing,
+    })
 }
 
 fn signature_version(section: &Object<'_>, problems: &mut Problems) -> Option<SignatureVersion> {

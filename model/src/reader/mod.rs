@@ -124,10 +124,28 @@ impl<'a> Inputs<'a> {
     /// The file `name`; nothing where it is not there, or not JSON.
     fn parse(&mut self, name: &str, problems: &mut Problems) -> Option<JsonFile<'a>> {
         let (shown_as, bytes) = self.files.bytes(name, problems)?;
-        let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        self.sources.push(SourceFile { name: name.to_owned(), shown_as: shown_as.to_owned(), sha256 });
+        self.sources.push(source_file(name, shown_as, &bytes));
         let value = json::parse(shown_as, &bytes, problems)?;
         Some(JsonFile { shown_as, value })
+    }
+}
+
+fn source_file(name: &str, shown_as: &str, bytes: &[u8]) -> SourceFile {
+    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    SourceFile { name: name.to_owned(), shown_as: shown_as.to_owned(), sha256 }
+}
+
+impl ServiceModel {
+    /// Takes AWS's own partitions where the endpoint rules ask for some and no list lay beside the model; says whether.
+    /// A client without any finds no endpoint for any region.
+    pub fn take_standard_partitions(&mut self) -> bool {
+        if self.partitions.is_some() || !self.rule_set.asks_for_partitions() {
+            return false;
+        }
+        let (partitions, text) = Partitions::standard();
+        self.partitions = Some(partitions);
+        self.sources.push(source_file(PARTITIONS, PARTITIONS, text.as_bytes()));
+        true
     }
 }
 

@@ -9,11 +9,10 @@
 use super::plan::Plan;
 use super::provenance;
 use crate::compare::PathError;
-use crate::target::TEMPORARY;
+use crate::staging::{self, Staging};
 use crate::writer::{self, Step, Watch};
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Where a version's folder lies in one that an interruption may leave behind: too deep to be taken for a model.
 const INSIDE: &str = "a/b";
@@ -30,7 +29,7 @@ pub fn apply(services: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), 
     let service = services.join(&plan.service);
     let folder = service.join(&plan.version);
     if folder.is_dir() {
-        replace(&folder, plan, watch)?;
+        replace(services, &folder, plan, watch)?;
     } else {
         create(services, &folder, plan, watch)?;
     }
@@ -41,16 +40,17 @@ pub fn apply(services: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), 
 }
 
 /// Replaces what differs.
-fn replace(folder: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), PathError> {
+fn replace(services: &Path, folder: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), PathError> {
+    let beside = beside(services)?;
     for name in &plan.differing {
-        writer::put(folder, name, &plan.files[name], watch)?;
+        writer::put(folder, name, &plan.files[name], &beside, watch)?;
     }
     for name in &plan.stale {
         writer::remove(folder, name, watch)?;
     }
     // First the files themselves must last: a provenance that outlives them would say that all is done.
     writer::sync_folders(folder, &[provenance::NAME])?;
-    writer::put(folder, provenance::NAME, plan.provenance.as_bytes(), watch)?;
+    writer::put(folder, provenance::NAME, plan.provenance.as_bytes(), &beside, watch)?;
     writer::sync_folders(folder, &[provenance::NAME])
 }
 
@@ -58,7 +58,7 @@ fn replace(folder: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), Path
 fn create(services: &Path, folder: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), PathError> {
     let beside = beside(services)?;
     let staged = beside.path().join(INSIDE);
-    write_all(&staged, plan, watch)?;
+    write_all(&staged, &beside, plan, watch)?;
     let mut rename = || {
         watch.before(Step::Rename, folder)?;
         fs::create_dir_all(folder.parent().unwrap_or(services))?;
@@ -68,15 +68,20 @@ fn create(services: &Path, folder: &Path, plan: &Plan, watch: &mut dyn Watch) ->
     writer::sync_folders(services, &[&plan.service, &format!("{}/{}", plan.service, plan.version)])
 }
 
-/// Writes all that is planned into a folder that is not there.
+/// Writes all that is planned into a folder that is not there, by way of `staging`.
 ///
 /// # Errors
 /// Something cannot be written.
-pub fn write_all(folder: &Path, plan: &Plan, watch: &mut dyn Watch) -> Result<(), PathError> {
+pub fn write_all(
+    folder: &Path,
+    staging: &Staging,
+    plan: &Plan,
+    watch: &mut dyn Watch,
+) -> Result<(), PathError> {
     for (name, bytes) in &plan.files {
-        writer::put(folder, name, bytes, watch)?;
+        writer::put(folder, name, bytes, staging, watch)?;
     }
-    writer::put(folder, provenance::NAME, plan.provenance.as_bytes(), watch)?;
+    writer::put(folder, provenance::NAME, plan.provenance.as_bytes(), staging, watch)?;
     writer::sync_folders(folder, &[provenance::NAME])
 }
 
@@ -87,15 +92,12 @@ fn remove(services: &Path, folder: &Path, watch: &mut dyn Watch) -> Result<(), P
         .before(Step::Remove, folder)
         .and_then(|()| fs::create_dir(beside.path().join(ABOVE)))
         .and_then(|()| fs::rename(folder, beside.path().join(INSIDE)))
-        .and_then(|()| beside.close())
         .map_err(|source| PathError { action: "remove", path: folder.to_owned(), source })
 }
 
-/// A folder beside those of the services, that vanishes with the value.
-fn beside(services: &Path) -> Result<tempfile::TempDir, PathError> {
-    let made = fs::create_dir_all(services)
-        .and_then(|()| tempfile::Builder::new().prefix(TEMPORARY).tempdir_in(services));
-    made.map_err(|source| PathError { action: "write", path: services.to_owned(), source })
+/// A temporary folder beside those of the services.
+fn beside(services: &Path) -> Result<Staging, PathError> {
+    Staging::new(services).map_err(|source| PathError { action: "write", path: services.to_owned(), source })
 }
 
 /// Removes what an interrupted run left behind.
@@ -103,18 +105,9 @@ fn beside(services: &Path) -> Result<tempfile::TempDir, PathError> {
 /// # Errors
 /// It cannot be removed.
 pub fn remove_leftovers(services: &Path) -> Result<(), PathError> {
-    let is_leftover = |path: &PathBuf| {
-        let name = path.file_name().and_then(|name| name.to_str());
-        name.is_some_and(|name| name.starts_with(TEMPORARY)) && path.is_dir() && !path.is_symlink()
-    };
-    let entries = match fs::read_dir(services) {
-        Err(e) if e.kind() == io::ErrorKind::NotFound => return Ok(()),
-        entries => {
-            entries.map_err(|source| PathError { action: "read", path: services.to_owned(), source })?
-        }
-    };
-    for path in entries.filter_map(|entry| Some(entry.ok()?.path())).filter(is_leftover) {
-        fs::remove_dir_all(&path).map_err(|source| PathError { action: "remove", path, source })?;
-    }
-    Ok(())
+    staging::remove_stale(services).map_err(|source| PathError {
+        action: "remove temporary files from",
+        path: services.to_owned(),
+        source,
+    })
 }

@@ -63,11 +63,7 @@ impl Plan {
             let (service, version) = (&model.service, &model.version);
             return Err(failed(&origin.shown, &format!("`{service}/{version}` is no fit name of a folder")));
         }
-        let Some(botocore) = &origin.version else {
-            let what =
-                "nothing in it says which version of botocore this is; name botocore's folder or an archive";
-            return Err(failed(&origin.shown, what));
-        };
+        let botocore = origin.version()?;
         let (mut files, mut entries) = (BTreeMap::new(), Vec::new());
         let wanted = FILE_NAMES.iter().filter_map(|name| plain_or_packed(&model.files, name));
         let licences = SHARED.iter().filter_map(|name| plain_or_packed(&origin.licence, name));

@@ -68,7 +68,10 @@ fn generate(root: &Path, current: &Path, args: generate::Args) -> Result<(), Str
     let done = generate::run(&args, &mut Context { root, current, out: &mut out, err: &mut err });
     done.map_err(|failure| {
         let what = match failure {
-            Failure::Usage(what) | Failure::Failed(what) | Failure::Breaking(what) => what,
+            Failure::Usage(what)
+            | Failure::Failed(what)
+            | Failure::Breaking(what)
+            | Failure::Ungenerable(what) => what,
             Failure::Output(e) => e.to_string(),
         };
         format!("{}{}{what}", String::from_utf8_lossy(&out), String::from_utf8_lossy(&err))
@@ -85,6 +88,7 @@ fn empty() -> generate::Args {
         runtime: None,
         check: false,
         deny_warnings: false,
+        keep_going: false,
     }
 }
 

@@ -183,6 +183,8 @@ mod tests {
             operations: Operations::default(),
             changes: changes.iter().map(change).collect(),
             documentation,
+            cannot_be_generated: Vec::new(),
+            could_be_generated: true,
         }
     }
 

@@ -96,6 +96,7 @@ impl Project {
         project.put("Cargo.toml", "[workspace]\n");
         project.put("xtask/Cargo.toml", "[package]\n");
         project.put("runtime/Cargo.toml", "[package]\n");
+        project.put("model/services/partitions.json", archives::PARTITIONS);
         project.vendor("alpha", &model("alpha", &["GetOne", "PutOne"]));
         project.vendor("beta", &model("beta", &["ListAll"]));
         project

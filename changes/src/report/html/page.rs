@@ -4,7 +4,7 @@ use super::differences::{differences, Differences};
 use super::operations::{operations, OperationView};
 use super::policy::policy;
 use super::syntax::{Line, Mark};
-use crate::report::words::{api_methods, count, groups, meaning, shorten, Group, Values};
+use crate::report::words::{api_methods, count, groups, meaning, not_generated, shorten, Group, Values};
 use crate::{Change, Diff, Impact, Kind};
 use askama::Template;
 use botosmith_model::problem::Visible;
@@ -18,7 +18,7 @@ const WORDS: usize = 2_000_000;
 /// How deep a line's own indentation may be, in levels; what is deeper is indented by spaces alone.
 const INDENTS: usize = 6;
 
-const STYLE: &str = include_str!("../../../templates/page.css");
+pub(super) const STYLE: &str = include_str!("../../../templates/page.css");
 const SCRIPT: &str = include_str!("../../../templates/page.js");
 
 #[derive(Template)]
@@ -39,6 +39,7 @@ pub(super) struct Page<'a> {
     sections: Vec<Section>,
     operations: Vec<OperationView>,
     documentation: Vec<Words>,
+    not_generated: Option<String>,
 }
 
 /// How many changes have an impact.
@@ -101,6 +102,7 @@ impl<'a> Page<'a> {
             sections: Impact::ALL.into_iter().filter_map(|impact| Section::of(diff, impact)).collect(),
             operations: operations(diff, old, new),
             documentation: documentation(diff),
+            not_generated: not_generated(diff),
         }
     }
 
@@ -161,7 +163,7 @@ impl GroupView {
 }
 
 /// A name or a sentence, with a limit, on one line.
-fn name(text: &str) -> String {
+pub(super) fn name(text: &str) -> String {
     Visible(&shorten(text, VALUE)).to_string()
 }
 
