@@ -30,7 +30,7 @@ pub fn compare(history: &History, counted: &[(&str, u64)], file: &str) -> Result
         match history.get(*name).and_then(|entries| entries.last()) {
             Some(last) if last.count == count => {}
             Some(last) if last.count > count => problems.push(format!(
-                "{name} fell from {} to {count}: keep that with UPDATE_EXPECT=1",
+                "{name} fell from {} to {count}: keep that with INSTA_UPDATE=always",
                 last.count
             )),
             Some(last) => problems.push(format!(

@@ -9,7 +9,7 @@
 //! | `behaviour.rs` | a test of the crate, compiled with it and run; `../support.rs` is its `mod support` |
 //!
 //! A new fixture is a new folder with a model. `INSTA_UPDATE=always` writes its `expected.snap`, and
-//! `UPDATE_EXPECT=1` its `expected.err`; somebody then reads them.
+//! `INSTA_UPDATE=always` its `expected.err`; somebody then reads them.
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use botosmith_model::{Problems, SourceSet, Vendored, FILE_NAMES};

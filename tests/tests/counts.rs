@@ -1,7 +1,7 @@
 //! What the generated crate of Proton weighs, in numbers that every machine counts alike.
 //!
 //! The numbers are in `tests/proton/counts.toml`. They stand for compile time, which cannot be asserted:
-//! each function costs the compiler its share, whoever calls it. `UPDATE_EXPECT=1` writes down what has
+//! each function costs the compiler its share, whoever calls it. `INSTA_UPDATE=always` writes down what has
 //! fallen; what rises wants a reason, written by hand.
 
 use botosmith_tests::counts::{compare, fallen, functions, size, Entry, History};
@@ -30,7 +30,7 @@ fn no_count_of_proton_rises_without_a_reason() {
     let path = project().join(FILE);
     let text = fs::read_to_string(&path).unwrap();
     let history: History = toml::from_str(&text).unwrap_or_else(|e| panic!("{FILE}: {e}"));
-    if env::var_os("UPDATE_EXPECT").is_some() {
+    if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         let head: String =
             text.lines().take_while(|line| line.starts_with('#')).flat_map(|l| [l, "\n"]).collect();
         let kept = fallen(&history, &counted);
@@ -67,7 +67,7 @@ fn what_rises_wants_a_reason_and_what_falls_a_note() {
     assert!(rose[0].starts_with("functions rose from 9 to 10: "), "{rose:?}");
 
     let fell = compare(&known, &counted(7), "F").unwrap_err();
-    assert_eq!(fell, ["functions fell from 9 to 7: keep that with UPDATE_EXPECT=1"]);
+    assert_eq!(fell, ["functions fell from 9 to 7: keep that with INSTA_UPDATE=always"]);
     assert_eq!(compare(&fallen(&known, &counted(7)), &counted(7), "F"), Ok(()));
     assert_eq!(fallen(&known, &counted(10)), known);
 

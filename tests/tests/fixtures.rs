@@ -62,7 +62,7 @@ fn is_snapshot(name: &str, folder: &str, text: &str) -> bool {
 
 fn is_expected_error(fixture: &Fixture, found: &str) -> bool {
     let golden = fixture.folder.join("expected.err");
-    if env::var_os("UPDATE_EXPECT").is_some() {
+    if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         fs::write(&golden, found).unwrap();
     }
     let expected = fs::read_to_string(&golden).unwrap_or_default();

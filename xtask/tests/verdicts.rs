@@ -95,7 +95,7 @@ fn the_compiler_says_today_what_is_on_record() {
 }
 
 const BEGIN: &str =
-    "<!-- The witnesses. `UPDATE_EXPECT=1 cargo test -p xtask --test verdicts` writes this. -->\n";
+    "<!-- The witnesses. `INSTA_UPDATE=always cargo test -p xtask --test verdicts` writes this. -->\n";
 const END: &str = "<!-- The end of the witnesses. -->\n";
 
 /// What all three say, as `docs/impact.md` shows it.
@@ -130,9 +130,9 @@ fn the_documentation_has_what_the_witnesses_say() {
     let text = std::fs::read_to_string(&path).unwrap();
     let (before, rest) = text.split_once(BEGIN).unwrap();
     let (there, after) = rest.split_once(END).unwrap();
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         std::fs::write(&path, format!("{before}{BEGIN}{}{END}{after}", witnesses())).unwrap();
         return;
     }
-    assert_eq!(there, witnesses(), "docs/impact.md is not up to date: UPDATE_EXPECT=1 writes it");
+    assert_eq!(there, witnesses(), "docs/impact.md is not up to date: INSTA_UPDATE=always writes it");
 }
