@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: what changed between two versions of a model, and what that means to Rust callers.
 //!
-//! Finds the two models and has them compared; decides nothing about changes itself. Writes the file of `--out`, and
-//! may fetch a release of botocore to compare with.
+//! Finds the two models and compares them; decides nothing about changes itself. Writes the file of `--out`, and
+//! may download a release of botocore.
 
 use crate::context::{counted, Context, Failure};
 use crate::origin::{model, Model, Named, Origin};
@@ -39,7 +39,7 @@ pub struct Args {
     /// Write it to FILE
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// Exit with 3 if a change is major: code that compiled may no longer compile
+    /// Exit with 3 if a change is major: existing code may no longer compile
     #[arg(long)]
     pub exit_code: bool,
 }

@@ -1,6 +1,6 @@
-//! `cargo xtask generate`: makes the crates of services, then writes them or checks them.
+//! `cargo xtask generate`: generates the crates of services, then writes or checks them.
 //!
-//! Everything is made before the first byte is written, so that a wrong model changes nothing.
+//! Generates everything before it writes the first byte, so that an invalid model changes nothing.
 
 use crate::compare::{compare, Comparison, PathError};
 use crate::context::{counted, Context, Failure};
@@ -12,7 +12,7 @@ use crate::{check, parallel, selection};
 use botosmith_model::problem::{Problems, Severity};
 use botosmith_model::ServiceModel;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 /// The options of `generate`.
@@ -231,7 +231,7 @@ pub(crate) fn write_pairs(args: &Args, pairs: &[(&Target, Comparison<'_>)]) -> R
     for (target, comparison) in pairs {
         summaries.push(writer::write(target, comparison, &mut ()).map_err(|error| {
             bar.finish_and_clear();
-            Failure::Failed(format!("{error}; a rerun completes what is begun"))
+            Failure::Failed(begun(&error))
         })?);
         bar.inc(1);
     }
@@ -250,6 +250,17 @@ fn progress(args: &Args, length: usize, what: &'static str) -> ProgressBar {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
+}
+
+/// What to do about a file that could not be written halfway.
+pub(crate) fn begun(error: &PathError) -> String {
+    let first = match error.source.kind() {
+        io::ErrorKind::PermissionDenied => "allow writing there, then ",
+        io::ErrorKind::ReadOnlyFilesystem => "choose a place that can be written, or ",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room, then ",
+        _ => "",
+    };
+    format!("{error}; {first}run the same command again to write the rest")
 }
 
 fn failed(error: PathError) -> Failure {
