@@ -1,7 +1,6 @@
-//! Exact counts of what is generated, held against the numbers in the tree: a number may fall, but may
-//! rise only with a reason.
+//! Compares exact counts of generated code with the recorded ones: a count may fall, but rises only with a reason.
 //!
-//! How a thing is counted stands with the test; here is what a count means.
+//! The tests count; this module compares.
 
 use std::collections::BTreeMap;
 

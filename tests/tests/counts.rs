@@ -1,8 +1,9 @@
-//! What the generated crate of Proton weighs, in numbers that every machine counts alike.
+//! Counts what Proton's generated crate costs, in numbers that are the same on every machine. `cargo test-crates`
+//! runs this.
 //!
-//! The numbers are in `tests/proton/counts.toml`. They stand for compile time, which cannot be asserted:
-//! each function costs the compiler its share, whoever calls it. `INSTA_UPDATE=always` writes down what has
-//! fallen; what rises wants a reason, written by hand.
+//! The numbers are in `tests/proton/counts.toml`. They stand for compile time, which a test cannot assert: each
+//! function costs compile time, whether it is called or not. `INSTA_UPDATE=always` records a lower count; a higher
+//! one needs a reason, written by hand.
 
 use botosmith_tests::counts::{compare, fallen, functions, size, Entry, History};
 use botosmith_tests::proton_crate::{dependencies, folder, output, ProtonCrate};

@@ -1,6 +1,6 @@
-//! Every folder in `fixtures` is a service, and its crate, or why there is none, is as expected.
+//! The generator makes the expected crate, or reports the expected problems, for every folder in `fixtures`.
 //!
-//! How to add one and how to accept a change is told in `botosmith_tests::fixture`.
+//! `botosmith_tests::fixture` explains how to add a fixture and how to accept a change.
 
 use botosmith_tests::fixture::{self, Fixture, Made};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! What is published: the files of the two packages, their size, and what their manifests say.
+//! What is published: the files of both packages, their size, and their manifests.
 
 use botosmith_tests::packed::{folder as packing, pack, Packed, PACKAGES};
 use botosmith_tests::project;
