@@ -256,7 +256,7 @@ fn progress(args: &Args, length: usize, what: &'static str) -> ProgressBar {
 pub(crate) fn begun(error: &PathError) -> String {
     let first = match error.source.kind() {
         io::ErrorKind::PermissionDenied => "allow writing there, then ",
-        io::ErrorKind::ReadOnlyFilesystem => "choose a place that can be written, or ",
+        io::ErrorKind::ReadOnlyFilesystem => "choose a place that can be written, then ",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room, then ",
         _ => "",
     };
@@ -265,4 +265,25 @@ pub(crate) fn begun(error: &PathError) -> String {
 
 fn failed(error: PathError) -> Failure {
     Failure::Failed(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_do_about_a_file_that_cannot_be_written_depends_on_why() {
+        let told = |kind: io::ErrorKind| {
+            begun(&PathError { action: "write", path: PathBuf::from("a/b"), source: kind.into() })
+        };
+        for (kind, advice) in [
+            (io::ErrorKind::PermissionDenied, "; allow writing there, then run the same command again"),
+            (io::ErrorKind::ReadOnlyFilesystem, "; choose a place that can be written, then run"),
+            (io::ErrorKind::StorageFull, "; make room, then run the same command again"),
+            (io::ErrorKind::Interrupted, "; run the same command again to write the rest"),
+        ] {
+            let told = told(kind);
+            assert!(told.starts_with("cannot write a/b: ") && told.contains(advice), "{told}");
+        }
+    }
 }
