@@ -1,7 +1,7 @@
-//! What one API has and another has not, and what is not the same in both.
+//! Compares two public APIs: what one of them lacks, and what differs.
 //!
-//! By name, and by what stands behind the name as a text. Whether a program that compiles with one compiles with the
-//! other, the compiler knows, which is asked with a [`program`](crate::program()).
+//! Compares names, and definitions as text. Whether a program that compiles with one API compiles with the other is
+//! for the compiler to decide, with a [`program`](crate::program()).
 
 use crate::item::{Item, Kind, Owner, Parameters, What};
 use crate::outline;

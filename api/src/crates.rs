@@ -1,7 +1,6 @@
-//! The JSON that rustdoc has written of some crates, as one body: a definition's path leads to its item,
-//! whichever crate it is in.
+//! Reads rustdoc's JSON of several crates as one: a definition's path leads to its item, in whichever crate it is.
 //!
-//! Knows ids and crates, so that nobody else has to.
+//! Other modules need not know about ids and crates.
 
 use crate::ty::{lower, Bound, Ty};
 use rustdoc_types::{

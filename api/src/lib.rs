@@ -1,14 +1,15 @@
-//! The public API of a crate, as rustdoc's JSON tells it.
+//! The public API of a crate, read from rustdoc's JSON.
 //!
-//! The sources cannot be asked, because macros make the items of generated crates; rustdoc looks at what
-//! they make. Its JSON is not stable, but the project's toolchain is, and another form of it is an error.
+//! The sources do not show it, because macros expand to the items of generated crates; rustdoc documents the
+//! result. rustdoc's JSON is not stable, but the project's toolchain is fixed, and another format version is an
+//! error.
 //!
-//! Reads texts and writes texts; runs no rustdoc.
+//! Reads texts and writes texts; does not run rustdoc.
 //!
 //! - `crates`, `ty`, `walk`, `members`, `seen`: from the JSON to [`Item`]s
-//! - [`outline`]: a line an item
+//! - [`outline`]: one line for each item
 //! - [`program`]: a program that uses every item
-//! - [`compare`]: what one API has and another has not, and what is not the same
+//! - [`compare`]: the differences between two APIs
 
 #![forbid(unsafe_code)]
 

@@ -1,6 +1,6 @@
-//! What users find in the things that they can name: fields, variants, methods, implementations.
+//! Collects what a public definition offers: fields, variants, methods, implementations.
 //!
-//! An alias has what the type has that it stands for, as far as that belongs to this one alias.
+//! An alias offers what its type offers, as far as that belongs to this alias.
 
 use crate::crates::{type_parameters, Crates, Node};
 use crate::item::{Item, Kind, Owner, Parameter, ParameterKind, Parameters, Signature, What};

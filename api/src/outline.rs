@@ -1,7 +1,7 @@
-//! The outline of a public API: a line an item, for people to read and to compare.
+//! The outline of a public API: one line for each item, to read and to compare.
 //!
-//! What a type implements stands on its own line, except for traits with parameters, of which there may be
-//! many. Of the traits that the compiler implements by itself, those are named that it does not.
+//! Each implementation of a trait has its own line, except for traits with parameters, of which there may be many.
+//! Of the auto traits, the outline names those that a type does not implement.
 
 use crate::item::{Item, Kind, Owner, Signature, What};
 use crate::members::AUTOMATIC;

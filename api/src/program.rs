@@ -1,8 +1,7 @@
-//! A program that does with a public API all that a user can: one function for each item, which uses it
-//! with the types that rustdoc's JSON tells. Where it compiles against another crate under the same name,
-//! nothing that users can write is missing there.
+//! Writes a program that uses every public item: one function for each item, with the types from rustdoc's JSON. If
+//! it compiles against another crate with the same name, that crate lacks nothing that users can write.
 //!
-//! The functions are not made to be called; what they need comes in as parameters.
+//! The functions are never called; they take what they need as parameters.
 
 use crate::item::{Item, Kind, Owner, Parameters, Signature, What};
 use crate::ty::{Argument, Bound, Named, Ty};

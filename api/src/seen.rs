@@ -1,7 +1,7 @@
-//! What users see of a signature in which things have no public name: an alias is what it stands for, a bound of types
-//! that are known holds or does not, and of a future there is what comes of it.
+//! Simplifies signatures with definitions that have no public name to what users see: an alias becomes its type, a
+//! bound on known types is true or false, and a future becomes its output.
 //!
-//! For this the JSON of the crate must be there that has the things; without it a signature stays as it is.
+//! This needs the JSON of the crate with those definitions; without it, a signature stays as it is.
 
 use crate::crates::{type_parameters, Crates};
 use crate::item::Parameters;

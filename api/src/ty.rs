@@ -1,7 +1,7 @@
-//! Types as a signature has them, with paths of definitions in place of ids, so that types of several
-//! crates can be compared and put into each other.
+//! The types in signatures, with the paths of definitions instead of ids, so that types of several crates can be
+//! compared and substituted.
 //!
-//! Writes nothing: that is for `write`.
+//! Writes no text: `write` does.
 
 use crate::crates::{Crates, Node};
 use rustdoc_types as json;

@@ -1,6 +1,6 @@
-//! Finds what can be reached from a crate's root, under each name that it can be reached by.
+//! Finds all items that can be reached from a crate's root, under each of their names.
 //!
-//! Looks into modules and re-exports only; what a type has is for `members`.
+//! Follows modules and re-exports only; `members` looks at what a type offers.
 
 use crate::crates::{Crates, Node};
 use rustdoc_types::{Item, ItemEnum, ItemKind, Visibility};

@@ -1,4 +1,5 @@
-//! What requests and responses gained: nested as the data is, only the way to what was added, and all of that.
+//! Collects what requests and responses gained, nested as the data is: the path to each addition, and the addition
+//! itself. Decides no impact.
 
 use crate::parts::type_name;
 use crate::{Delta, Operations, Updated};

@@ -67,7 +67,7 @@ impl Serialize for Service {
     }
 }
 
-/// What is known of the release with which a model came.
+/// What is known about the release that contains a model.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Release {
     /// The day, as `2022-11-14`.
@@ -85,14 +85,14 @@ pub struct Release {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Impact {
-    /// The generated crate's code and behaviour stay.
+    /// The generated code does not change.
     #[default]
     None,
-    /// Behaviour or documentation changes; what callers can name stays.
+    /// Behaviour or documentation changes; the public API does not.
     Patch,
-    /// Callers can name more than before.
+    /// There is new public API, or something becomes deprecated; existing code compiles.
     Minor,
-    /// Code that compiled may no longer compile.
+    /// Existing code may no longer compile.
     Major,
 }
 
@@ -148,15 +148,15 @@ pub type Delta = Value;
 /// One change.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Change {
-    /// What sort of change.
+    /// The kind of change.
     pub kind: Kind,
     /// What changed: `operations/CreateEnvironment/input/codebuildRoleArn`.
     pub path: String,
     /// What it means to Rust callers.
     pub impact: Impact,
-    /// What was there; null where nothing was.
+    /// The old value; null if there was none.
     pub old: Value,
-    /// What is there; null where nothing is.
+    /// The new value; null if there is none.
     pub new: Value,
     /// Why it means that, in a sentence.
     pub why: String,
@@ -164,7 +164,7 @@ pub struct Change {
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident = $word:literal, $title:literal;)*) => {
-        /// What sort of change.
+        /// The kind of change.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         pub enum Kind {
             $($(#[$doc])* #[serde(rename = $word)] $name,)*
@@ -216,11 +216,11 @@ kinds! {
     ShapeRemoved = "shape-removed", "shape removed";
     /// Least or greatest length or value, or the pattern.
     Constraint = "constraint", "constraint changed";
-    /// Whether absence can be told from zero.
+    /// Whether an absent value differs from zero.
     Default = "default", "default changed";
-    /// Users are told to do without it.
+    /// It became deprecated.
     Deprecated = "deprecated", "deprecated";
-    /// They no longer are, or in other words.
+    /// The deprecation ended, or its message changed.
     Deprecation = "deprecation-changed", "deprecation changed";
     /// Whether clients fill in a token, or an operation may be repeated.
     Idempotency = "idempotency", "idempotency changed";
@@ -234,26 +234,26 @@ kinds! {
     ErrorChanged = "error-changed", "error changed";
     /// An operation has pages.
     PaginatorAdded = "paginator-added", "paginator added";
-    /// An operation has no pages any more.
+    /// An operation no longer has pages.
     PaginatorRemoved = "paginator-removed", "paginator removed";
-    /// Pages chain otherwise.
+    /// How the next page is requested changed.
     PaginatorChanged = "paginator-changed", "paginator changed";
     /// A waiter is new.
     WaiterAdded = "waiter-added", "waiter added";
     /// A waiter is gone.
     WaiterRemoved = "waiter-removed", "waiter removed";
-    /// A waiter waits otherwise.
+    /// A waiter's conditions or delays changed.
     WaiterChanged = "waiter-changed", "waiter changed";
-    /// How endpoints are found.
+    /// How endpoints are resolved.
     EndpointRules = "endpoint-rules", "endpoint rules changed";
-    /// The protocol, or how something of it is on the wire.
+    /// The protocol, or how a value is sent.
     Wire = "protocol", "wire format changed";
     /// How requests are signed.
     Signing = "signing", "signing changed";
     /// What the service is called.
     Metadata = "metadata", "metadata changed";
-    /// What callers see changed with something else.
-    RustApi = "rust-api", "Rust API changed with something else";
+    /// Public API that changed because of another change.
+    RustApi = "rust-api", "Rust API changed as a consequence";
     /// Documentation.
     Documentation = "documentation", "documentation changed";
 }

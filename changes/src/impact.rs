@@ -1,7 +1,7 @@
-//! What each kind of change means to Rust callers: the rules.
+//! Decides what each difference means to Rust callers.
 //!
-//! A change means what becomes of the things that callers can name, which the generated crate's surface says; the
-//! rules say the rest. The table in `docs/impact.md` is made of them.
+//! The public API of both generated crates decides what a change does to callers; the rules give the impact and the
+//! reason. `docs/impact.md` contains the table of rules.
 
 mod rules;
 

@@ -1,8 +1,9 @@
-//! What changed between two versions of a service model, and what that means to Rust callers of the generated client.
+//! Compares two versions of a service model and decides what each change means to Rust callers of the generated
+//! client.
 //!
-//! [`compare`] makes one [`Diff`] of two models; the modules of [`report`] show it. The stages, one module
-//! each: `walk` lists what is different in the models, [`impact`] says what each difference means to callers, and
-//! `delta` puts together what requests and responses gained. Nothing here touches the disk.
+//! [`compare`] turns two models into one [`Diff`]; the modules of [`report`] format it. The stages, one module
+//! each: `walk` lists the differences between the models, [`impact`] decides the impact of each difference, and
+//! `delta` collects what requests and responses gained. Nothing here touches the disk.
 
 #![forbid(unsafe_code)]
 

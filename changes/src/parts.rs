@@ -1,4 +1,4 @@
-//! Parts of a model as JSON, so that they can be compared and shown. Decides nothing.
+//! Parts of a model as JSON, to compare and to show. Decides nothing.
 //!
 //! What is not set is left out.
 

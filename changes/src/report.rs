@@ -1,7 +1,7 @@
-//! How a [`Diff`](crate::Diff) is shown. Each form has a module; none decides what changed or what it means.
+//! Formats a [`Diff`](crate::Diff). Each format has a module; none of them decides what changed or what it means.
 //!
-//! Whatever comes from a model is hostile: names, values and sentences may hold anything. Each form has one way
-//! to write such text, and a line stays a line in all of them.
+//! Text from a model is hostile: names, values and sentences may contain anything. Each format has one function
+//! that escapes such text, and a line of text stays one line in all formats.
 
 mod html;
 mod json;

@@ -1,7 +1,7 @@
-//! What is different between two models: a list, without a word on what it means.
+//! Lists the differences between two models. Does not decide what they mean.
 //!
-//! The models are normalized: every operation has an input and an output of its own. Shapes that no operation
-//! reaches are compared as well.
+//! The models are normalized: every operation has its own input and output. Shapes that no operation uses are
+//! compared as well.
 
 mod operations;
 mod service;

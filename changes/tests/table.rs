@@ -1,4 +1,4 @@
-//! The table of rules in `docs/impact.md`, which is made of the rules. `UPDATE_EXPECT=1` writes it anew.
+//! The table of rules in `docs/impact.md`, which is made of the rules. `INSTA_UPDATE=always` writes it anew.
 
 use botosmith_changes::impact::{cases, rule, Case};
 use botosmith_changes::Kind;
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 const BEGIN: &str =
-    "<!-- The table is written by `UPDATE_EXPECT=1 cargo test -p botosmith-changes --test table`. -->\n";
+    "<!-- The table is written by `INSTA_UPDATE=always cargo test -p botosmith-changes --test table`. -->\n";
 const END: &str = "<!-- The end of the table. -->\n";
 
 fn table() -> String {
@@ -30,9 +30,9 @@ fn the_documentation_has_the_rules_as_they_are() {
     let text = fs::read_to_string(&path).unwrap();
     let (before, rest) = text.split_once(BEGIN).unwrap();
     let (there, after) = rest.split_once(END).unwrap();
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         fs::write(&path, format!("{before}{BEGIN}{}{END}{after}", table())).unwrap();
         return;
     }
-    assert_eq!(there, table(), "docs/impact.md is not up to date: UPDATE_EXPECT=1 writes it");
+    assert_eq!(there, table(), "docs/impact.md is not up to date: INSTA_UPDATE=always writes it");
 }

@@ -1,5 +1,5 @@
-//! What no crate can be made of: names without a letter, and types nested too deep. Looks at a normalized
-//! model; all that is found is reported, and what would make later stages recurse too deep is cut.
+//! Reports what no crate can be generated from: names without a letter, and types nested too deeply. Works on a
+//! normalized model, and cuts what would make later stages recurse too deeply.
 
 use crate::components::{components, Graph};
 use crate::names;

@@ -1,7 +1,7 @@
-//! From a normalized model to [`ir`](crate::ir).
+//! Lowers a normalized model to [`ir`](crate::ir).
 //!
-//! Decides what every shape becomes in Rust. Makes no identifier itself (that is
-//! [`names`](crate::names)' business) and writes no source.
+//! Decides what every shape becomes in Rust. Makes no identifiers ([`names`](crate::names) does) and writes no
+//! source.
 
 mod claims;
 mod demands;

@@ -1,6 +1,6 @@
-//! Model-to-model transforms. Each is named, does one thing, and leaves a valid model.
+//! Model-to-model transforms. Each has a name, does one thing, and leaves a valid model.
 //!
-//! Nothing here knows of Rust beyond what a transform is for.
+//! A transform knows about Rust only what its purpose needs.
 
 use crate::origin::{Origins, MESSAGE};
 use crate::protocols;

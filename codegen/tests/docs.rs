@@ -1,5 +1,5 @@
 //! Documentation as Markdown: snapshots (`docs/<case>.html` and `.md`), real strings against words that Python found,
-//! hostile and random input. `BLESS=1` writes the snapshots instead of comparing them; read the diff before you commit.
+//! hostile and random input. `INSTA_UPDATE=always` writes the snapshots; read the diff before you commit.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -38,7 +38,7 @@ fn folder(name: &str) -> PathBuf {
 
 #[test]
 fn cases_match_their_snapshots() {
-    let bless = std::env::var_os("BLESS").is_some();
+    let accepts = std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always");
     let (mut cases, mut snapshots) = (BTreeSet::new(), BTreeSet::new());
     let mut wrong = Vec::new();
     for entry in fs::read_dir(folder("docs")).unwrap() {
@@ -52,7 +52,7 @@ fn cases_match_their_snapshots() {
         let found = markdown(html.strip_suffix('\n').unwrap_or(&html), &link);
         assert_eq!(faults(&found), Vec::<String>::new(), "{case}:\n{found}");
         let snapshot = path.with_extension("md");
-        if bless {
+        if accepts {
             fs::write(&snapshot, found.clone() + "\n").unwrap();
         }
         let expected = fs::read_to_string(&snapshot).unwrap_or_default();
@@ -61,8 +61,8 @@ fn cases_match_their_snapshots() {
         }
         cases.insert(case);
     }
-    assert_eq!(wrong, Vec::<String>::new(), "see the difference with BLESS=1 and git diff");
-    assert!(bless || cases == snapshots, "each .html needs its .md, and the reverse");
+    assert_eq!(wrong, Vec::<String>::new(), "see the difference with INSTA_UPDATE=always and git diff");
+    assert!(accepts || cases == snapshots, "each .html needs its .md, and the reverse");
     assert!(cases.len() >= 20, "the cases are gone");
 }
 

@@ -1,5 +1,5 @@
 //! Every folder in `tests/bad` is a model with something wrong, and `expected.err` says what must be
-//! reported. A new case is a new folder; `UPDATE_EXPECT=1` writes its `expected.err`.
+//! reported. A new case is a new folder; `INSTA_UPDATE=always` writes its `expected.err`.
 
 use botosmith_model::SourceSet;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ fn each_bad_model_is_reported_as_expected() {
         let only_warnings = found.lines().all(|line| line.contains(": warning: "));
         assert_eq!(is_read, only_warnings, "{}: a model comes out only without errors", case.display());
         let golden = case.join("expected.err");
-        if env::var_os("UPDATE_EXPECT").is_some() {
+        if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
             fs::write(&golden, &found).unwrap();
         }
         let expected = fs::read_to_string(&golden).unwrap_or_default();

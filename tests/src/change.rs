@@ -1,4 +1,4 @@
-//! Changes of a model, as its owners make them, and what they change in the crate.
+//! Changes of a model, as AWS makes them, and the lines that they change in the generated crate. Asserts nothing.
 
 use botosmith_codegen::FileSet;
 use botosmith_model::{Member, ServiceModel, Shape, ShapeKind, Structure};

@@ -1,7 +1,6 @@
-//! Exact counts of what is generated, held against the numbers in the tree: a number may fall, but may
-//! rise only with a reason.
+//! Compares exact counts of generated code with the recorded ones: a count may fall, but rises only with a reason.
 //!
-//! How a thing is counted stands with the test; here is what a count means.
+//! The tests count; this module compares.
 
 use std::collections::BTreeMap;
 
@@ -30,7 +29,7 @@ pub fn compare(history: &History, counted: &[(&str, u64)], file: &str) -> Result
         match history.get(*name).and_then(|entries| entries.last()) {
             Some(last) if last.count == count => {}
             Some(last) if last.count > count => problems.push(format!(
-                "{name} fell from {} to {count}: keep that with UPDATE_EXPECT=1",
+                "{name} fell from {} to {count}: keep that with INSTA_UPDATE=always",
                 last.count
             )),
             Some(last) => problems.push(format!(

@@ -1,4 +1,4 @@
-//! Fixture services: a folder each, with the files of a model and what is to come of it.
+//! Fixture services: each is a folder with the files of a model and what the generator must make of it.
 //!
 //! | file | |
 //! |---|---|
@@ -8,8 +8,8 @@
 //! | `expected.err` | or else the problems for which there is no crate |
 //! | `behaviour.rs` | a test of the crate, compiled with it and run; `../support.rs` is its `mod support` |
 //!
-//! A new fixture is a new folder with a model. `INSTA_UPDATE=always` writes its `expected.snap`, and
-//! `UPDATE_EXPECT=1` its `expected.err`; somebody then reads them.
+//! To add a fixture, add a folder with a model. `INSTA_UPDATE=always` writes its `expected.snap` or `expected.err`;
+//! read what it wrote before you commit it.
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use botosmith_model::{Problems, SourceSet, Vendored, FILE_NAMES};

@@ -1,4 +1,4 @@
-//! The models that the service in `tests/history` has had, in their order.
+//! The versions of the model in `tests/history`, in order.
 
 use crate::{fixture, project};
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};

@@ -1,7 +1,6 @@
-//! What `cargo package` makes of the two crates that are published together, taken apart.
+//! Packs the two published crates with `cargo package`, and unpacks the result.
 //!
-//! Whether they compile as they are packed is not seen here: Cargo does that itself where it is not told to leave it,
-//! as `.ci/run` does not tell it.
+//! Does not compile the packages; `.ci/run` does, by `cargo package` without `--no-verify`.
 
 use crate::{project, version};
 use flate2::read::GzDecoder;

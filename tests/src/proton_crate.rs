@@ -1,11 +1,10 @@
-//! The crate of Proton, for those who call the compiler on it themselves.
+//! Calls rustc and rustdoc on Proton's generated crate directly.
 //!
-//! It is compiled where it stands, in the project's workspace: Cargo names what is compiled after its
-//! place in the workspace, and the order of a crate's code depends on the names of the crates that it
-//! uses. A copy elsewhere would use a runtime whose name depends on where the project was checked out.
+//! The crate is compiled in the project's workspace. Cargo derives crate names from the place in the workspace, and
+//! the order of a crate's code depends on those names; so counts of a copy elsewhere would depend on where the
+//! project was checked out.
 //!
-//! Direct calls, because a variable that opens the compiler's unstable output makes Cargo compile all
-//! dependencies again.
+//! Direct calls, because `RUSTC_BOOTSTRAP` makes Cargo compile all dependencies again.
 
 use crate::project;
 use crate::workspace::Compiled;
@@ -92,7 +91,8 @@ impl ProtonCrate {
 /// # Errors
 /// What Cargo says.
 pub fn dependencies(arguments: &[&str]) -> io::Result<BTreeMap<String, BTreeSet<String>>> {
-    let tree = ["tree", "--offline", "--locked", "--package", PACKAGE, "--edges", "normal"];
+    // Not offline: whoever compiled these tests need not have downloaded what the client needs.
+    let tree = ["tree", "--locked", "--package", PACKAGE, "--edges", "normal"];
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(tree).args(["--prefix", "none", "--no-dedupe"]).args(arguments).current_dir(project());
     let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();

@@ -1,9 +1,8 @@
-//! Workspaces of generated crates in the folder for tests' temporary files, compiled by the
-//! toolchain that runs the tests, with one folder for what is compiled.
+//! Workspaces of generated crates in the folder for tests' temporary files, with one target folder for all of them.
 //!
-//! They stay between runs, and a file is written only where it changes, so that Cargo makes again
-//! what has changed and nothing else. Nothing is fetched: the versions are those of the project's
-//! `Cargo.lock`, and whoever compiled these tests has them.
+//! They stay between runs, and only changed files are written, so that Cargo compiles only what has changed.
+//! Nothing is downloaded: the versions are those of the project's `Cargo.lock`, which Cargo has downloaded to
+//! compile these tests.
 
 use botosmith_codegen::FileSet;
 use std::collections::BTreeSet;

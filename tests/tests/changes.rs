@@ -1,8 +1,7 @@
-//! What a change of the model changes in the generated crate: next to nothing, so that a reviewer reads
-//! the change and no more.
+//! How much a change of the model changes in the generated crate: only the declarations that it concerns.
 //!
-//! Every structure gets a member in one run, which is exact: each declaration must change by just the
-//! lines of its own member, and nothing around them. Some get theirs in a run of their own as well.
+//! One run adds a member to every structure, so the result is exact: each declaration changes only by the lines of
+//! its own member. Some structures also get a member in a run of their own.
 
 use botosmith_codegen::FileSet;
 use botosmith_model::{Member, ServiceModel, ShapeKind};

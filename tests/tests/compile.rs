@@ -1,7 +1,7 @@
-//! Every fixture's crate compiles without a warning: rustc's, clippy's and rustdoc's. And where a
-//! fixture has a `behaviour.rs`, it holds.
+//! Every fixture's crate compiles without warnings of rustc, clippy and rustdoc, and its `behaviour.rs` passes.
+//! `cargo test-crates` runs this.
 //!
-//! One workspace of all crates, so that what they depend on is compiled once.
+//! All crates are in one workspace, so that their dependencies are compiled once.
 
 use botosmith_codegen::FileSet;
 use botosmith_tests::{fixture, project, texts, workspace::Workspace};

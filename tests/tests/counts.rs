@@ -1,8 +1,9 @@
-//! What the generated crate of Proton weighs, in numbers that every machine counts alike.
+//! Counts what Proton's generated crate costs, in numbers that are the same on every machine. `cargo test-crates`
+//! runs this.
 //!
-//! The numbers are in `tests/proton/counts.toml`. They stand for compile time, which cannot be asserted:
-//! each function costs the compiler its share, whoever calls it. `UPDATE_EXPECT=1` writes down what has
-//! fallen; what rises wants a reason, written by hand.
+//! The numbers are in `tests/proton/counts.toml`. They stand for compile time, which a test cannot assert: each
+//! function costs compile time, whether it is called or not. `INSTA_UPDATE=always` records a lower count; a higher
+//! one needs a reason, written by hand.
 
 use botosmith_tests::counts::{compare, fallen, functions, size, Entry, History};
 use botosmith_tests::proton_crate::{dependencies, folder, output, ProtonCrate};
@@ -30,7 +31,7 @@ fn no_count_of_proton_rises_without_a_reason() {
     let path = project().join(FILE);
     let text = fs::read_to_string(&path).unwrap();
     let history: History = toml::from_str(&text).unwrap_or_else(|e| panic!("{FILE}: {e}"));
-    if env::var_os("UPDATE_EXPECT").is_some() {
+    if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         let head: String =
             text.lines().take_while(|line| line.starts_with('#')).flat_map(|l| [l, "\n"]).collect();
         let kept = fallen(&history, &counted);
@@ -67,7 +68,7 @@ fn what_rises_wants_a_reason_and_what_falls_a_note() {
     assert!(rose[0].starts_with("functions rose from 9 to 10: "), "{rose:?}");
 
     let fell = compare(&known, &counted(7), "F").unwrap_err();
-    assert_eq!(fell, ["functions fell from 9 to 7: keep that with UPDATE_EXPECT=1"]);
+    assert_eq!(fell, ["functions fell from 9 to 7: keep that with INSTA_UPDATE=always"]);
     assert_eq!(compare(&fallen(&known, &counted(7)), &counted(7), "F"), Ok(()));
     assert_eq!(fallen(&known, &counted(10)), known);
 

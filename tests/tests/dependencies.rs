@@ -1,4 +1,4 @@
-//! What a user of the generated client takes in: features and dependencies. Nothing is compiled.
+//! The features and dependencies of a generated client. Compiles nothing.
 
 use botosmith_tests::proton_crate::{dependencies, folder};
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
-//! Every folder in `fixtures` is a service, and its crate, or why there is none, is as expected.
+//! The generator makes the expected crate, or reports the expected problems, for every folder in `fixtures`.
 //!
-//! How to add one and how to accept a change is told in `botosmith_tests::fixture`.
+//! `botosmith_tests::fixture` explains how to add a fixture and how to accept a change.
 
 use botosmith_tests::fixture::{self, Fixture, Made};
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,7 +62,7 @@ fn is_snapshot(name: &str, folder: &str, text: &str) -> bool {
 
 fn is_expected_error(fixture: &Fixture, found: &str) -> bool {
     let golden = fixture.folder.join("expected.err");
-    if env::var_os("UPDATE_EXPECT").is_some() {
+    if env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         fs::write(&golden, found).unwrap();
     }
     let expected = fs::read_to_string(&golden).unwrap_or_default();

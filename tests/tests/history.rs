@@ -1,7 +1,8 @@
-//! What the real history of a model changes in the crate: few lines for each thing that changed, so that a reviewer
-//! can read them all.
+//! The real history of a model changes few lines of the crate for each thing that changed, so a reviewer can read
+//! them all.
 //!
-//! What a thing is, and what is documentation, says `botosmith_tests::{things, plain}`.
+//! `botosmith_tests::things` defines what is counted as one thing, and `botosmith_tests::plain` what is
+//! documentation.
 
 use botosmith_codegen::FileSet;
 use botosmith_model::ServiceModel;

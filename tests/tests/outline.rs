@@ -1,7 +1,6 @@
-//! The outline of Proton's public API: what somebody reads who reviews a change of the model.
+//! The outline of Proton's public API, for reviewers of a model change. `cargo test-crates` runs this.
 //!
-//! Made of what rustdoc sees of the generated crate, in the workspace in which fixtures are compiled.
-//! `INSTA_UPDATE=always` accepts a change.
+//! rustdoc's JSON of the generated crate is the source. `INSTA_UPDATE=always` accepts a change.
 
 use botosmith_api::{outline, Api, Crates};
 use botosmith_tests::proton_crate::{output, ProtonCrate};

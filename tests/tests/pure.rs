@@ -1,4 +1,4 @@
-//! The generator is a function of the model alone, and what it makes of Proton is small.
+//! The generator's output depends on the model alone, and Proton's crate stays small.
 
 use botosmith_codegen::FileSet;
 use botosmith_tests::counts::size;

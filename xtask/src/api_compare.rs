@@ -1,10 +1,10 @@
-//! `cargo xtask api-compare`: the public API of a generated crate beside the official one's.
+//! `cargo xtask api-compare`: compares the public API of a generated crate with the official one's.
 //!
-//! - [`rustdoc`]: has rustdoc write the JSON of both, in scratch workspaces
-//! - [`differences`]: the differences that are meant, from the table in the tree
-//! - [`report`]: what is printed
+//! - [`rustdoc`]: runs rustdoc for both, in scratch workspaces
+//! - [`differences`]: the intended differences, from the table in the tree
+//! - [`report`]: formats the result
 //!
-//! Writes below `target/api-compare`, and the programs and listings that it is asked for.
+//! Writes below `target/api-compare`, and the programs and lists that the options name.
 
 pub mod differences;
 pub mod report;

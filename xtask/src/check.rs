@@ -1,4 +1,4 @@
-//! Says how folders differ from what they should hold. Writes nothing.
+//! Lists how folders differ from what they should contain. Writes nothing.
 
 use crate::compare::{Comparison, State};
 use crate::context::{counted, Failure};
@@ -21,7 +21,7 @@ pub fn run(pairs: &[(&Target, Comparison<'_>)], out: &mut dyn Write) -> Result<(
     }
     if differences > 0 {
         return Err(Failure::Failed(format!(
-            "out of date: {}; the same command without --check sets right what is generated",
+            "out of date: {}; run the same command without --check to write what is generated",
             counted(differences, "file")
         )));
     }

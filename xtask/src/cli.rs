@@ -1,4 +1,4 @@
-//! The command line: which commands there are. Each command's options stand with the command.
+//! The command line: the list of commands. Each command defines its own options.
 
 use clap::{Parser, Subcommand};
 

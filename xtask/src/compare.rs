@@ -1,6 +1,6 @@
-//! What a crate's folder holds, against what it should hold. Reads the disk, writes nothing.
+//! Compares a crate's folder with what it should contain. Reads the disk, writes nothing.
 //!
-//! Never looks through a symbolic link inside the folder: what is behind one is not the crate's.
+//! Does not follow symbolic links inside the folder: their targets do not belong to the crate.
 
 use crate::target::{self, Target, LIST, TEMPORARY};
 use std::collections::BTreeSet;
@@ -86,7 +86,8 @@ pub fn look(folder: &Path, path: &str) -> Result<Found, PathError> {
             }
             Err(source) => return Err(PathError { action: "read", path: here, source }),
         };
-        let obstacle = |what: &str| Ok(Found::Obstacle(format!("{} is {what}", here.display())));
+        let obstacle =
+            |what: &str| Ok(Found::Obstacle(format!("{} is {what}; move it away", here.display())));
         let last = parts.peek().is_none();
         match meta.file_type() {
             kind if kind.is_symlink() => return obstacle("a symbolic link"),
@@ -146,7 +147,7 @@ fn state(target: &Target, path: &str, text: &str, result: &mut Comparison<'_>) -
     match look(&target.folder, path)? {
         Found::Absent => return Ok(State::Missing),
         Found::Folder => {
-            result.obstacles.push(format!("{} is a folder", target.shown(path)));
+            result.obstacles.push(format!("{} is a folder; move it away", target.shown(path)));
             return Ok(State::Changed);
         }
         Found::Obstacle(what) => {
@@ -209,13 +210,17 @@ fn look_at_folder(target: &Target, has_list: bool, result: &mut Comparison<'_>) 
     let shown = target.folder.display();
     match target.folder.symlink_metadata() {
         Err(_) => {}
-        Ok(meta) if meta.is_symlink() => result.obstacles.push(format!("{shown} is a symbolic link")),
-        Ok(meta) if !meta.is_dir() => result.obstacles.push(format!("{shown} is not a folder")),
+        Ok(meta) if meta.is_symlink() => {
+            result.obstacles.push(format!("{shown} is a symbolic link; name the folder itself"))
+        }
+        Ok(meta) if !meta.is_dir() => result.obstacles.push(format!("{shown} is not a folder; move it away")),
         Ok(_) if has_list => {}
         Ok(_) if names(&target.folder)?.iter().any(|name| !name.starts_with(TEMPORARY)) => {
             // Nobody can tell which of its files are ours, so none is; a single message says it all.
-            let what = "is not empty, and without this list nobody knows what in it is generated";
-            result.obstacles = vec![format!("{shown} {what}: {LIST}")];
+            result.obstacles = vec![format!(
+                "{shown} is not empty and has no list of generated files ({LIST}), so nobody can tell which of its files \
+                 are generated; move it away, or choose another folder with --out"
+            )];
         }
         Ok(_) => {}
     }

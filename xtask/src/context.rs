@@ -1,6 +1,6 @@
-//! What every command gets: where it runs and where its words go; and how a command fails.
+//! What every command gets: the folder it runs in and the streams it writes to; and the kinds of failure.
 //!
-//! Knows nothing of any command.
+//! Knows nothing about single commands.
 
 use crate::paths;
 use std::io::{self, Write};
@@ -29,7 +29,10 @@ impl<'a> Context<'a> {
             .map_err(|e| Failure::Failed(format!("cannot tell the current folder: {e}")))?;
         let root = paths::project_root(std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from), &current)
             .ok_or_else(|| {
-            Failure::Usage(format!("neither {} nor a folder above it is this project", current.display()))
+            Failure::Usage(format!(
+                "{} is not in a checkout of Botosmith; run the command in one",
+                current.display()
+            ))
         })?;
         Ok(Self { root, current, out, err })
     }

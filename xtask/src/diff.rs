@@ -1,7 +1,7 @@
 //! `cargo xtask diff`: what changed between two versions of a model, and what that means to Rust callers.
 //!
-//! Finds the models of both sides and has them compared; decides nothing about changes itself. Writes what `--out` names,
-//! and may fetch a release of botocore to compare with.
+//! Finds the models of both sides and compares them; decides nothing about changes itself. Writes what `--out` names, and
+//! may download a release of botocore.
 //!
 //! - [`sides`]: which services are compared, and with what
 //! - [`show`]: the forms of the report, and where it goes
@@ -53,7 +53,7 @@ pub struct Args {
     /// Write it to FILE; with --format html and several services, an index and pages into the folder DIR
     #[arg(long, value_name = "FILE|DIR")]
     pub out: Option<PathBuf>,
-    /// Exit with 3 if a change is major (code that compiled may no longer compile), with 4 if a new model cannot be
+    /// Exit with 3 if a change is major (existing code may no longer compile), with 4 if a new model cannot be
     /// generated any more
     #[arg(long)]
     pub exit_code: bool,

@@ -1,6 +1,6 @@
-//! `cargo xtask generate`: makes the crates of services, then writes them or checks them.
+//! `cargo xtask generate`: generates the crates of services, then writes or checks them.
 //!
-//! Everything is made before the first byte is written, so that a wrong model changes nothing; with `--keep-going`,
+//! Generates everything before it writes the first byte, so that an invalid model changes nothing; with `--keep-going`,
 //! nothing of its own crate.
 
 use crate::compare::{compare, Comparison, PathError};
@@ -10,7 +10,7 @@ use crate::target::Target;
 use crate::writer::{self, Summary};
 use crate::{check, request};
 use indicatif::{ProgressBar, ProgressStyle};
-use std::io::IsTerminal;
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
 /// What is said below the options.
@@ -169,7 +169,7 @@ fn write_pairs(args: &Args, pairs: &[(&Target, Comparison<'_>)]) -> Result<Vec<S
     for (target, comparison) in pairs {
         summaries.push(writer::write(target, comparison, &mut ()).map_err(|error| {
             bar.finish_and_clear();
-            Failure::Failed(format!("{error}; a rerun completes what is begun"))
+            Failure::Failed(begun(&error))
         })?);
         bar.inc(1);
     }
@@ -190,6 +190,38 @@ fn progress(args: &Args, length: usize, what: &'static str) -> ProgressBar {
     }
 }
 
+/// What to do about a file that could not be written halfway.
+pub(crate) fn begun(error: &PathError) -> String {
+    let first = match error.source.kind() {
+        io::ErrorKind::PermissionDenied => "allow writing there, then ",
+        io::ErrorKind::ReadOnlyFilesystem => "choose a place that can be written, then ",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room, then ",
+        _ => "",
+    };
+    format!("{error}; {first}run the same command again to write the rest")
+}
+
 fn failed(error: PathError) -> Failure {
     Failure::Failed(error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_to_do_about_a_file_that_cannot_be_written_depends_on_why() {
+        let told = |kind: io::ErrorKind| {
+            begun(&PathError { action: "write", path: PathBuf::from("a/b"), source: kind.into() })
+        };
+        for (kind, advice) in [
+            (io::ErrorKind::PermissionDenied, "; allow writing there, then run the same command again"),
+            (io::ErrorKind::ReadOnlyFilesystem, "; choose a place that can be written, then run"),
+            (io::ErrorKind::StorageFull, "; make room, then run the same command again"),
+            (io::ErrorKind::Interrupted, "; run the same command again to write the rest"),
+        ] {
+            let told = told(kind);
+            assert!(told.starts_with("cannot write a/b: ") && told.contains(advice), "{told}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! How git is called, wherever it is. Decides nothing about repositories.
+//! Starts git, for all modules that need it. Decides nothing about repositories.
 
 use std::path::Path;
 use std::process::{Command, Stdio};

@@ -1,4 +1,4 @@
-//! `cargo xtask list`: the services of which there is a model. Writes no file.
+//! `cargo xtask list`: lists the services that have a model. Writes no file.
 
 use crate::context::{counted, Context, Failure};
 use crate::{parallel, services, stages};

@@ -1,7 +1,7 @@
 //! The commands of this project: `cargo xtask --help`.
 //!
-//! Reads the command line and hands it over; decides nothing else. Where cargo calls it in place of
-//! the compiler or rustdoc, there is no command line of ours.
+//! Parses the command line and runs the command; decides nothing else. If cargo started this program in place of
+//! the compiler or rustdoc, the command line is not ours.
 
 use clap::Parser;
 use std::process::ExitCode;

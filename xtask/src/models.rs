@@ -1,10 +1,10 @@
-//! `cargo xtask models`: the vendored models, and how they are renewed.
+//! `cargo xtask models`: updates the vendored models.
 //!
-//! - [`update`]: the command `models update`, which puts the parts together
-//! - [`plan`]: what a service's vendored folder is to hold, and what it holds
-//! - [`provenance`]: the text that says where the files come from
-//! - [`apply`]: bringing the folder from the one to the other
-//! - [`report`]: saying what was done
+//! - [`update`]: the command `models update`, which connects the parts
+//! - [`plan`]: what a service's vendored folder should contain, and what it contains
+//! - [`provenance`]: the text that records where the files come from
+//! - [`apply`]: writes the plan to the disk
+//! - [`report`]: says what was done
 //!
 //! Writes in `model/services` and, through [`generate`](crate::generate), in `generated`.
 

@@ -1,12 +1,12 @@
-//! Where models come from: what a user names becomes models in memory.
+//! Where models come from: turns what a user names into models in memory.
 //!
-//! - [`named`]: what the words mean: a path, `botocore:1.44.5`, `git:REV:PATH`
-//! - [`folder`], [`archive`], [`git`]: reading models out of folders, archives, this project's history
-//! - [`pip`]: fetching an archive of botocore, which stays below `target/botocore`
-//! - [`model`], [`release`]: one model's files; what is known of the release with which they came
+//! - [`named`]: parses the name: a path, `botocore:1.44.5`, `git:REV:PATH`
+//! - [`folder`], [`archive`], [`git`]: read models from folders, archives, this project's history
+//! - [`pip`]: downloads an archive of botocore to `target/botocore`
+//! - [`model`], [`release`]: the files of one model; what is known about the release that contains them
 //!
-//! Archives are never unpacked to the disk: what is wanted of them is read into memory. So nothing here writes
-//! anything but fetched archives, below `target`.
+//! Archives are not unpacked to the disk: the wanted files are read into memory. So nothing here writes anything
+//! but downloaded archives, below `target`.
 
 pub mod archive;
 mod collect;
@@ -76,7 +76,8 @@ impl Origin {
             Named::Path(path) if path.is_dir() => folder::open(path, wanted),
             Named::Path(path) if path.exists() => archive::open(path, wanted),
             Named::Path(path) => {
-                Err(Failure::Usage(format!("{}: there is no such file or folder", path.display())))
+                let meant = named::meant(&path.to_string_lossy(), |rev| git::is_revision(rev, context));
+                Err(Failure::Usage(format!("{}: there is no such file or folder; {meant}", path.display())))
             }
         }
     }

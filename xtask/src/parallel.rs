@@ -1,4 +1,4 @@
-//! Does the same to many things on all processors. Results keep the order of the things.
+//! Applies a function to many items on all processors. Results keep the order of the items.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;

@@ -1,13 +1,13 @@
-//! `cargo xtask release`: the next version of a client and, where it has changed, of the runtime.
+//! `cargo xtask release`: releases the next version of a client and, if it has changed, of the runtime.
 //!
-//! - [`state`]: what was released and what has changed since; [`plan`], [`version`](mod@version): which version follows
-//! - [`surface`], [`model`], [`words`]: what the changes mean to callers, and how they are told
+//! - [`state`]: what was released and what has changed since; [`plan`], [`version`](mod@version): the next version
+//! - [`surface`], [`model`], [`words`]: what the changes mean to callers, and the notes about them
 //! - [`stage`], [`file`](mod@file): the files of a release; [`verify`]: whether they can be published
-//! - [`git`], [`publish`]: what cannot be taken back
+//! - [`git`], [`publish`]: the steps that cannot be undone
 //!
-//! Everything is made and tried in folders below `target/releases`. The tree that people work in then moves to the
-//! finished commit in one step, tags follow, and publishing comes last. Each of these steps asks first whether it is
-//! done, so that a release that was stopped can be run again.
+//! Everything is made and checked in folders below `target/releases`. Then the working tree moves to the finished
+//! commit in one step, tags follow, and publishing comes last. Each of these steps first checks whether it is done,
+//! so that an interrupted release can be run again.
 
 pub mod file;
 pub mod git;
@@ -61,13 +61,13 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let known = services::find(None, context)?;
     let chosen = match &args.service {
         None => known,
-        Some(name) => services::choose(known, std::slice::from_ref(name)).map_err(Failure::Usage)?,
+        Some(name) => services::choose(known, std::slice::from_ref(name), None).map_err(Failure::Usage)?,
     };
     if let Some(reason) = &args.allow_breaking {
         if reason.trim().is_empty() || reason.chars().any(char::is_control) {
-            return Err(Failure::Usage("--allow-breaking wants a REASON, in one line".into()));
+            return Err(Failure::Usage("--allow-breaking needs a REASON, in one line".into()));
         } else if chosen.len() != 1 {
-            return Err(Failure::Usage("--allow-breaking wants exactly one SERVICE".into()));
+            return Err(Failure::Usage("--allow-breaking is for one SERVICE; name exactly one".into()));
         }
     }
     let git = Git::of(&context.root).map_err(Failure::Failed)?;
@@ -118,17 +118,17 @@ impl Run<'_> {
         if !changes.is_empty() {
             let files = counted(changes.len(), "file");
             return Err(format!(
-                "a release is made of what is committed, and {files} is not:\n{}",
+                "a release contains only what is committed; commit or remove {files}:\n{}",
                 changes.join("\n")
             ));
         }
         if !self.args.dry_run && self.git.branch().is_none() {
             return Err(
-                "no branch is checked out, so that nothing would lead to the release's commit".to_owned()
+                "no branch is checked out, so no branch would contain the release's commit; `git switch` to one".to_owned()
             );
         }
         stage::check(&context.root, &context.current).map_err(|e| {
-            format!("what is generated is not up to date, run `cargo xtask generate` and commit:\n{e}")
+            format!("the generated crates are not up to date; run `cargo xtask generate`, and commit:\n{e}")
         })
     }
 
@@ -160,14 +160,14 @@ impl Run<'_> {
         }
         let mut client = found.client;
         if let Some(runtime) = plans.first().filter(|_| state.service.last.is_some()) {
-            client.words.changed.push(format!("Stands on {RUNTIME_PACKAGE} {}", runtime.version()));
+            client.words.changed.push(format!("Requires {RUNTIME_PACKAGE} {}", runtime.version()));
         }
         plans.push(plan::plan(state.service.known(&client, reason))?);
         let target = |plan: &Plan| {
             match self.git.tagged(&plan.tag()) {
             Some(commit) => Err(format!(
-                "the tag {} is there already, at {commit}, which is not behind what is checked out: check out the branch \
-                 that has it, or give release.toml a higher version",
+                "the tag {} exists already, at {commit}, which is not part of the current branch; switch to the branch \
+                 that contains it, or write a higher version into release.toml",
                 plan.tag()
             )),
             None => Ok(()),
@@ -182,7 +182,7 @@ impl Run<'_> {
         for plan in plans.iter().filter(|_| !self.args.dry_run) {
             if registry.has(self.cargo, place, &plan.package, plan.version())? {
                 return Err(format!(
-                    "{} has {} {} already, and there is no tag {} here: `git fetch --tags`",
+                    "{} has {} {} already, but there is no tag {} here; run `git fetch --tags`",
                     registry.shown(),
                     plan.package,
                     plan.version(),
@@ -333,5 +333,5 @@ impl Run<'_> {
 
 /// A failure after something was done that stays.
 fn again(what: String) -> Failure {
-    Failure::Failed(format!("{what}\nwhat is done stays; the same command again does the rest"))
+    Failure::Failed(format!("{what}\nwhat is done so far stays; run the same command again for the rest"))
 }

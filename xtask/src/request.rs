@@ -64,19 +64,20 @@ pub(crate) fn usual_job(
 /// The options do not fit together or name things that are not there; or there are no models.
 pub fn jobs(args: &Args, context: &Context<'_>) -> Result<Vec<Job>, Failure> {
     if args.models.is_some() && args.services.is_empty() && !args.all {
-        return Err(Failure::Usage("with --models, name a SERVICE or say --all".into()));
+        return Err(Failure::Usage("with --models, name a SERVICE, or --all for all of them".into()));
     }
     let mut services = services::find(args.models.as_deref(), context)?;
     if !args.services.is_empty() {
-        services = services::choose(services, &args.services).map_err(Failure::Usage)?;
+        services = services::choose(services, &args.services, args.models.as_deref())
+            .map_err(|told| Failure::Usage(with_other_way(told)))?;
     }
     let operations = args.operations.as_deref().map(selection::parse).transpose().map_err(Failure::Usage)?;
     if operations.is_some() && services.len() != 1 {
-        return Err(Failure::Usage("--operations wants exactly one SERVICE".into()));
+        return Err(Failure::Usage("--operations selects in one SERVICE; name exactly one".into()));
     }
     let out = args.out.clone().unwrap_or_else(|| context.shown(GENERATED));
-    let resolved = paths::resolve(&out)
-        .map_err(|e| Failure::Usage(format!("the folder for output, {}: {e}", out.display())))?;
+    let resolved =
+        paths::resolve(&out).map_err(|e| Failure::Usage(format!("--out {}: {e}", out.display())))?;
     let own_workspace = resolved != context.root.join(GENERATED);
     let runtime = Runtime::new(args.runtime.as_deref(), context)?;
     let job = |service: Service| {
@@ -85,6 +86,14 @@ pub fn jobs(args: &Args, context: &Context<'_>) -> Result<Vec<Job>, Failure> {
         Ok(Job { service, staged: None, folder, runtime, own_workspace, operations: operations.clone() })
     };
     services.into_iter().map(job).collect()
+}
+
+/// Adds what `generate` offers for a service that is not vendored.
+fn with_other_way(told: String) -> String {
+    match told.ends_with(" adds it from botocore") {
+        true => told + ", and `--models DIR` reads a botocore data folder",
+        false => told,
+    }
 }
 
 /// What `--runtime` means.

@@ -47,16 +47,18 @@ pub fn find(models: Option<&Path>, context: &Context<'_>) -> Result<Vec<Service>
             Err(e) if e.kind() != io::ErrorKind::NotFound => {
                 Err(Failure::Failed(format!("cannot read {}: {e}", folder.display())))
             }
-            _ => Err(Failure::Failed(format!("no model is vendored in {}", folder.display()))),
+            _ => Err(Failure::Failed(format!(
+                "no model is vendored in {}; `cargo xtask models update SERVICE` adds one from botocore",
+                folder.display()
+            ))),
         };
     };
     let usage = |what: String| Failure::Usage(format!("--models {}: {what}", folder.display()));
     match in_folder(folder) {
         Ok(services) if services.is_empty() => Err(usage(why_empty(folder))),
         Ok(services) => Ok(services),
-        Err(e) if e.kind() == io::ErrorKind::NotADirectory => {
-            Err(usage("Smithy models are not yet supported; name a botocore data folder".into()))
-        }
+        Err(e) if e.kind() == io::ErrorKind::NotADirectory => Err(usage(no_folder(folder))),
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Err(usage("there is no such folder".into())),
         Err(e) => Err(usage(e.to_string())),
     }
 }
@@ -104,38 +106,121 @@ pub(crate) fn folders(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     Ok(found)
 }
 
-/// What may have been meant by a folder in which there are no services.
+/// What a user probably meant by a folder without services, and what to name in its place.
 pub(crate) fn why_empty(folder: &Path) -> String {
-    let has = |wanted: &dyn Fn(&str) -> bool| {
-        let mut names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
-        names.any(|name| name.to_str().is_some_and(wanted))
+    let (kind, data) = match levels_below_data(folder) {
+        Some(1) => ("one service", above(folder)),
+        Some(_) => ("one version", above(&above(folder))),
+        None => return other_folder(folder),
     };
-    let layout = format!("wanted is a botocore data folder, with <service>/<version>/{MODEL_FILE} in it");
-    let deeper = |parent: &Path| folders(parent).unwrap_or_default().into_iter().map(|(_, path)| path);
-    if has(&|name| name == MODEL_FILE) {
-        format!("this is the folder of one version; {layout}")
-    } else if deeper(folder).any(|version| version.join(MODEL_FILE).is_file()) {
-        format!("this is the folder of one service; {layout}")
-    } else if has(&|name| name.ends_with(".json")) {
-        format!("Smithy models are not yet supported; {layout}")
-    } else {
-        layout
+    let service = match kind {
+        "one service" => folder.to_owned(),
+        _ => above(folder),
+    };
+    format!(
+        "this is the folder of {kind}; use `--models {}` and name `{}`",
+        data.display(),
+        name_of(&service)
+    )
+}
+
+/// How far a folder lies below a data folder: 1 for that of a service, 2 for that of a version.
+pub(crate) fn levels_below_data(folder: &Path) -> Option<usize> {
+    let versions = || folders(folder).unwrap_or_default().into_iter().map(|(_, path)| path);
+    match is_model(folder) {
+        true => Some(2),
+        false => versions().any(|version| is_model(&version)).then_some(1),
     }
 }
 
-/// Those of `services` that are called `names`, each once, in the order of `services`.
+/// A folder that is neither a data folder nor in one.
+fn other_folder(folder: &Path) -> String {
+    let expected =
+        format!("expected a botocore data folder, which contains <service>/<version>/{MODEL_FILE}");
+    let inside = ["botocore/data", "data"].map(|inside| folder.join(inside));
+    let data = inside.into_iter().find(|data| in_folder(data).is_ok_and(|services| !services.is_empty()));
+    let names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    let mut names = names.filter_map(|name| name.into_string().ok());
+    match data {
+        Some(data) => format!("there is no model in it; the data folder is {}", data.display()),
+        None if names.any(|name| name.ends_with(".json")) => {
+            format!("Smithy models are not yet supported; {expected}")
+        }
+        None => expected,
+    }
+}
+
+/// Why a file cannot stand for a folder of models, and what to name in its place.
+fn no_folder(file: &Path) -> String {
+    let name = file.file_name().and_then(OsStr::to_str).unwrap_or_default();
+    let version = above(file);
+    if name.ends_with(".whl") || name.ends_with(".tar.gz") {
+        format!(
+            "this is an archive; unpack it, or vendor its models with `cargo xtask models update SERVICE --botocore {}`",
+            file.display()
+        )
+    } else if is_model(&version) {
+        let service = above(&version);
+        let (data, service) = (above(&service), name_of(&service));
+        format!("this is a file of one model; use `--models {}` and name `{service}`", data.display())
+    } else {
+        "Smithy models are not yet supported; name a botocore data folder".to_owned()
+    }
+}
+
+/// The folder above a path, as one would type it.
+pub(crate) fn above(path: &Path) -> PathBuf {
+    match (path.parent(), path.file_name()) {
+        (Some(parent), Some(_)) if parent == Path::new("") => PathBuf::from("."),
+        (Some(parent), Some(_)) => parent.to_owned(),
+        // `.` and `..` have no name of their own.
+        _ if path == Path::new(".") => PathBuf::from(".."),
+        _ => path.join(".."),
+    }
+}
+
+/// The name of a folder, also where the path ends in `.` or `..`.
+pub(crate) fn name_of(folder: &Path) -> String {
+    let absolute = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    absolute.file_name().and_then(OsStr::to_str).unwrap_or("SERVICE").to_owned()
+}
+
+/// Those of `services` that are called `names`, each once, in the order of `services`. They were found in `models`, or
+/// are the vendored ones.
 ///
 /// # Errors
-/// Every name that is not there, with the closest that are.
-pub fn choose(services: Vec<Service>, names: &[String]) -> Result<Vec<Service>, String> {
+/// Every name that is not there, with the closest that are or the way to get it.
+pub fn choose(
+    services: Vec<Service>,
+    names: &[String],
+    models: Option<&Path>,
+) -> Result<Vec<Service>, String> {
     let known = || services.iter().map(|service| service.name.as_str());
     let unknown: Vec<_> = names
         .iter()
         .filter(|name| !known().any(|k| k == *name))
-        .map(|name| format!("no service is called `{name}`{}", did_you_mean(name, known())))
+        .map(|name| {
+            let place = models.map_or(VENDORED.to_owned(), |folder| folder.display().to_string());
+            let meant = did_you_mean(name, known());
+            let hint = if meant.is_empty() { way_to_get(name, &services, models) } else { meant };
+            format!("no service is called `{name}` in {place}{hint}")
+        })
         .collect();
     if !unknown.is_empty() {
         return Err(unknown.join("\nerror: "));
     }
     Ok(services.into_iter().filter(|service| names.contains(&service.name)).collect())
+}
+
+/// What to do about a service that is not there.
+fn way_to_get(name: &str, services: &[Service], models: Option<&Path>) -> String {
+    let bare = ["aws-sdk-", "botosmith-"].iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
+    let is_name = bare.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    match (models, services.first()) {
+        (Some(folder), _) => format!("; `cargo xtask list --models {}` lists them", folder.display()),
+        (None, Some(service)) if !is_name => {
+            format!("; SERVICE is the name of a folder in {VENDORED}, such as `{}`", service.name)
+        }
+        (None, _) => format!("; `cargo xtask models update {bare}` adds it from botocore"),
+    }
 }

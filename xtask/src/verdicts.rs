@@ -93,7 +93,7 @@ fn chosen(args: &Args, history: &History) -> Result<Vec<(String, String)>, Strin
         None => Vec::new(),
     };
     if wanted.is_empty() {
-        return Err(format!("{pair}: these are no two releases that follow each other in the history"));
+        return Err(format!("--pair {pair}: expected OLD..NEW, two releases that follow each other in tests/history/history.toml"));
     }
     Ok(wanted)
 }

@@ -212,7 +212,7 @@ fn the_table_of_official_crates_is_right() {
         ("a = 1", "a: expected a table"),
         ("[a]\ncall = 'X'", "expected a string `version`"),
         ("[a]\nversion = '1.2'\ncall = 'X'", "a: version: "),
-        ("[a]\nversion = '1.2.3'\ncall = 'X'\nruns = 1", "nobody knows `runs`"),
+        ("[a]\nversion = '1.2.3'\ncall = 'X'\nruns = 1", "unknown key `runs`"),
     ] {
         let said = official::parse(text).unwrap_err();
         assert!(said.contains(part), "{text:?}: {said}");

@@ -98,7 +98,7 @@ fn cargo_says_which_project_and_no_other_package_does() {
 #[test]
 fn outside_the_project_nothing_works() {
     let said = Ran::of(command().current_dir("/").arg("list")).failed(2);
-    assert!(said.contains("this project"), "{said}");
+    assert!(said.contains("is not in a checkout of Botosmith; run the command in one"), "{said}");
 }
 
 #[test]
@@ -243,18 +243,18 @@ fn wrong_usage_exits_with_2_and_says_what_was_wrong() {
         ("generat", "generate"),
         ("generate --nonsense", "--nonsense"),
         ("generate alpha --all", "--all"),
-        ("generate alhpa", "error: no service is called `alhpa`; did you mean `alpha`?"),
+        ("generate alhpa", "error: no service is called `alhpa` in model/services; did you mean `alpha`?"),
         (
             "generate xyzzy beat",
-            "error: no service is called `xyzzy`\nerror: no service is called `beat`; did",
+            "adds it from botocore\nerror: no service is called `beat` in model/services; did",
         ),
         ("generate ../alpha", "no service is called `../alpha`"),
-        ("generate --operations GetOne", "exactly one SERVICE"),
+        ("generate --operations GetOne", "--operations selects in one SERVICE; name exactly one"),
         ("generate alpha --operations GetNoe", "no operation is called `GetNoe`; did you mean `GetOne`?"),
         ("generate alpha --operations ,", "there is no operation in it"),
         ("generate alpha --operations @ops/none.txt", "--operations @ops/none.txt: "),
         ("generate alpha --operations @ops/empty.txt", "there is no operation in it"),
-        ("generate --models model/services", "name a SERVICE or say --all"),
+        ("generate --models model/services", "with --models, name a SERVICE, or --all for all of them"),
         ("generate alpha --models nowhere", "--models nowhere: "),
         ("list --models nowhere", "--models nowhere: "),
     ] {

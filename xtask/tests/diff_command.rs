@@ -176,7 +176,7 @@ fn what_is_no_source_of_models_is_explained() {
         (
             "notes",
             2,
-            "notes: wanted is a botocore data folder, with <service>/<version>/service-2.json in it",
+            "notes: expected a botocore data folder, which contains <service>/<version>/service-2.json",
         ),
         ("old/alpha", 2, "old/alpha: this is the folder of one service"),
         ("boto3-1.0-py3-none-any.whl", 2, "expected a folder, a wheel"),
@@ -359,5 +359,5 @@ fn a_folder_of_releases_is_not_one_release() {
     put(dir.path().join("1.0/alpha/2020-01-01/service-2.json"), &model("alpha", &[]));
     let project = project();
     let said = project.run(&format!("diff {} new alpha", dir.path().display())).failed(2);
-    assert!(said.contains("wanted is a botocore data folder"), "{said}");
+    assert!(said.contains("expected a botocore data folder"), "{said}");
 }

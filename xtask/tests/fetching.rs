@@ -167,10 +167,15 @@ fn without_python_an_archive_helps() {
     command.current_dir(project.path("")).args(line.split_whitespace()).env("PATH", project.path("index"));
     let said = Ran::of(command.env_remove("BOTOSMITH_PYTHON")).failed(1);
     assert!(
-        said.starts_with("error: botocore is fetched with pip, and Python cannot be run (python3: "),
+        said.starts_with(
+            "error: botocore is downloaded with Python's pip, and Python cannot be run (python3: "
+        ),
         "{said}"
     );
-    assert!(said.ends_with("set BOTOSMITH_PYTHON, or name an archive\n"), "{said}");
+    assert!(
+        said.ends_with("set BOTOSMITH_PYTHON to a Python with pip, or name a downloaded wheel\n"),
+        "{said}"
+    );
     let wheel = Path::new("index").join(Path::new(WHEEL).file_name().unwrap());
     project.run(&format!("models update --botocore {}", wheel.display())).succeeded();
 }

@@ -99,7 +99,7 @@ fn what_changed_is_told_and_generated() {
     let beta = project.tree("model/services/beta");
     let said = update(&project, &second(), "").succeeded();
     assert!(said.contains("Sing"), "{said}");
-    let earned = "\nalpha: from botocore 1.0.0 to 1.1.0; this earns a minor version: callers can name more than before\n";
+    let earned = "\nalpha: from botocore 1.0.0 to 1.1.0; this earns a minor version: new public API; existing code compiles\n";
     assert!(said.contains(earned), "{said}");
     assert!(said.ends_with("\nbeta: unchanged since botocore 1.0.0\n"), "{said}");
     assert_eq!(project.tree("model/services/beta"), beta);

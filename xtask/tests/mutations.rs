@@ -1,6 +1,6 @@
-//! The witness itself on trial: single changes of a small model, each known to break callers or not. The program that
-//! uses every public item of the crate fails to compile exactly with those that do; and the comparison of the models
-//! says major of exactly those.
+//! Tests the checks themselves with single changes of a small model, each known to break callers or not: exactly the
+//! breaking ones make the program that uses every public item fail to compile, and exactly those are major in the
+//! comparison of the models. `cargo test-crates` runs this.
 
 use botosmith_changes::{compare, Impact};
 use botosmith_model::{ServiceModel, SourceSet};

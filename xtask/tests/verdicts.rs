@@ -1,13 +1,13 @@
 //! What the compiler said of each step in the history, held against what `botosmith_changes` says of it; and whether every
 //! disagreement with cargo-semver-checks is explained.
 //!
-//! What the compiler says is on record: `cargo xtask verdicts --check` compiles it all again.
+//! What the compiler says is on record: `tests/verdicts_compile.rs` compiles one step again, and
+//! `cargo xtask verdicts --check` all of them.
 
 use botosmith_changes::{compare, Impact};
 use botosmith_model::ServiceModel;
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::Command;
 use std::sync::OnceLock;
 use xtask::verdicts::history::History;
 use xtask::verdicts::record::{step, Disagreements, Verdicts};
@@ -26,11 +26,20 @@ fn impacts() -> &'static [(String, String, Impact)] {
             .iter()
             .map(|release| (release.as_str(), history.model(release).unwrap()))
             .collect();
-        let impact = |(old, new): (String, String)| {
-            let impact = compare((&old, &models[old.as_str()]), (&new, &models[new.as_str()])).impact;
-            (old, new, impact)
+        let impact = |(old, new): &(String, String)| {
+            let impact = compare((old, &models[old.as_str()]), (new, &models[new.as_str()])).impact;
+            (old.clone(), new.clone(), impact)
         };
-        history.directions().into_iter().map(impact).collect()
+        let directions = history.directions();
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let (part, impact) = (directions.len().div_ceil(threads), &impact);
+        // The tests of this file wait for this, so nothing else would use the other processors.
+        std::thread::scope(|scope| {
+            let parts = directions.chunks(part);
+            let started: Vec<_> =
+                parts.map(|part| scope.spawn(move || part.iter().map(impact).collect::<Vec<_>>())).collect();
+            started.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
+        })
     })
 }
 
@@ -79,23 +88,8 @@ fn every_disagreement_of_the_witnesses_is_explained() {
     assert_eq!(table.problems(&disputed), Vec::<String>::new());
 }
 
-/// The step that was released as a patch and adds members, compiled both ways: what is on record is what the compiler
-/// says. The other steps take minutes, and the command tries them.
-#[test]
-fn the_compiler_says_today_what_is_on_record() {
-    let mut xtask = Command::new(env!("CARGO_BIN_EXE_xtask"));
-    let done = xtask
-        .args(["verdicts", "--pair", "1.27.83..1.29.9", "--check"])
-        .current_dir(root())
-        .output()
-        .unwrap();
-    let told = String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
-    assert!(done.status.success(), "{told}");
-    assert!(told.lines().any(|line| line.contains("yes")) && told.contains("codebuild_role_arn"), "{told}");
-}
-
 const BEGIN: &str =
-    "<!-- The witnesses. `UPDATE_EXPECT=1 cargo test -p xtask --test verdicts` writes this. -->\n";
+    "<!-- The witnesses. `INSTA_UPDATE=always cargo test -p xtask --test verdicts` writes this. -->\n";
 const END: &str = "<!-- The end of the witnesses. -->\n";
 
 /// What all three say, as `docs/impact.md` shows it.
@@ -130,9 +124,9 @@ fn the_documentation_has_what_the_witnesses_say() {
     let text = std::fs::read_to_string(&path).unwrap();
     let (before, rest) = text.split_once(BEGIN).unwrap();
     let (there, after) = rest.split_once(END).unwrap();
-    if std::env::var_os("UPDATE_EXPECT").is_some() {
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         std::fs::write(&path, format!("{before}{BEGIN}{}{END}{after}", witnesses())).unwrap();
         return;
     }
-    assert_eq!(there, witnesses(), "docs/impact.md is not up to date: UPDATE_EXPECT=1 writes it");
+    assert_eq!(there, witnesses(), "docs/impact.md is not up to date: INSTA_UPDATE=always writes it");
 }

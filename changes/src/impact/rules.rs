@@ -1,21 +1,21 @@
-//! The rules, one for each kind of change and each case of it. Nothing here looks at a model.
+//! The rules: one for each kind of change and each case of it. This module reads no model.
 
 use crate::{Impact, Kind};
 
-/// What becomes of the things that callers can name.
+/// What a change does to the public API of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Case {
-    /// No operation reaches what changed.
+    /// No operation uses what changed.
     Unreached,
-    /// Everything stays as it is.
+    /// The public API does not change.
     Same,
-    /// The same, but a request must have what it need not have had.
+    /// The public API does not change, but requests must now set a member that was optional or absent.
     Asked,
-    /// There is something more.
+    /// There is new public API.
     New,
-    /// Something has another type or name.
+    /// A type or name changes.
     Changed,
-    /// Something is no longer there.
+    /// Public API is removed.
     Gone,
 }
 
@@ -23,12 +23,12 @@ impl Case {
     /// The case in the table's words.
     pub fn words(self) -> &'static str {
         match self {
-            Self::Unreached => "no operation reaches it",
-            Self::Same => "nothing that callers name changes",
-            Self::Asked => "a request must have it",
-            Self::New => "callers can name more",
-            Self::Changed => "the Rust type or name is another",
-            Self::Gone => "callers can name less",
+            Self::Unreached => "no operation uses it",
+            Self::Same => "the public API does not change",
+            Self::Asked => "requests must set it",
+            Self::New => "new public API",
+            Self::Changed => "the Rust type or name changes",
+            Self::Gone => "public API is removed",
         }
     }
 }
@@ -77,11 +77,10 @@ pub fn cases(kind: Kind) -> &'static [Case] {
 /// The rule for a kind of change in a case.
 pub fn rule(kind: Kind, case: Case) -> Rule {
     let (impact, why) = match case {
-        Case::Unreached => (Impact::None, "No operation reaches it, so nothing is generated of it."),
+        Case::Unreached => (Impact::None, "No operation uses it, so no code is generated for it."),
         Case::Asked => (
             Impact::Minor,
-            "Members of requests are optional in Rust: calls without it compile as before, and the service refuses \
-             them.",
+            "Request members are optional in Rust: calls without it still compile, but the service rejects them.",
         ),
         Case::Same => same(kind),
         Case::New => (Impact::Minor, new(kind)),
@@ -93,93 +92,102 @@ pub fn rule(kind: Kind, case: Case) -> Rule {
 
 fn same(kind: Kind) -> (Impact, &'static str) {
     match kind {
-        Kind::Constraint => (Impact::Patch, "Clients do not check limits; they stand in the documentation."),
-        Kind::Default => (Impact::None, "Generated clients tell absence from zero in either case."),
-        Kind::Deprecated => (
-            Impact::Minor,
-            "Callers get a warning; Cargo's rules have a deprecation wait for a minor release.",
-        ),
-        Kind::Deprecation => (Impact::Patch, "The warning that callers get is another, or none."),
+        Kind::Constraint => {
+            (Impact::Patch, "Clients do not check constraints; only the documentation changes.")
+        }
+        Kind::Default => {
+            (Impact::None, "Generated clients distinguish an absent value from zero in both versions.")
+        }
+        Kind::Deprecated => {
+            (Impact::Minor, "Callers get a deprecation warning; Cargo's rules ask for a minor release.")
+        }
+        Kind::Deprecation => (Impact::Patch, "The deprecation warning changes or disappears."),
         Kind::Idempotency => {
-            (Impact::Patch, "Whether a token is filled in where callers leave it out; no type changes.")
+            (Impact::Patch, "Whether the client fills in a missing token changes; no type does.")
         }
-        Kind::Sensitive => (Impact::Patch, "What is printed for debugging changes; no type does."),
-        Kind::ErrorChanged => (Impact::Patch, "By what an error is known, and whether it is retried."),
+        Kind::Sensitive => (Impact::Patch, "What `Debug` prints changes; no type does."),
+        Kind::ErrorChanged => {
+            (Impact::Patch, "How the client recognises or retries the error changes; no type does.")
+        }
         Kind::PaginatorChanged => {
-            (Impact::Patch, "The next page is asked for otherwise; items are the same.")
+            (Impact::Patch, "How the next page is requested changes; the items do not.")
         }
-        Kind::WaiterChanged => (Impact::Patch, "When and for what is waited; the call is the same."),
+        Kind::WaiterChanged => {
+            (Impact::Patch, "The waiter's conditions or delays change; its method does not.")
+        }
         Kind::EndpointRules => {
             (Impact::Patch, "Requests may go to another host; the configuration is the same.")
         }
-        Kind::Wire => (Impact::Patch, "Other bytes for the same values."),
-        Kind::Signing => (Impact::Patch, "Requests are signed otherwise; no type changes."),
+        Kind::Wire => (Impact::Patch, "The format of requests or responses changes; no type does."),
+        Kind::Signing => (Impact::Patch, "How requests are signed changes; no type does."),
         Kind::Metadata => {
-            (Impact::Patch, "What the service calls itself; it is in documentation and headers.")
+            (Impact::Patch, "The service's names change in documentation and headers; no type does.")
         }
-        Kind::Documentation => (Impact::Patch, "Only what people read."),
+        Kind::Documentation => (Impact::Patch, "Only documentation changes."),
         Kind::TypeChanged => {
-            (Impact::Patch, "The Rust type is the same, or is seen in members that are listed by themselves.")
+            (Impact::Patch, "The Rust type is the same, or the members that use it are listed separately.")
         }
-        Kind::Required | Kind::NotRequired => (Impact::Patch, "The field is an `Option` in either case."),
+        Kind::Required | Kind::NotRequired => (Impact::Patch, "The field is an `Option` in both versions."),
         Kind::ShapeAdded | Kind::ShapeRemoved => {
-            (Impact::None, "It has no type of its own in Rust; what uses it is listed by itself.")
+            (Impact::None, "It has no Rust type of its own; the members that use it are listed separately.")
         }
-        _ => (Impact::Patch, "Nothing is generated of it that callers could name."),
+        _ => (Impact::Patch, "No public API is generated for it."),
     }
 }
 
 fn new(kind: Kind) -> &'static str {
     match kind {
-        Kind::ServiceAdded => "There is a crate more; the others stay as they are.",
-        Kind::OperationAdded => "The client has a method more, and the crate a module.",
+        Kind::ServiceAdded => "There is a new crate; the others do not change.",
+        Kind::OperationAdded => "The client has a new method, and the crate a new module.",
         Kind::MemberAdded => {
-            "Structures are non-exhaustive and made by builders: nobody can have listed all members."
+            "Structures are non-exhaustive and made by builders, so no code lists all members."
         }
         Kind::ValueAdded => {
-            "Enums are open: whoever matches has an arm for other values, which had caught this one as `Unknown`."
+            "Enums are open: every `match` has an arm for other values, which matched this one as `Unknown`."
         }
-        Kind::ShapeAdded => "The crate has a type more.",
-        Kind::ErrorAdded => "Error enums are open: whoever matches has an arm for other errors.",
-        Kind::PaginatorAdded => "The operation's builder has `into_paginator()`.",
-        Kind::PaginatorChanged => "Its pages can be sized, or have items.",
-        Kind::WaiterAdded => "There is a method `wait_until_…` more, of a trait that the client implements and nobody else should.",
-        Kind::ErrorChanged => "The error has a method more.",
-        Kind::TypeChanged => "It has become a type of its own.",
-        _ => "Callers can name something more.",
+        Kind::ShapeAdded => "The crate has a new type.",
+        Kind::ErrorAdded => "Error enums are open: every `match` has an arm for other errors.",
+        Kind::PaginatorAdded => "The operation's builder has a new method, `into_paginator()`.",
+        Kind::PaginatorChanged => "The paginator has a new method, `page_size()` or `items()`.",
+        Kind::WaiterAdded => "The trait `Waiters`, which only the client implements, has a new method.",
+        Kind::ErrorChanged => "The error has a new method.",
+        Kind::TypeChanged => "It now has a Rust type of its own.",
+        Kind::RustApi => "Another change adds it.",
+        _ => "There is new public API.",
     }
 }
 
 fn changed(kind: Kind) -> &'static str {
     match kind {
-        Kind::TypeChanged => "The field, its setters and what reads it have another type.",
-        Kind::Required => "The field was an `Option` and is none any more; so it is with what reads it.",
-        Kind::NotRequired => "The field has become an `Option`; so has what reads it.",
-        Kind::PaginatorChanged => "The items are of another type.",
-        Kind::WaiterChanged => "It polls another operation, and so its builder has other setters.",
+        Kind::TypeChanged => "The type of the field, its setters and its accessor changes.",
+        Kind::Required => "The field and its accessor are no longer an `Option`.",
+        Kind::NotRequired => "The field and its accessor become an `Option`.",
+        Kind::PaginatorChanged => "The type of the items changes.",
+        Kind::WaiterChanged => "The waiter polls another operation, so its builder has other setters.",
         Kind::RustApi => {
-            "It follows from another change: a type that it uses is another, or its builder's `build()` has \
-             begun or ceased to give a `Result`."
+            "It follows from another change: a type that it uses changes, or its builder's `build()` starts or \
+             stops returning a `Result`."
         }
-        _ => "It has another type or name.",
+        _ => "Its type or name changes.",
     }
 }
 
 fn gone(kind: Kind) -> &'static str {
     match kind {
         Kind::ServiceRemoved => {
-            "Its crate is generated no more: callers must stay with the last one that was published."
+            "Its crate is no longer generated: callers must stay with its last published version."
         }
-        Kind::OperationRemoved => "The client's method and the operation's module are gone.",
-        Kind::MemberRemoved => "The field, its setters and what reads it are gone.",
-        Kind::ValueRemoved => "The enum's variant is gone.",
-        Kind::ShapeRemoved => "The type is gone.",
-        Kind::ErrorRemoved => "The variant of the operation's error is gone.",
-        Kind::PaginatorRemoved => "`into_paginator()` and the module `paginator` are gone.",
-        Kind::PaginatorChanged => "Its pages cannot be sized any more, or have no items.",
-        Kind::WaiterRemoved => "The method `wait_until_…` and the waiter's module are gone.",
-        Kind::TypeChanged => "It is no type of its own any more.",
-        Kind::ErrorChanged => "The error's method `retryable_error_kind` is gone.",
-        _ => "Something that callers could name is gone.",
+        Kind::OperationRemoved => "The client's method and the operation's module are removed.",
+        Kind::MemberRemoved => "The field, its setters and its accessor are removed.",
+        Kind::ValueRemoved => "The enum's variant is removed.",
+        Kind::ShapeRemoved => "The type is removed.",
+        Kind::ErrorRemoved => "The variant of the operation's error is removed.",
+        Kind::PaginatorRemoved => "`into_paginator()` and the module `paginator` are removed.",
+        Kind::PaginatorChanged => "The paginator loses its method `page_size()` or `items()`.",
+        Kind::WaiterRemoved => "The method `wait_until_…` and the waiter's module are removed.",
+        Kind::TypeChanged => "It no longer has a Rust type of its own.",
+        Kind::ErrorChanged => "The error's method `retryable_error_kind` is removed.",
+        Kind::RustApi => "Another change removes it.",
+        _ => "Public API is removed.",
     }
 }

@@ -1,4 +1,4 @@
-//! One page for a browser, complete in itself: it asks nothing of a network, and works without its script.
+//! The report as one HTML page, complete in itself: it needs no network, and works without its script.
 
 mod differences;
 mod forms;

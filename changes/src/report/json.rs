@@ -1,4 +1,4 @@
-//! For programs. The contract is the form of [`Diff`] itself.
+//! The report for programs. Its contract is the serialized form of [`Diff`].
 
 use crate::Diff;
 

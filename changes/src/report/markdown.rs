@@ -1,4 +1,4 @@
-//! For the body of a pull request: short first, details folded. Names no forge.
+//! The report for the body of a pull request: the summary first, details folded. Depends on no particular forge.
 
 mod escape;
 

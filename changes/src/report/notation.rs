@@ -1,4 +1,4 @@
-//! A [`Delta`] in the notation of Python's literals: on one line where that is not too long. All names are hostile.
+//! Writes a [`Delta`] as Python literals, on one line if it is short enough. Treats all names as hostile.
 
 use crate::Delta;
 use botosmith_model::problem::Visible;

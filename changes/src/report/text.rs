@@ -1,4 +1,4 @@
-//! For a terminal. Colours are added to what can be read without them.
+//! The report for a terminal. It is readable without colours.
 
 use super::notation::python;
 use super::words::{

@@ -1,5 +1,5 @@
-//! What the forms for people say in the same words: counts, groups of changes, what was and what is.
-//! Knows no form: whoever calls escapes names and values for its own.
+//! What the reports for people share: counts, groups of changes, old and new values.
+//! Knows no report format: each format escapes names and values itself.
 
 use crate::{Change, Diff, Impact, Kind};
 use botosmith_model::problem::Visible;
@@ -11,10 +11,10 @@ pub(super) const NO_CHANGES: &str = "no changes";
 /// What an impact means, as the second half of a sentence.
 pub(super) fn meaning(impact: Impact) -> &'static str {
     match impact {
-        Impact::Major => "code that compiled may no longer compile",
-        Impact::Minor => "callers can name more than before",
-        Impact::Patch => "what callers can name stays",
-        Impact::None => "the generated crate stays as it is",
+        Impact::Major => "existing code may no longer compile",
+        Impact::Minor => "new public API; existing code compiles",
+        Impact::Patch => "the public API does not change",
+        Impact::None => "the generated code does not change",
     }
 }
 

@@ -1,4 +1,4 @@
-//! Who has which name: two parts of a model that want one Rust name are an error that names both.
+//! Finds collisions: two parts of a model with the same Rust name are an error that names both.
 
 use crate::origin::Origin;
 use botosmith_model::problem::Problems;

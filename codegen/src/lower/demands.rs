@@ -1,5 +1,5 @@
-//! What callers must know of a member beside its documentation: whether it is required, filled in where it is
-//! left out, and what values it allows. One line, where there is anything to say.
+//! Writes a member's constraints into its documentation: whether it is required, whether the client fills it in,
+//! and which values are allowed. At most one line.
 
 use super::Context;
 use crate::docs;

@@ -1,7 +1,7 @@
-//! An example of calling an operation: what it demands is set, to values that the model allows.
+//! Writes an example call for an operation: it sets the required members to values that the constraints allow.
 //!
-//! Made of the model alone, so that the same model gives the same example. It is compiled as a test of the
-//! documentation, and not run.
+//! The model alone decides, so the same model gives the same example. Examples are compiled as documentation tests,
+//! and not run.
 
 use super::Context;
 use crate::ir::{Doc, FieldKind};

@@ -1,7 +1,7 @@
-//! Chooses the calls that the crate's own documentation shows: the plainest ones that the service has.
+//! Chooses the calls that the crate's own documentation shows: the simplest ones that the service has.
 //!
-//! Plain is an operation of which every required member is a text, that only reads, that wants little, and whose
-//! name is short, in this order. Which one it is depends on the model alone.
+//! An operation is simple if all its required members are strings, if it only reads, if it has few required
+//! members, and if its name is short; in this order. The model alone decides.
 
 use super::{example, Context};
 use crate::ir::{Call, Canned, ErrorDef, FieldDef, FieldKind, Guide, OpDef, Setter, WaiterDef};

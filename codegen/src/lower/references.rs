@@ -1,4 +1,4 @@
-//! Where the names and addresses in a model's documentation lead in the generated crate.
+//! Resolves the names and addresses in a model's documentation to items of the generated crate.
 //!
 //! Finds paths for intra-doc links; reads and writes no documentation itself ([`docs`](crate::docs) does).
 

@@ -1,4 +1,4 @@
-//! What must not be printed.
+//! Finds the values that must not be printed.
 
 use super::Context;
 use crate::normalize::members;

@@ -18,7 +18,8 @@ const MOST_OPERATORS: usize = 128;
 pub(super) fn parse(at: &Cursor<'_>, text: &str, problems: &mut Problems) -> Option<Ast> {
     let operators = text.chars().filter(|c| "([{.!&|*<>=,:".contains(*c)).count();
     if text.len() > LONGEST || operators > MOST_OPERATORS {
-        at.error(problems, "the JMESPath is longer than any that makes sense");
+        let limit = format!("at most {LONGEST} bytes and {MOST_OPERATORS} operators are read");
+        at.error(problems, format!("the JMESPath is too long: {limit}"));
         return None;
     }
     if text.trim().is_empty() {

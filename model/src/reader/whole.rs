@@ -1,6 +1,7 @@
-//! Checks that need the whole service: what operations ask of their inputs, and shapes without end.
+//! Validates what needs the whole service: constraints of operations on their inputs, and shapes that contain
+//! themselves.
 //!
-//! Reads no JSON; it works on what has been read, and says nothing of what could not be read.
+//! Reads no JSON. It works on what other modules have read, and reports nothing about what they could not read.
 
 use super::Service;
 use crate::cursor::escape;
@@ -156,7 +157,7 @@ fn shape_targets(file: &str, shape: &Shape, shapes: &Shapes, problems: &mut Prob
         ShapeKind::Map { key, .. } => {
             let target = shapes.get(&key.target);
             if target.is_some_and(|target| !matches!(target.kind, ShapeKind::String { .. })) {
-                let message = format!("a key must be a string, and `{}` is none", key.target);
+                let message = format!("a key must be a string, and `{}` is not", key.target);
                 problems.error(file, format!("{pointer}/key/shape"), message);
             }
         }
@@ -180,11 +181,11 @@ fn structure_targets(
             problems.error(file, format!("{pointer}/members/{}/{key}", escape(name)), message);
         };
         if member.idempotency_token && !matches!(target.kind, ShapeKind::String { .. }) {
-            let message = format!("an idempotency token must be a string, and `{}` is none", target.name);
+            let message = format!("an idempotency token must be a string, and `{}` is not", target.name);
             error("idempotencyToken", message);
         }
         if structure.event_stream && !matches!(&target.kind, ShapeKind::Structure(_)) {
-            let message = format!("an event must be a structure, and `{}` is none", target.name);
+            let message = format!("an event must be a structure, and `{}` is not", target.name);
             error("shape", message);
         }
     }

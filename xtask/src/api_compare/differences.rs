@@ -1,7 +1,7 @@
-//! The differences from the official crates that are meant: `tests/drop-in/differences.toml`, a line each.
+//! The intended differences from the official crates: `tests/drop-in/differences.toml`, one line for each.
 //!
-//! A line's key is an item as this command lists it, `kind module :: path`, in which `*` stands for any
-//! text; its value says why the item is not there.
+//! A line's key is an item as this command lists it, `kind module :: path`, in which `*` stands for any text; its
+//! value is the reason.
 
 use botosmith_api::Name;
 use std::fs;

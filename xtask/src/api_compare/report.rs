@@ -1,4 +1,4 @@
-//! What `api-compare` prints: how many items, by module, what is missing and why.
+//! Formats the result of `api-compare`: the number of items by module, and what is missing, with reasons.
 
 use super::differences::Sorted;
 use botosmith_api::{Comparison, Program};

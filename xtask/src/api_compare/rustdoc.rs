@@ -1,7 +1,7 @@
-//! Has rustdoc write the JSON of the official crate, and of the generated crate and its runtime.
+//! Runs rustdoc for the official crate, the generated crate and its runtime, to get their JSON.
 //!
-//! Each side is built in a scratch workspace, `target/api-compare/<service>/{official,botosmith}`, whose one
-//! package depends on the crate with the features that tests use.
+//! Each side is built in a scratch workspace, `target/api-compare/<service>/{official,botosmith}`, whose package
+//! depends on the crate with the features for tests.
 
 use crate::bench::cargo::{Cargo, Place};
 use crate::bench::official::Entry;

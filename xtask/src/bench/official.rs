@@ -48,7 +48,7 @@ pub fn parse(text: &str) -> Result<Vec<Entry>, String> {
         let (version, call) = (text("version")?, text("call")?);
         semver::Version::parse(&version).map_err(|e| wrong(&format!("version: {e}")))?;
         if let Some(other) = value.keys().find(|key| !["version", "call"].contains(&key.as_str())) {
-            return Err(wrong(&format!("nobody knows `{other}`")));
+            return Err(wrong(&format!("unknown key `{other}`")));
         }
         entries.push(Entry { service, version, call });
     }
@@ -67,7 +67,7 @@ pub fn choose(entries: Vec<Entry>, names: &[String]) -> Result<Vec<Entry>, Strin
         .filter(|name| !known().any(|k| k == *name))
         .map(|name| {
             let meant = did_you_mean(name, known());
-            format!("no official crate to measure beside `{name}` is in xtask/bench/official.toml{meant}")
+            format!("xtask/bench/official.toml names no official crate for `{name}`{meant}")
         })
         .collect();
     if !unknown.is_empty() {

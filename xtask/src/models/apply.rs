@@ -1,10 +1,10 @@
-//! Brings a service's vendored folder to what it is to hold. An interruption at any moment leaves every file whole, old
-//! or new, and a model in effect; a rerun completes.
+//! Writes a plan into a service's vendored folder. An interruption at any moment leaves every file complete, old or
+//! new, and a usable model; running again completes the update.
 //!
 //! - In the folder of a version that stays, files are replaced one by one, and the provenance last: until then its
-//!   checksums say that something is unfinished.
-//! - The folder of a new version is made beside, in full, and renamed.
-//! - Folders of other versions go at the end.
+//!   checksums show that the update is not complete.
+//! - The folder of a new version is written beside its place, completely, and then renamed.
+//! - Folders of other versions are removed at the end.
 
 use super::plan::Plan;
 use super::provenance;

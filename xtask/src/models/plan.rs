@@ -1,4 +1,4 @@
-//! What a service's vendored folder is to hold, and what it holds. Reads the disk, writes nothing.
+//! Compares what a service's vendored folder should contain with what it contains. Reads the disk, writes nothing.
 
 use super::provenance::{self, Archive, Entry, Said};
 use crate::context::Failure;

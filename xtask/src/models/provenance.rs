@@ -1,4 +1,4 @@
-//! The text that says where vendored files come from: `provenance.toml`. Makes and reads text, no file.
+//! The text that records where vendored files come from: `provenance.toml`. Reads and writes text, no file.
 
 use std::collections::BTreeMap;
 use toml::{Table, Value};

@@ -87,10 +87,10 @@ pub fn tell_refused(refused: &[Refused], all: usize, err: &mut dyn Write) -> Res
 /// The version that a change earns, as far as it alone decides: `cargo xtask release` looks at more.
 fn earned(impact: Impact, releases: Option<&Releases>) -> String {
     let why = match impact {
-        Impact::Major => "a major version: code that compiled may no longer compile",
-        Impact::Minor => "a minor version: callers can name more than before",
+        Impact::Major => "a major version: existing code may no longer compile",
+        Impact::Minor => "a minor version: new public API; existing code compiles",
         Impact::Patch => "a patch version: behaviour or documentation changes",
-        Impact::None => "no version: the generated code stays",
+        Impact::None => "no version: the generated code does not change",
     };
     let Some(releases) = releases else { return why.to_owned() };
     let planned = &releases.version;

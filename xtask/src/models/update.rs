@@ -242,5 +242,5 @@ fn failed(error: PathError) -> Failure {
 }
 
 fn begun(error: PathError) -> Failure {
-    Failure::Failed(format!("{error}; a rerun completes what is begun"))
+    Failure::Failed(generate::begun(&error))
 }

@@ -1,4 +1,4 @@
-//! Reads models out of botocore's archives: wheels and source archives. Writes nothing.
+//! Reads models from botocore's archives: wheels and source archives. Writes nothing.
 
 use super::collect::{Collector, Layout};
 use super::release::Notes;

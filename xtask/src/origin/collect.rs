@@ -1,7 +1,8 @@
-//! Goes through the members of an archive and keeps those that are wanted. Knows no archive's format.
+//! Reads the members of an archive and keeps the wanted ones. Knows no archive format.
 //!
-//! An archive may be hostile. Nothing of it is written to the disk, so no path in it can lead anywhere; one that tries
-//! to is refused all the same, because nothing else in such an archive is to be trusted. How much is read is limited.
+//! An archive may be hostile. Nothing is written to the disk, so no path can lead anywhere; a path that leaves the
+//! archive is an error all the same, because then nothing in the archive can be trusted. The amount of data is
+//! limited.
 
 use super::model::{File, Model, PARTITIONS};
 use super::Origin;

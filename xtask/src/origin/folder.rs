@@ -1,4 +1,5 @@
-//! Reads models out of folders: botocore's `data`, what holds one, or the files of one model. Writes nothing.
+//! Reads models from folders: botocore's `data`, a folder that contains it, or the folder of one model. Writes
+//! nothing.
 
 use super::collect::LICENCE;
 use super::git;
@@ -30,7 +31,7 @@ pub fn open(folder: &Path, wanted: &[String]) -> Result<Origin, Failure> {
     let found = services::in_folder(&data)
         .map_err(|e| Failure::Failed(format!("cannot read {}: {e}", data.display())))?;
     if found.is_empty() {
-        return Err(Failure::Usage(format!("{shown}: {}", services::why_empty(folder))));
+        return Err(Failure::Usage(format!("{shown}: {}", why_empty(folder))));
     }
     let own = found.iter().filter(|service| wanted.contains(&service.name));
     let models = own.map(|service| model(service, &data)).collect();
@@ -38,6 +39,21 @@ pub fn open(folder: &Path, wanted: &[String]) -> Result<Origin, Failure> {
     let mut origin = Origin { shown, names, models, ..Origin::default() };
     describe(&mut origin, &data, repository.as_deref());
     Ok(origin)
+}
+
+/// What to compare in place of a folder without services.
+fn why_empty(folder: &Path) -> String {
+    if services::levels_below_data(folder) != Some(1) {
+        return services::why_empty(folder);
+    }
+    let versions = services::folders(folder).unwrap_or_default();
+    let newest = versions.into_iter().rev().map(|(_, path)| path).find(|path| services::is_model(path));
+    format!(
+        "this is the folder of one service; compare {} and name `{}`, or compare one version: {}",
+        services::above(folder).display(),
+        services::name_of(folder),
+        newest.unwrap_or_else(|| folder.join("VERSION")).display()
+    )
 }
 
 /// The service of a folder that holds the files of one model, if it is one.

@@ -1,4 +1,4 @@
-//! Reads models out of this project's own history. Asks git, writes nothing.
+//! Reads models from this project's history, with git. Writes nothing.
 
 use super::archive::members;
 use super::collect::{Collector, Layout};
@@ -53,6 +53,11 @@ pub fn open(
     let mut origin = collector.finish()?;
     origin.single = only.is_some();
     Ok(origin)
+}
+
+/// Whether this project has a revision of this name.
+pub(super) fn is_revision(rev: &str, context: &Context<'_>) -> bool {
+    ask(&context.root, ["rev-parse", "--verify", "--quiet", &format!("{rev}^{{commit}}")]).is_ok()
 }
 
 /// The service of a path that is that of one model: `…/SERVICE/VERSION`.

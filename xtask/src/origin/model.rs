@@ -1,4 +1,4 @@
-//! One model's files in memory, as they lay where they were found. Decides nothing about what is in them.
+//! The files of one model in memory, as they were found. Decides nothing about their contents.
 
 use crate::parallel;
 use crate::stages;

@@ -1,4 +1,4 @@
-//! What the words for a source of models mean. Reads no disk, but for telling a version from a file.
+//! Parses the name of a source of models. Reads the disk only to tell a version from a file.
 
 use crate::context::Failure;
 use std::path::{Component, Path, PathBuf};
@@ -86,6 +86,17 @@ impl Named {
             ))),
             named => Ok(named),
         }
+    }
+}
+
+/// What a user probably meant by a path to nothing, with the prefix that was left out.
+pub(super) fn meant(text: &str, is_revision: impl Fn(&str) -> bool) -> String {
+    if release(text).is_some() {
+        format!("a release of botocore is `botocore:{text}`")
+    } else if fit_revision(text) && is_revision(text) {
+        format!("a revision of this project is `git:{text}`")
+    } else {
+        "expected a folder, an archive, botocore:VERSION or git:REV".to_owned()
     }
 }
 

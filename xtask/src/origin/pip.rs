@@ -1,6 +1,6 @@
-//! Fetches botocore's wheels with pip, and keeps them below `target/botocore`. Reads nothing of what is in them.
+//! Downloads botocore's wheels with pip, and keeps them below `target/botocore`. Does not read their contents.
 //!
-//! Wheels and never source archives: pip would run the code of one to learn its version.
+//! Wheels only: to find out the version of a source archive, pip would run its code.
 
 use super::archive;
 use super::named::Release;
@@ -95,7 +95,8 @@ fn download(release: &Release, folder: &Path) -> Result<(), Failure> {
     }
     let missing = missing.unwrap_or_default();
     Err(Failure::Failed(format!(
-        "botocore is fetched with pip, and Python cannot be run ({missing}); set {PYTHON}, or name an archive"
+        "botocore is downloaded with Python's pip, and Python cannot be run ({missing}); set {PYTHON} to a Python with \
+         pip, or name a downloaded wheel"
     )))
 }
 
@@ -106,7 +107,7 @@ fn why(release: &Release, output: &Output) -> String {
     let known = said.split_once("(from versions: ").and_then(|(_, rest)| rest.split(')').next());
     match known {
         _ if said.contains("No module named pip") => {
-            format!("cannot fetch {wanted}: this Python has no pip; set {PYTHON}, or name an archive")
+            format!("cannot fetch {wanted}: this Python has no pip; set {PYTHON} to one with pip, or name a downloaded wheel")
         }
         Some("none") => {
             format!("cannot fetch {wanted}: the package index cannot be reached, or has no botocore")

@@ -1,7 +1,7 @@
-//! What is known of a release of botocore: its day, and its changelog's sentences. Reads text, no disk.
+//! What is known about a release of botocore: its date, and the sentences of its changelog. Reads text, no disk.
 //!
-//! botocore's repository has the changelog twice: `.changes/VERSION.json` for programs, and `CHANGELOG.rst`, made of
-//! those. Its archives have neither, but the time of what is in them.
+//! botocore's repository has the changelog twice: `.changes/VERSION.json` for programs, and `CHANGELOG.rst`, made
+//! from those. Its archives have neither, but the times of their files.
 
 use botosmith_changes::Release;
 use serde_json::Value;

@@ -1,4 +1,4 @@
-//! `release.toml` on disk, and the runtime's own version. Knows their form, and no rule about versions.
+//! Reads and writes `release.toml`, and the runtime's own version. Knows no rule about versions.
 
 use super::RUNTIME;
 use botosmith_model::release::{Release, Words, FILE};

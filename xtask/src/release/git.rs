@@ -1,7 +1,7 @@
-//! Git, as far as a release needs it: what is committed, tagged and different, and one commit more.
+//! Git, as far as a release needs it: what is committed, tagged and different, and one new commit.
 //!
-//! The tree that people work in is changed by [`forward`](Git::forward) alone. Everything else works on other folders,
-//! each with an index of its own.
+//! Only [`forward`](Git::forward) changes the working tree. Everything else works on other folders, each with its
+//! own index.
 
 use crate::git::git;
 use std::path::{Path, PathBuf};

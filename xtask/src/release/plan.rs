@@ -1,7 +1,6 @@
-//! What is to be released: the version and the words for it. Reads data only.
+//! Decides what to release: the version and its notes. Reads data only.
 //!
-//! A plan is made of the last tag and of what is in the tree, so that a release that was stopped half way is planned
-//! like the one that it was: what it has done already is found done.
+//! A plan depends on the last tag and on the tree, so that an interrupted release gets the same plan again.
 
 use super::version;
 use botosmith_changes::Impact;
@@ -84,7 +83,7 @@ pub fn is_pending(package: &str, releases: &Releases, last: Option<&Last>) -> Re
     let here = &releases.version;
     if let Some(last) = last.filter(|last| last.version > *here) {
         return Err(format!(
-            "release.toml of {package} says version {here}, and {} is released already: was it taken back?",
+            "release.toml of {package} says version {here}, but {} is already released; write a higher version",
             last.version
         ));
     }
@@ -92,8 +91,8 @@ pub fn is_pending(package: &str, releases: &Releases, last: Option<&Last>) -> Re
     let known = releases.releases.iter().map(|release| &release.version).find(|version| *version < here);
     match (known, last) {
         (Some(known), last) if last.is_none_or(|last| last.version < *known) => Err(format!(
-            "there is no tag {} behind what is checked out, though release.toml knows that version: \
-             `git fetch --tags`, or check out the branch that has it",
+            "there is no tag {} on the current branch, but release.toml lists that version; run `git fetch --tags`, or \
+             switch to the branch that contains it",
             tag(package, known)
         )),
         (_, last) => Ok(last.is_none_or(|last| last.version < *here)),
@@ -116,7 +115,7 @@ pub fn plan(known: Known<'_>) -> Result<Plan, String> {
     let impact = if last.is_some() { known.impact.max(said).max(Impact::Patch) } else { Impact::None };
     if known.reason.is_some() && impact != Impact::Major {
         return Err(format!(
-            "--allow-breaking: nothing that {package} offers breaks, so there is nothing to allow"
+            "--allow-breaking: {package} has no breaking change; run the command without it"
         ));
     }
     let version = match last {
@@ -134,8 +133,8 @@ pub fn plan(known: Known<'_>) -> Result<Plan, String> {
             } else {
                 let here = &releases.version;
                 return Err(format!(
-                    "release.toml of {package} says version {here}, and since {} there are changes of impact {impact}: \
-                     that takes {full}, or --allow-breaking REASON",
+                    "release.toml of {package} says version {here}, but the changes since {} are {impact}; write version \
+                     {full}, or give --allow-breaking REASON",
                     last.version
                 ));
             }
@@ -230,7 +229,7 @@ mod tests {
         assert_eq!(again, first);
         let told =
             plan(Known { reason: Some("why"), ..known(&tree, Some(&last), Impact::Minor) }).unwrap_err();
-        assert!(told.contains("nothing to allow"), "{told}");
+        assert!(told.contains("has no breaking change"), "{told}");
     }
 
     #[test]
@@ -243,7 +242,7 @@ mod tests {
         assert_eq!(more.version(), first.version());
         assert_eq!(more.releases.releases[0].words.added, ["w", "more"]);
         let told = plan(known(&first.releases, Some(&last), Impact::Major)).unwrap_err();
-        assert!(told.contains("that takes 0.2.0"), "{told}");
+        assert!(told.contains("write version 0.2.0"), "{told}");
     }
 
     #[test]
@@ -258,7 +257,7 @@ mod tests {
         let tree = releases(RELEASED);
         assert_eq!(is_pending("p", &tree, None), Ok(true));
         assert_eq!(is_pending("p", &tree, Some(&last("0.1.0"))), Ok(false));
-        assert!(is_pending("p", &tree, Some(&last("0.2.0"))).unwrap_err().contains("taken back"));
+        assert!(is_pending("p", &tree, Some(&last("0.2.0"))).unwrap_err().contains("write a higher version"));
         let later = releases(&RELEASED.replacen("0.1.0", "0.2.0", 1));
         assert_eq!(is_pending("p", &later, Some(&last("0.1.0"))), Ok(true));
         assert!(is_pending("p", &later, None).unwrap_err().contains("git fetch --tags"));

@@ -1,4 +1,4 @@
-//! The registry: what it has, and bringing packages there. What is there already is left alone.
+//! Asks the registry what it has, and publishes packages that it does not have.
 
 use crate::bench::cargo::{Cargo, Place};
 use semver::Version;

@@ -1,4 +1,4 @@
-//! Brings a folder with all of the project to what a release is to commit. Writes there and nowhere else.
+//! Writes the files of a release into a copy of the project. Writes nowhere else.
 
 use super::plan::Plan;
 use super::{file, RUNTIME, RUNTIME_PACKAGE};

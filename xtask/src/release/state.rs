@@ -1,4 +1,4 @@
-//! What was released of a client and of the runtime, and what has changed since then.
+//! What was released of a client and of the runtime, and what has changed since.
 
 use super::git::{Export, Git};
 use super::plan::{self, Known, Last};
@@ -177,7 +177,7 @@ impl State {
             words.merge(&words::of_api(&api));
         }
         if words.is_empty() {
-            words.changed.push("Nothing that callers can see".to_owned());
+            words.changed.push("No changes that callers can see".to_owned());
         }
         Ok(Changed { impact: of_model.max(of_api), words })
     }
@@ -199,7 +199,7 @@ fn changed_runtime(old: &Documents, new: &Documents) -> Result<Changed, String> 
     let comparison = surface::of_runtime(old, new)?;
     let mut words = words::of_api(&comparison);
     if words.is_empty() {
-        words.changed.push("Nothing that generated crates can see".to_owned());
+        words.changed.push("No changes that generated crates can see".to_owned());
     }
     Ok(Changed { impact: surface::impact(&comparison), words })
 }

@@ -1,4 +1,4 @@
-//! What has become of a public API since a release: rustdoc is asked on both sides.
+//! Compares the public API with that of the last release, by rustdoc's JSON of both.
 
 use super::git::Export;
 use super::RUNTIME_PACKAGE;

@@ -1,5 +1,5 @@
-//! Whether packages can be published: they compile as they are packed, the registry takes their size, and docs.rs can
-//! build their pages. Writes below the folder of what is built.
+//! Checks whether packages can be published: they compile as packed, the registry accepts their size, and docs.rs
+//! can build their pages. Writes below the target folder.
 
 use crate::bench::cargo::{Cargo, Place};
 use semver::Version;

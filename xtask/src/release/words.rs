@@ -1,4 +1,4 @@
-//! What a release brings, in words that a user of the crate understands. Decides no version.
+//! Describes the changes in a release for users of the crate. Decides no version.
 
 use botosmith_api::{Comparison, Kind as Item, Name};
 use botosmith_changes::{Change, Diff, Impact, Kind};
@@ -31,11 +31,11 @@ pub fn of_model(diff: &Diff, source: Option<&str>) -> Words {
 pub fn of_api(comparison: &Comparison) -> Words {
     let mut lines = Lines::default();
     for name in short(&comparison.missing) {
-        lines.add(Impact::Major, "Gone:".to_owned(), name);
+        lines.add(Impact::Major, "Removed:".to_owned(), name);
     }
     let changed: Vec<Name> = comparison.changed.iter().map(|changed| changed.name.clone()).collect();
     for name in short(&changed) {
-        lines.add(Impact::Major, "Not what it was:".to_owned(), name);
+        lines.add(Impact::Major, "Changed:".to_owned(), name);
     }
     for name in short(&comparison.additional) {
         lines.add(Impact::Minor, "New:".to_owned(), name);
@@ -70,7 +70,7 @@ fn told(change: &Change) -> (String, String) {
     let last = parts.last().copied().unwrap_or_default();
     let (start, name) = match (change.kind, parts.as_slice()) {
         (Kind::OperationAdded, [_, op]) => ("New operation".to_owned(), shape(op)),
-        (Kind::OperationRemoved, [_, op]) => ("Without the operation".to_owned(), shape(op)),
+        (Kind::OperationRemoved, [_, op]) => ("Removed operation".to_owned(), shape(op)),
         (Kind::MemberAdded, [_, op, "input", member]) => (format!("`{}` takes", shape(op)), field(member)),
         (Kind::MemberAdded, [_, op, "output", member]) => (format!("`{}` returns", shape(op)), field(member)),
         (Kind::MemberAdded, [_, of, member]) => (format!("`{}` has", shape(of)), field(member)),
@@ -81,18 +81,20 @@ fn told(change: &Change) -> (String, String) {
             (format!("`{}` no longer returns", shape(op)), field(member))
         }
         (Kind::MemberRemoved, [_, of, member]) => (format!("`{}` no longer has", shape(of)), field(member)),
-        (Kind::ValueAdded, [_, of, value]) => (format!("`{}` may be", shape(of)), plain(value)),
-        (Kind::ValueRemoved, [_, of, value]) => (format!("`{}` has no variant for", shape(of)), plain(value)),
+        (Kind::ValueAdded, [_, of, value]) => (format!("`{}` has a new value", shape(of)), plain(value)),
+        (Kind::ValueRemoved, [_, of, value]) => {
+            (format!("`{}` no longer has the value", shape(of)), plain(value))
+        }
         (Kind::ShapeAdded, [_, of]) => ("New type".to_owned(), shape(of)),
-        (Kind::ShapeRemoved, [_, of]) => ("Without the type".to_owned(), shape(of)),
+        (Kind::ShapeRemoved, [_, of]) => ("Removed type".to_owned(), shape(of)),
         (Kind::ErrorAdded, [_, op, _, error]) => (format!("`{}` may fail with", shape(op)), shape(error)),
         (Kind::ErrorRemoved, [_, op, _, error]) => {
             (format!("`{}` no longer fails with", shape(op)), shape(error))
         }
-        (Kind::PaginatorAdded, [_, op]) => ("Pages of".to_owned(), shape(op)),
-        (Kind::PaginatorRemoved, [_, op]) => ("No more pages of".to_owned(), shape(op)),
+        (Kind::PaginatorAdded, [_, op]) => ("Paginator for".to_owned(), shape(op)),
+        (Kind::PaginatorRemoved, [_, op]) => ("Removed paginator for".to_owned(), shape(op)),
         (Kind::WaiterAdded, [_, waiter]) => ("New waiter".to_owned(), names::wait_until(waiter)),
-        (Kind::WaiterRemoved, [_, waiter]) => ("Without the waiter".to_owned(), names::wait_until(waiter)),
+        (Kind::WaiterRemoved, [_, waiter]) => ("Removed waiter".to_owned(), names::wait_until(waiter)),
         (Kind::Deprecated, [.., _]) => ("Deprecated:".to_owned(), plain(last)),
         (kind, _) => (capital(kind.title()) + ":", change.path.clone()),
     };
@@ -212,10 +214,10 @@ mod tests {
             "New operations `GetOne`, `GetTwo`",
             "`CreateEnvironment` takes `codebuild_role_arn`, `type`",
             "New type `Thing`",
-            "`Kind` may be `very/small`",
+            "`Kind` has a new value `very/small`",
         ];
         assert_eq!(words.added, expected);
-        assert_eq!(words.breaking, ["Without the operation `Old`"]);
+        assert_eq!(words.breaking, ["Removed operation `Old`"]);
         assert_eq!(
             words.changed,
             ["Constraint changed: `shapes/Name`", "Documentation updates from botocore 1.29.9"]
@@ -243,7 +245,7 @@ mod tests {
             ..Comparison::default()
         };
         let words = of_api(&comparison);
-        assert_eq!(words.breaking, ["Gone: `Thing`, `types::Kind::Big`"]);
+        assert_eq!(words.breaking, ["Removed: `Thing`, `types::Kind::Big`"]);
         assert_eq!(words.added, ["New: `Kind: Copy`"]);
     }
 }

@@ -21,7 +21,8 @@ pub fn find() -> Result<(), String> {
     let found = Command::new("cargo").args(["semver-checks", "--version"]).output();
     match found {
         Ok(output) if output.status.success() => Ok(()),
-        _ => Err("cargo-semver-checks is not there: cargo install cargo-semver-checks --locked".to_owned()),
+        _ => Err("cargo-semver-checks is not installed; run `cargo install cargo-semver-checks --locked`"
+            .to_owned()),
     }
 }
 

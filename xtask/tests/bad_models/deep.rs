@@ -2,55 +2,11 @@
 
 use crate::command::{model, start, Case, Counts, Sandbox};
 use crate::counts;
+use crate::shapes::{chain, list, map, ring, service, structure};
 use serde_json::{json, Map, Value};
 
 /// How deep; what recurses once a level, on a stack of 16 MB, does not come back from there.
 const DEEP: usize = 5_000;
-
-/// A model of one operation whose input has one member, `first`, of the shape `S0`, and these other shapes.
-pub fn service(shapes: impl IntoIterator<Item = (String, Value)>) -> Value {
-    let mut all: Map<String, Value> = shapes.into_iter().collect();
-    all.insert("String".into(), json!({"type": "string"}));
-    let members = json!({"first": {"shape": "S0"}});
-    all.insert("AskInput".into(), json!({"type": "structure", "members": members}));
-    let http = json!({"method": "POST", "requestUri": "/"});
-    let ask =
-        json!({"name": "Ask", "http": http, "input": {"shape": "AskInput"}, "output": {"shape": "AskInput"}});
-    json!({
-        "metadata": {
-            "apiVersion": "2020-01-01", "endpointPrefix": "deep", "jsonVersion": "1.0", "protocol": "json",
-            "serviceFullName": "Deep", "serviceId": "Deep", "signatureVersion": "v4", "targetPrefix": "Deep",
-        },
-        "operations": {"Ask": ask},
-        "shapes": all,
-    })
-}
-
-/// Shapes `S0` to the last, each of which holds the next by `hold`, and the last a string.
-pub fn chain(count: usize, hold: impl Fn(&str) -> Value) -> Vec<(String, Value)> {
-    let next = |index: usize| if index + 1 < count { format!("S{}", index + 1) } else { "String".to_owned() };
-    (0..count).map(|index| (format!("S{index}"), hold(&next(index)))).collect()
-}
-
-pub fn structure(next: &str) -> Value {
-    json!({"type": "structure", "members": {"next": {"shape": next}}})
-}
-
-pub fn list(next: &str) -> Value {
-    json!({"type": "list", "member": {"shape": next}})
-}
-
-pub fn map(next: &str) -> Value {
-    json!({"type": "map", "key": {"shape": "String"}, "value": {"shape": next}})
-}
-
-/// Structures that hold the next one, one far ahead, and the last the first.
-pub fn ring(count: usize) -> Vec<(String, Value)> {
-    let held = |index: usize| json!({"shape": format!("S{}", index % count)});
-    let members = |index: usize| json!({"next": held(index + 1), "far": held(index * 7 + 3)});
-    let shape = |index: usize| json!({"type": "structure", "members": members(index)});
-    (0..count).map(|index| (format!("S{index}"), shape(index))).collect()
-}
 
 fn case(name: &str, files: &[(&str, String)]) -> Case {
     let files = files.iter().map(|(name, text)| ((*name).to_owned(), text.clone().into_bytes()));
@@ -91,7 +47,7 @@ fn too_deep() -> Vec<(Case, String)> {
         let acceptor = json!({"matcher": "path", "argument": path, "expected": true, "state": "success"});
         let waiter = json!({"operation": "Ask", "delay": 1, "maxAttempts": 1, "acceptors": [acceptor]});
         let waiters = json!({"version": 2, "waiters": {"Asked": waiter}}).to_string();
-        let says = "the JMESPath is longer than any that makes sense";
+        let says = "the JMESPath is too long: at most 4096 bytes and 128 operators are read";
         let files = [("service-2.json", good.clone()), ("waiters-2.json", waiters)];
         let problem = format!("waiters-2.json: #/waiters/Asked/acceptors/0/argument: {says}");
         cases.push((case(name, &files), problem));

@@ -13,3 +13,4 @@ mod command;
 mod counts;
 mod deep;
 mod hostile;
+mod shapes;

@@ -21,7 +21,15 @@ fn a_tree_that_is_not_committed() {
     let repository = Repository::new();
     repository.project.put("runtime/src/lib.rs", "//! Changed.\n");
     repository.project.put("notes.txt", "New.\n");
-    refused(&repository, &[], &["2 files is not", " M runtime/src/lib.rs", "?? notes.txt"]);
+    refused(
+        &repository,
+        &[],
+        &[
+            "a release contains only what is committed; commit or remove 2 files:\n",
+            " M runtime/src/lib.rs",
+            "?? notes.txt",
+        ],
+    );
 }
 
 #[test]
@@ -57,14 +65,14 @@ fn an_unknown_service_and_wrong_usage() {
     let repository = Repository::new();
     let run = |line: &[&str]| Ran::of(&mut repository.command(line)).failed(2);
     assert!(run(&["release", "alpa"]).contains("did you mean `alpha`?"));
-    assert!(run(&["release", "alpha", "--allow-breaking", " "]).contains("wants a REASON"));
-    assert!(run(&["release", "--allow-breaking", "why"]).contains("exactly one SERVICE"));
+    assert!(run(&["release", "alpha", "--allow-breaking", " "]).contains("needs a REASON"));
+    assert!(run(&["release", "--allow-breaking", "why"]).contains("name exactly one"));
 }
 
 #[test]
 fn a_reason_where_nothing_breaks() {
     let repository = Repository::new();
-    refused(&repository, &["--allow-breaking", "why"], &["there is nothing to allow"]);
+    refused(&repository, &["--allow-breaking", "why"], &["has no breaking change"]);
 }
 
 #[test]
@@ -84,7 +92,7 @@ fn a_tag_that_is_elsewhere() {
     refused(
         &repository,
         &[],
-        &["the tag botosmith-alpha-v0.1.0 is there already, at ", "not behind what is checked out"],
+        &["the tag botosmith-alpha-v0.1.0 exists already, at ", "not part of the current branch; switch to"],
     );
 }
 
@@ -113,9 +121,13 @@ fn a_version_that_is_too_low_or_was_taken_back() {
     repository.git(&["tag", "botosmith-alpha-v0.1.0"]);
     repository.project.vendor("alpha", &model("alpha", &["GetOne"]));
     version("0.1.7");
-    refused(&repository, &[], &["says version 0.1.7", "that takes 0.2.0, or --allow-breaking REASON"]);
+    refused(
+        &repository,
+        &[],
+        &["says version 0.1.7", "write version 0.2.0, or give --allow-breaking REASON"],
+    );
     version("0.0.9");
-    refused(&repository, &[], &["0.1.0 is released already"]);
+    refused(&repository, &[], &["but 0.1.0 is already released"]);
 }
 
 #[test]

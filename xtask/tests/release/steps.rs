@@ -58,10 +58,7 @@ fn the_version_follows_from_what_changed() {
     repository.release(&[]).succeeded();
     repository.assert_released("0.2.0");
     let changelog = repository.read("generated/alpha/CHANGELOG.md");
-    assert!(
-        changelog.contains("### May break your code\n\n- Without the operation `ListMore`\n"),
-        "{changelog}"
-    );
+    assert!(changelog.contains("### May break your code\n\n- Removed operation `ListMore`\n"), "{changelog}");
     // The runtime has not changed, and the registry has it.
     assert!(repository.tags().contains(&"botosmith-runtime-v0.1.0".to_owned()));
     assert_eq!(repository.published().len(), 5, "{:?}", repository.published());
@@ -78,7 +75,7 @@ fn a_breaking_change_goes_out_as_less_with_a_reason_that_users_see() {
     repository.assert_released("0.1.1");
     let changelog = repository.read("generated/alpha/CHANGELOG.md");
     assert!(changelog.contains(&format!("is no major one all the same: {reason}\n")), "{changelog}");
-    assert!(changelog.contains("- Without the operation `PutOne`\n"), "{changelog}");
+    assert!(changelog.contains("- Removed operation `PutOne`\n"), "{changelog}");
     let releases = repository.read("model/services/alpha/release.toml");
     assert!(releases.contains("allowed = "), "{releases}");
     // It stays in the next one's.
@@ -131,9 +128,7 @@ fn a_changed_runtime_is_released_with_the_client() {
     repository.assert_released("0.1.1");
     assert!(repository.tags().contains(&"botosmith-runtime-v0.1.1".to_owned()));
     assert!(repository.published().contains(&"botosmith-runtime@0.1.1".to_owned()));
-    assert!(repository
-        .read("generated/alpha/CHANGELOG.md")
-        .contains("- Stands on botosmith-runtime 0.1.1\n"));
+    assert!(repository.read("generated/alpha/CHANGELOG.md").contains("- Requires botosmith-runtime 0.1.1\n"));
     // All clients name the runtime's version.
     let manifest = repository.read("generated/beta/Cargo.toml");
     assert!(manifest.contains("path = \"../../runtime\"\nversion = \"0.1.1\"\n"), "{manifest}");
@@ -177,7 +172,7 @@ fn a_dry_run_shows_everything_and_changes_nothing() {
         crate::common::Ran::of(&mut repository.command(&["release", "alpha", "--dry-run"])).succeeded();
     for line in [
         "botosmith-alpha 0.1.0 -> 0.2.0: major\n",
-        "- Without the operation `PutOne`\n",
+        "- Removed operation `PutOne`\n",
         "packed and compiled: botosmith-alpha 0.2.0, 1 KB\n",
         "documented: botosmith-runtime, botosmith-alpha\n",
         "would commit: generated/alpha/CHANGELOG.md\n",

@@ -52,7 +52,7 @@ fn after_the_commit() {
     let repository = changed();
     refuse(&repository, "refs/tags/");
     let ran = repository.release(&[]);
-    assert!(ran.code == Some(1) && ran.err.contains("the same command again does the rest"), "{ran:?}");
+    assert!(ran.code == Some(1) && ran.err.contains("run the same command again for the rest"), "{ran:?}");
     assert_eq!(repository.tags().len(), 2);
     allow(&repository);
     let said = repository.release(&[]).succeeded();
@@ -77,7 +77,7 @@ fn before_anything_is_published() {
     repository.project.put(&format!("target/stand-in/fail-{RUNTIME}"), "");
     let ran = repository.release(&[]);
     assert!(ran.code == Some(1) && ran.err.contains("told to fail at botosmith-runtime"), "{ran:?}");
-    assert!(ran.err.contains("the same command again does the rest"), "{ran:?}");
+    assert!(ran.err.contains("run the same command again for the rest"), "{ran:?}");
     fs::remove_file(repository.path(&format!("target/stand-in/fail-{RUNTIME}"))).unwrap();
     // Without a token, it says what is missing.
     let ran = crate::common::Ran::of(&mut repository.command(&["release", "alpha"]));

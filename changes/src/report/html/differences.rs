@@ -1,4 +1,4 @@
-//! What documentation says otherwise, word by word. Knows no page.
+//! Compares two texts of documentation word by word. Knows nothing about the page.
 
 use super::syntax::{Mark, Span};
 use botosmith_codegen::docs;

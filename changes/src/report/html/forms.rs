@@ -1,4 +1,4 @@
-//! What a value of a shape looks like in a syntax. Lays nothing out.
+//! How a value of a shape is written in a syntax. Lays out nothing.
 
 use botosmith_model::{Member, ServiceModel, Shape, ShapeKind, Structure};
 

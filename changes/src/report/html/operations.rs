@@ -1,4 +1,4 @@
-//! The operations of a page: which, in what order, and what their requests and responses hold.
+//! Chooses the operations of a page, their order, and the contents of their requests and responses.
 
 use super::forms::Side;
 use super::syntax::{request, response, Mark, Pair, Syntax};

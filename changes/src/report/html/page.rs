@@ -1,4 +1,4 @@
-//! The page's data, as its template wants them. What is a model's is made visible here, and escaped there.
+//! The data for the page's template. Makes text from a model visible here; the template escapes it.
 
 use super::differences::{differences, Differences};
 use super::operations::{operations, OperationView};

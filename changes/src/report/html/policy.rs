@@ -1,4 +1,4 @@
-//! What a page may do: run its own style and script, and nothing else.
+//! The page's content security policy: it allows the page's own style and script, and nothing else.
 
 use base64::engine::general_purpose::STANDARD;
 use base64::Engine as _;

@@ -1,5 +1,6 @@
-//! What a request or response may hold, in the nested notation of boto3's documentation, with what the newer
-//! model added and removed. Always ends, however deep, wide or circular a model is, and says where it was cut.
+//! Writes the contents of a request or response in the nested notation of boto3's documentation, and marks what the
+//! new model adds and removes. Terminates for every model, however deep, wide or recursive, and marks where it cut
+//! the text.
 
 use super::forms::{Form, Side};
 use crate::report::words::shorten;

@@ -194,7 +194,7 @@ fn what_is_released_is_in_the_registry_and_compiles() {
     let said = real.release(&["--dry-run"]).succeeded();
     assert!(said.contains("botosmith-runtime 0.1.0 -> 0.2.0: major\n"), "{said}");
     assert!(said.contains("botosmith-alpha 0.1.1 -> 0.2.0: major\n"), "{said}");
-    assert!(said.contains("- Not what it was: `FOR_MACROS`\n"), "{said}");
+    assert!(said.contains("- Changed: `FOR_MACROS`\n"), "{said}");
     assert_eq!(real.repository.everything(), before);
     assert_eq!((real.versions(ALPHA).len(), real.versions(RUNTIME).len()), (2, 1));
 }
