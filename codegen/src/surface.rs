@@ -4,7 +4,7 @@
 //! changes itself; writes no source.
 
 use crate::ir::{ClientCrate, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
-use crate::{limits, lower, names, normalize, Options, RuntimeDependency};
+use crate::{limits, lower, names, normalize, recursion, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Protocol, ServiceModel, ShapeKind, SignatureVersion, Vendored};
@@ -36,6 +36,7 @@ pub struct Surface {
 /// Problems that a crate would have are left to [`generate`](crate::generate).
 pub fn surface(model: &ServiceModel) -> (ServiceModel, Option<Surface>) {
     let mut problems = Problems::default();
+    let boxed = recursion::members_to_box(model);
     let (mut model, origins) = normalize::normalize(model, None, &mut problems);
     let whole = model.clone();
     limits::check(&mut model, &origins, &mut problems);
@@ -47,7 +48,7 @@ pub fn surface(model: &ServiceModel) -> (ServiceModel, Option<Surface>) {
         operations: None,
         vendored: Vendored::default(),
     };
-    let ir = lower::lower(&model, &origins, &options, &mut problems);
+    let ir = lower::lower(&model, &origins, boxed, &options, &mut problems);
     (whole, ir.map(|ir| of(&model, &ir)))
 }
 
@@ -72,7 +73,7 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
         surface.operation(model, ir, op);
     }
     for name in model.waiters.keys() {
-        let method = names::wait_until(name);
+        let method = names::waiter(name).method;
         if let Some(waiter) = ir.waiters.iter().find(|waiter| waiter.method == method) {
             surface.waiter(name, ir, waiter);
         }
