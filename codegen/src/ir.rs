@@ -47,6 +47,8 @@ pub struct Package {
     pub lib: String,
     /// The crate that this one stands in for: `aws-sdk-proton`.
     pub official: String,
+    /// The release of that crate that this one's public API has been compared with, where it has been.
+    pub compared: Option<String>,
     /// One line.
     pub description: String,
     /// Words by which the crate is found, beside those that all have.
@@ -103,6 +105,8 @@ pub struct Service {
     pub version_title: String,
     /// `Proton`.
     pub id: String,
+    /// What requests call it in their `User-Agent`.
+    pub api_name: String,
     /// botocore's folder.
     pub folder: String,
     /// The folder of this version of the API.
@@ -223,6 +227,8 @@ pub enum TypeRef {
     Document,
     /// A type of `crate::types`.
     Named(String),
+    /// A type of `crate::types::error`.
+    Error(String),
     List(Box<TypeRef>),
     Map(Box<TypeRef>),
     /// An element of a sparse list or map.
@@ -368,6 +374,12 @@ pub struct WaiterDef {
     pub module: String,
     /// The client's method: `wait_until_environment_deployed`.
     pub method: String,
+    /// The fluent builder's alias.
+    pub fluent: String,
+    /// The alias of what it gives.
+    pub final_poll: String,
+    /// The alias of what it fails with.
+    pub error: String,
     /// Place of the operation in [`ClientCrate::operations`].
     pub operation: usize,
     /// Documentation.

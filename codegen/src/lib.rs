@@ -1,7 +1,7 @@
 //! Turns a [`ServiceModel`] into the files of a Rust client crate.
 //!
-//! The stages, one module each: [`normalize`] (named model-to-model transforms) → [`limits`] (what
-//! no crate can be made of) → [`names`] (the only place that makes a Rust identifier) → [`lower`] (to
+//! The stages, one module each: [`recursion`] (which members need a `Box`) → [`normalize`] (named model-to-model
+//! transforms) → [`limits`] (what no crate can be made of) → [`names`] (the only place that makes a Rust identifier) → [`lower`] (to
 //! [`ir`], plain data) → [`render`] (askama templates and quote) → [`format`](mod@format). Nothing here
 //! touches the disk or the network.
 
@@ -17,6 +17,7 @@ pub mod names;
 pub mod normalize;
 pub mod origin;
 pub mod protocols;
+pub mod recursion;
 pub mod render;
 pub mod surface;
 
@@ -73,9 +74,10 @@ pub fn changelog(
 /// what it lacks.
 pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<FileSet> {
     let mut found = Problems::default();
+    let boxed = recursion::members_to_box(model);
     let (mut model, origins) = normalize::normalize(model, options.operations.as_deref(), &mut found);
     limits::check(&mut model, &origins, &mut found);
-    let ir = lower::lower(&model, &origins, options, &mut found);
+    let ir = lower::lower(&model, &origins, boxed, options, &mut found);
     let is_draft = problems.has_errors();
     problems.extend(found.iter().filter(|problem| !is_draft || problem.severity == Severity::Error));
     if problems.has_errors() {

@@ -9,7 +9,6 @@ mod example;
 mod guide;
 mod operations;
 mod pagination;
-mod recursion;
 mod references;
 pub(crate) mod releases;
 mod sensitive;
@@ -19,6 +18,7 @@ mod waiters;
 
 use crate::ir::{ClientCrate, Deprecated, Doc};
 use crate::origin::Origins;
+use crate::recursion::Boxed;
 use crate::{docs, Options};
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
@@ -37,8 +37,8 @@ pub(crate) struct Context<'a> {
     model: &'a ServiceModel,
     /// Where everything stands in the model's files.
     origins: &'a Origins,
-    /// Members to box: structure and member.
-    boxed: BTreeSet<(String, String)>,
+    /// Members to box, by the names of the model as it was read.
+    boxed: Boxed,
     /// The shapes that requests are made of.
     sent: BTreeSet<String>,
     /// The crate's name in Rust.
@@ -50,10 +50,11 @@ pub(crate) struct Context<'a> {
 pub fn lower(
     model: &ServiceModel,
     origins: &Origins,
+    boxed: Boxed,
     options: &Options,
     problems: &mut Problems,
 ) -> Option<ClientCrate> {
-    let (boxed, sent) = (recursion::members_to_box(model), demands::sent(model));
+    let sent = demands::sent(model);
     let (lib, references) = (service::lib_name(model), References::new(model, origins));
     let cx = Context { model, origins, boxed, sent, lib, references };
     let mut claims = Claims::default();

@@ -47,9 +47,87 @@ pub fn function(name: &str) -> String {
     escape(&replace(&fit(&snake(name)), reserved::MODULES))
 }
 
-/// The name of the client's method for a waiter: `EnvironmentDeployed` → `wait_until_environment_deployed`.
-pub fn wait_until(waiter: &str) -> String {
-    format!("wait_until_{}", snake(waiter))
+/// The names of an operation's items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OperationNames {
+    /// The client's method, and the module of the others.
+    pub module: String,
+    /// The operation's own type.
+    pub ident: String,
+    /// What it fails with.
+    pub error: String,
+    /// The builder that the client's method gives.
+    pub fluent: String,
+    /// What it takes.
+    pub input: String,
+    /// What it gives.
+    pub output: String,
+    /// What asks for all pages, if there are any.
+    pub paginator: String,
+}
+
+/// The names of an operation's items.
+///
+/// The official crates leave the operation's name as it is spelled in the three that are made of the operation
+/// itself, and make words of it in those that are made of its input and output:
+/// `DisableAWSServiceAccessError`, but `DisableAwsServiceAccessInput`.
+pub fn operation(name: &str) -> OperationNames {
+    let (own, words) = (own_spelling(name), pascal(name));
+    OperationNames {
+        module: function(name),
+        error: format!("{own}Error"),
+        fluent: format!("{own}FluentBuilder"),
+        ident: escape(&own),
+        input: format!("{words}Input"),
+        output: format!("{words}Output"),
+        paginator: format!("{words}Paginator"),
+    }
+}
+
+/// A name as it is spelled, if it can begin and go on as a type's name does; or else its words.
+fn own_spelling(name: &str) -> String {
+    let is_fit = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric());
+    match is_fit {
+        true => name[..1].to_ascii_uppercase() + &name[1..],
+        false => pascal(name),
+    }
+}
+
+/// The names of a waiter's items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaiterNames {
+    /// The client's method: `wait_until_environment_deployed`.
+    pub method: String,
+    /// The module of the others: `environment_deployed`.
+    pub module: String,
+    /// The waiter's own type: `EnvironmentDeployed`.
+    pub ident: String,
+    /// The builder that the method gives.
+    pub fluent: String,
+    /// What it gives.
+    pub final_poll: String,
+    /// What it fails with.
+    pub error: String,
+}
+
+/// The names of a waiter's items.
+pub fn waiter(name: &str) -> WaiterNames {
+    let words = pascal(name);
+    WaiterNames {
+        method: format!("wait_until_{}", snake(name)),
+        module: function(name),
+        fluent: format!("{words}FluentBuilder"),
+        final_poll: format!("{words}FinalPoll"),
+        error: format!("WaitUntil{words}Error"),
+        ident: escape(&words),
+    }
+}
+
+/// The method that asks an operation's error whether it is this one: `is_throttling_exception`.
+pub fn is_error(shape: &str) -> String {
+    // Of the type's name, as in the official crates, and not of the shape's.
+    format!("is_{}", snake(&pascal(shape)))
 }
 
 /// The name of a type.
@@ -123,9 +201,24 @@ pub fn fault(name: &str) -> Option<String> {
     })
 }
 
-/// The suffix of the package's name: botocore's folder without punctuation.
-pub fn package_suffix(folder: &str) -> String {
-    folder.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+/// The end of the names of a service's packages, the official one's and ours: `Cost Explorer` → `costexplorer`.
+///
+/// It is made of the service's id, as the official crates' is, and not of botocore's folder, which is called `ce`
+/// there. The words `Service` and `API` are left out where the id ends in them: `Config Service` → `config`.
+/// Empty where nothing of the id can be in a package's name.
+pub fn package_suffix(service_id: &str) -> String {
+    let all = api_name(service_id);
+    let rest = all.strip_suffix("service").unwrap_or(&all);
+    let rest = rest.strip_suffix("api").unwrap_or(rest);
+    match rest.is_empty() {
+        true => all,
+        false => rest.to_owned(),
+    }
+}
+
+/// What requests call the service in their `User-Agent`: its id in lower case, without spaces.
+pub fn api_name(service_id: &str) -> String {
+    service_id.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
 }
 
 #[cfg(test)]
@@ -176,12 +269,42 @@ mod tests {
         assert_eq!(enum_variant("10.5"), "_105");
         assert_eq!(enum_variant(""), "Empty");
         assert_eq!(function("Mod"), "mod_");
-        assert_eq!(wait_until("Type"), "wait_until_type");
+        assert_eq!(waiter("Type").method, "wait_until_type");
         assert_eq!(union_variant("unknown").is_method, "is_unknown_value");
     }
 
     #[test]
-    fn packages_are_named_after_the_folder() {
-        assert_eq!(package_suffix("bedrock-runtime"), "bedrockruntime");
+    fn an_operation_keeps_its_spelling_and_its_input_does_not() {
+        let names = operation("getHTTPRoute");
+        assert_eq!(
+            [&names.module, &names.ident, &names.error, &names.fluent, &names.input, &names.paginator],
+            [
+                "get_http_route",
+                "GetHTTPRoute",
+                "GetHTTPRouteError",
+                "GetHTTPRouteFluentBuilder",
+                "GetHttpRouteInput",
+                "GetHttpRoutePaginator"
+            ]
+        );
+        // What no name can be made of as it stands.
+        assert_eq!(operation("2nd-TRY").error, "_2ndTryError");
+        assert_eq!(
+            (operation("self").ident, operation("self").error),
+            ("SelfValue".into(), "SelfError".into())
+        );
+    }
+
+    #[test]
+    fn packages_are_named_after_the_service_s_id() {
+        for (id, suffix) in [
+            ("Bedrock Runtime", "bedrockruntime"),
+            ("Config Service", "config"),
+            ("ApiGatewayManagementApi", "apigatewaymanagement"),
+            ("Service", "service"),
+            ("--", ""),
+        ] {
+            assert_eq!(package_suffix(id), suffix, "{id}");
+        }
     }
 }

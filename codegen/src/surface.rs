@@ -4,7 +4,7 @@
 //! changes itself; writes no source.
 
 use crate::ir::{ClientCrate, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
-use crate::{limits, lower, names, normalize, Options, RuntimeDependency};
+use crate::{limits, lower, names, normalize, recursion, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Protocol, ServiceModel, ShapeKind, SignatureVersion, Vendored};
@@ -45,6 +45,7 @@ pub struct Surfaced {
 /// where only the protocol or the signature stands against it: what callers can name does not depend on them.
 pub fn surface(model: &ServiceModel) -> Surfaced {
     let mut problems = Problems::default();
+    let boxed = recursion::members_to_box(model);
     let (mut model, origins) = normalize::normalize(model, None, &mut problems);
     let whole = model.clone();
     limits::check(&mut model, &origins, &mut problems);
@@ -58,7 +59,7 @@ pub fn surface(model: &ServiceModel) -> Surfaced {
         operations: None,
         vendored: Vendored::default(),
     };
-    let ir = lower::lower(&model, &origins, &options, &mut problems);
+    let ir = lower::lower(&model, &origins, boxed, &options, &mut problems);
     problems.extend(unspoken.iter());
     Surfaced { model: whole, surface: ir.map(|ir| of(&model, &ir)), problems }
 }
@@ -84,7 +85,7 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
         surface.operation(model, ir, op);
     }
     for name in model.waiters.keys() {
-        let method = names::wait_until(name);
+        let method = names::waiter(name).method;
         if let Some(waiter) = ir.waiters.iter().find(|waiter| waiter.method == method) {
             surface.waiter(name, ir, waiter);
         }

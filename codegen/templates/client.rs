@@ -10,7 +10,7 @@ botosmith_runtime::client! {
 
 botosmith_runtime::waiters! {
 {%- for w in ir.waiters %}
-{{ self.attrs(w.doc, &None, 4) }}    fn {{ w.method }}() -> crate::waiters::{{ w.module }}::{{ w.ident }}FluentBuilder;
+{{ self.attrs(w.doc, &None, 4) }}    fn {{ w.method }}() -> crate::waiters::{{ w.module }}::{{ w.fluent }};
 {%- endfor %}
 }
 {%- endif %}

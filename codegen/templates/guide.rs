@@ -2,8 +2,12 @@
 //! # Getting started
 //!
 //! [`Client`] has a method for each operation. It gives a fluent builder, with a setter for each member of the
-//! input; `send()` makes the call. All names are those of `{{ package.official }}`, so what is written about that
+//! input; `send()` makes the call.
+{%- if package.compared.is_some() %} All names are those of `{{ package.official }}`, so what is written about that
 //! crate holds here.
+{%- else %} Names are made by the rules of `{{ package.official }}`, with which this crate
+//! has not been compared: what is known to differ is in the README.
+{%- endif %}
 //!
 //! ```toml
 //! [dependencies]

@@ -17,7 +17,7 @@ impl service::Service for Service {
         signing_name: {{ self.lit(service.signing_name) }},
         version: {{ self.lit(service.api_version) }},
         crate_name: env!("CARGO_PKG_NAME"),
-        api_metadata: ApiMetadata::new({{ self.lit(service.folder) }}, env!("CARGO_PKG_VERSION")),
+        api_metadata: ApiMetadata::new({{ self.lit(service.api_name) }}, env!("CARGO_PKG_VERSION")),
         rule_set: &crate::endpoint_rules::RULES,
         partitions: crate::endpoint_rules::PARTITIONS,
     };

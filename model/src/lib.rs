@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 pub mod cursor;
+mod identity;
 mod json;
 pub mod partitions;
 pub mod problem;
@@ -19,9 +20,10 @@ pub mod service;
 mod source;
 mod vendored;
 mod waiter;
+pub use identity::service_id;
 pub use problem::{Problem, Problems, Severity};
 pub use reader::{load, load_draft, read, read_draft};
 pub use release::Releases;
 pub use service::*;
 pub use source::{SourceSet, FILE_NAMES};
-pub use vendored::{Origin, Vendored};
+pub use vendored::{Comparison, Origin, Vendored};

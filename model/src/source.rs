@@ -89,6 +89,13 @@ impl SourceSet {
         set
     }
 
+    /// The main file of a folder alone.
+    pub(crate) fn of_service_alone(folder: &Path, problems: &mut Problems) -> Self {
+        let mut set = Self::new(service_name(folder), folder.display().to_string());
+        set.add_found(folder, SERVICE, problems);
+        set
+    }
+
     /// Adds a file of a folder, plain or packed or both, where it is there.
     fn add_found(&mut self, folder: &Path, name: &str, problems: &mut Problems) {
         for name in [name.to_owned(), format!("{name}.gz")] {

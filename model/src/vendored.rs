@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 const PROVENANCE: &str = "provenance.toml";
 const NOTICE: &str = "NOTICE";
+const COMPARISON: &str = "comparison.toml";
 const EXAMPLES: &str = "examples";
 
 /// What is vendored beside a model. Nothing of it must be there.
@@ -25,6 +26,17 @@ pub struct Vendored {
     pub examples: BTreeMap<String, String>,
     /// The version of the client and what its releases brought.
     pub releases: Option<Releases>,
+    /// The official crate that the client's public API has been compared with, where it has been.
+    pub comparison: Option<Comparison>,
+}
+
+/// A comparison of the client's public API with an official crate's, in which all that differs is meant to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The official crate.
+    pub package: String,
+    /// Its version.
+    pub version: String,
 }
 
 /// A release that models come from.
@@ -38,8 +50,8 @@ pub struct Origin {
 
 impl Vendored {
     /// Reads what lies beside the model in a folder `<service>/<version>/`: `provenance.toml` and `NOTICE` in
-    /// it, and what outlives a version: the programs in `<service>/examples/` and `<service>/release.toml`. What
-    /// cannot be read becomes a problem; what is not there does not.
+    /// it, and what outlives a version: the programs in `<service>/examples/`, `<service>/release.toml` and
+    /// `<service>/comparison.toml`. What cannot be read becomes a problem; what is not there does not.
     ///
     /// ```
     /// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("services/proton/2020-07-20");
@@ -57,7 +69,9 @@ impl Vendored {
         }
         let releases = folder.parent().map(|service| service.join(release::FILE));
         let releases = releases.and_then(|path| parsed(&path, problems, Releases::parse));
-        Self { origin, notice, examples, releases }
+        let comparison = folder.parent().map(|service| service.join(COMPARISON));
+        let comparison = comparison.and_then(|path| parsed(&path, problems, comparison_in));
+        Self { origin, notice, examples, releases, comparison }
     }
 }
 
@@ -73,13 +87,23 @@ fn parsed<T>(path: &Path, problems: &mut Problems, parse: fn(&str) -> Result<T, 
 }
 
 fn origin(text: &str) -> Result<Origin, String> {
-    let table: toml::Table = text.parse().map_err(|e: toml::de::Error| e.message().to_owned())?;
-    let source = table.get("source");
+    let [package, version] = package_in(text, "source")?;
+    Ok(Origin { package, version })
+}
+
+fn comparison_in(text: &str) -> Result<Comparison, String> {
+    let [package, version] = package_in(text, "official")?;
+    Ok(Comparison { package, version })
+}
+
+/// The package and the version that a table names.
+fn package_in(text: &str, table: &str) -> Result<[String; 2], String> {
+    let all: toml::Table = text.parse().map_err(|e: toml::de::Error| e.message().to_owned())?;
     let word = |key: &str| {
-        let word = source.and_then(|source| source.get(key)?.as_str());
-        word.map(str::to_owned).ok_or_else(|| format!("no text `{key}` in the table `source`"))
+        let word = all.get(table).and_then(|table| table.get(key)?.as_str());
+        word.map(str::to_owned).ok_or_else(|| format!("no text `{key}` in the table `{table}`"))
     };
-    Ok(Origin { package: word("package")?, version: word("version")? })
+    Ok([word("package")?, word("version")?])
 }
 
 /// The part of a notice that is about the models.

@@ -1,6 +1,6 @@
 //! Finds the models of services on disk: `<service>/<version>/service-2.json`, botocore's layout.
 //!
-//! Looks at names only and reads no model.
+//! Reads nothing of a model but the service's id, after which packages are named.
 
 use crate::context::{Context, Failure};
 use crate::suggest::did_you_mean;
@@ -31,7 +31,14 @@ pub struct Service {
 impl Service {
     /// The name of the generated package.
     pub fn package(&self) -> String {
-        format!("botosmith-{}", botosmith_codegen::names::package_suffix(&self.name))
+        format!("botosmith-{}", self.suffix())
+    }
+
+    /// The end of the names of the package and of the official crate. Where a model does not tell the service's id,
+    /// no package is made of it, and its folder's name has to do.
+    pub fn suffix(&self) -> String {
+        let id = botosmith_model::service_id(&self.model).unwrap_or_else(|| self.name.clone());
+        botosmith_codegen::names::package_suffix(&id)
     }
 }
 
@@ -185,8 +192,9 @@ pub(crate) fn name_of(folder: &Path) -> String {
     absolute.file_name().and_then(OsStr::to_str).unwrap_or("SERVICE").to_owned()
 }
 
-/// Those of `services` that are called `names`, each once, in the order of `services`. They were found in `models`, or
-/// are the vendored ones.
+/// Those of `services` that are called `names`, each once, in the order of `services`. A service is called by
+/// botocore's name of its folder, or as the official crate is: `stepfunctions` or `sfn`.
+/// They were found in `models`, or are the vendored ones.
 ///
 /// # Errors
 /// Every name that is not there, with the closest that are or the way to get it.
@@ -196,9 +204,23 @@ pub fn choose(
     models: Option<&Path>,
 ) -> Result<Vec<Service>, String> {
     let known = || services.iter().map(|service| service.name.as_str());
+    let is_folder = |name: &&String| known().any(|k| k == *name);
+    // Models are only looked into for a name that no folder has.
+    let suffixes: Vec<String> = match names.iter().all(|name| is_folder(&name)) {
+        true => Vec::new(),
+        false => crate::parallel::map(&services, Service::suffix),
+    };
+    let folder_of = |suffix: &String| {
+        let place = suffixes.iter().position(|known| known == suffix);
+        place.and_then(|place| services.get(place)).map(|service| service.name.clone())
+    };
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| if is_folder(&name) { None } else { folder_of(name) }.unwrap_or_else(|| name.clone()))
+        .collect();
     let unknown: Vec<_> = names
         .iter()
-        .filter(|name| !known().any(|k| k == *name))
+        .filter(|name| !is_folder(name))
         .map(|name| {
             let place = models.map_or(VENDORED.to_owned(), |folder| folder.display().to_string());
             let meant = did_you_mean(name, known());

@@ -75,7 +75,7 @@ impl Example<'_> {
 
     fn setter(&self, shape: &Shape, name: &str, member: &Member, depth: usize) -> Option<String> {
         let setter = names::member(name).field;
-        let boxed = self.cx.boxed.contains(&(shape.name.clone(), name.to_owned()));
+        let boxed = self.cx.is_boxed(&shape.name, name);
         let kind = if boxed { FieldKind::Boxed } else { self.cx.field_kind(&member.target).0 };
         let value = match (kind, self.cx.kind(&member.target)?) {
             (FieldKind::List | FieldKind::ListOfText, ShapeKind::List { member: element, .. }) => {
@@ -93,7 +93,11 @@ impl Example<'_> {
     /// A value of a shape, as a setter takes it. `name` is what it is for.
     fn value(&self, target: &str, name: &str, depth: usize) -> Option<String> {
         let shape = self.cx.model.shapes.get(target)?;
-        let types = format!("{}::types::{}", self.lib, names::type_name(target));
+        let module = match &shape.kind {
+            ShapeKind::Structure(structure) if structure.error.is_some() => "types::error",
+            _ => "types",
+        };
+        let types = format!("{}::{module}::{}", self.lib, names::type_name(target));
         Some(match &shape.kind {
             ShapeKind::String { values } if !values.is_empty() => {
                 format!("{types}::{}", names::enum_variant(&values[0]))
@@ -129,7 +133,7 @@ impl Example<'_> {
             self.cx.kind(&member.target)?,
             ShapeKind::List { .. } | ShapeKind::Map { .. } | ShapeKind::Document
         );
-        if !plain || self.cx.boxed.contains(&(shape.name.clone(), name.clone())) || depth >= DEPTH {
+        if !plain || self.cx.is_boxed(&shape.name, name) || depth >= DEPTH {
             return None;
         }
         let value = self.value(&member.target, name, depth + 1)?;

@@ -41,18 +41,16 @@ fn lower_operation(
     claims: &mut Claims,
     problems: &mut Problems,
 ) -> Option<OpDef> {
-    let ident = names::type_name(&operation.name);
-    let module = names::function(&operation.name);
+    let names::OperationNames { module, ident, error, fluent, input, output, paginator } =
+        names::operation(&operation.name);
     let origin = cx.origins.operation(&operation.name);
     claims.claim("operation", &module, &origin);
     claims.claim("Client", &module, &origin);
     let path = format!("operation::{module}");
-    let (fluent, error) = (format!("{ident}FluentBuilder"), format!("{ident}Error"));
-    let mut side = |shape: Option<&String>, suffix: &str, role: Role| -> Option<StructureDef> {
+    let mut side = |shape: Option<&String>, name: &str, role: Role| -> Option<StructureDef> {
         let shape = cx.model.shapes.get(shape?)?;
         let ShapeKind::Structure(structure) = &shape.kind else { return None };
-        let name = format!("{ident}{suffix}");
-        let mut def = lower_structure(cx, shape, structure, &name, &path, role, claims);
+        let mut def = lower_structure(cx, shape, structure, name, &path, role, claims);
         if def.doc == Doc::default() {
             let what = if role == Role::Input { "What" } else { "What comes back from" };
             let verb = if role == Role::Input { " takes" } else { "" };
@@ -61,8 +59,8 @@ fn lower_operation(
         }
         Some(def)
     };
-    let input = side(operation.input.as_ref(), "Input", Role::Input)?;
-    let output = side(operation.output.as_ref(), "Output", Role::Plain)?;
+    let input = side(operation.input.as_ref(), &input, Role::Input)?;
+    let output = side(operation.output.as_ref(), &output, Role::Plain)?;
     let mut flags = Vec::new();
     if operation.output.as_ref().is_some_and(|output| cx.holds_sensitive(output)) {
         flags.push("sensitive");
@@ -71,7 +69,7 @@ fn lower_operation(
         flags.push("unsigned_payload");
     }
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
-    let paginator = pagination::lower_paginator(cx, operation, &ident, problems);
+    let paginator = pagination::lower_paginator(cx, operation, &paginator, problems);
     Some(OpDef {
         errors: operation.errors.iter().filter_map(place).collect(),
         method: operation.method.clone(),
@@ -101,7 +99,7 @@ fn callers(cx: &Context<'_>, operation: &Operation, paginator: Option<&Paginator
     }
     let waiters = cx.model.waiters.values().filter(|waiter| waiter.operation == operation.name);
     let waiters: Vec<String> = waiters
-        .map(|waiter| names::wait_until(&waiter.name))
+        .map(|waiter| names::waiter(&waiter.name).method)
         .map(|method| format!("[`{method}`](crate::client::Waiters::{method})"))
         .collect();
     if !waiters.is_empty() {

@@ -49,7 +49,7 @@ pub(super) fn lower_paginator(
         matches!(cx.type_of(&target), TypeRef::I32 | TypeRef::I64).then(|| names::member(key).field)
     });
     Some(PaginatorDef {
-        ident: format!("{ident}Paginator"),
+        ident: ident.to_owned(),
         token_field: names::member(into).field,
         token_type,
         token_path,

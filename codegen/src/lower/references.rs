@@ -26,11 +26,11 @@ impl References {
         let mut operations = BTreeMap::new();
         let mut own = BTreeMap::new();
         for op in model.operations.values() {
-            let (ident, module) = (names::type_name(&op.name), names::function(&op.name));
-            let module = names::bare(&module);
+            let names = names::operation(&op.name);
+            let module = names::bare(&names.module);
             operations.insert(op.name.clone(), format!("crate::Client::{module}"));
-            for (shape, suffix) in [(&op.input, "Input"), (&op.output, "Output")] {
-                let path = format!("crate::operation::{module}::{}{suffix}", names::bare(&ident));
+            for (shape, ident) in [(&op.input, &names.input), (&op.output, &names.output)] {
+                let path = format!("crate::operation::{module}::{ident}");
                 own.extend(shape.iter().map(|shape| (shape, path.clone())));
             }
         }

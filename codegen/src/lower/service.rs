@@ -18,6 +18,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         title: cx.text(&metadata.service_full_name).0.join(" "),
         version_title: cx.text(&metadata.api_version).0.join(" "),
         id: metadata.service_id.clone(),
+        api_name: names::api_name(&metadata.service_id),
         folder: cx.model.folder.clone(),
         api_version: metadata.api_version.clone(),
         shape_name: metadata.target_prefix.clone().unwrap_or_else(|| metadata.service_id.clone()),
@@ -69,18 +70,19 @@ fn spoken(metadata: &Metadata) -> String {
 
 /// The crate's name in Rust.
 pub(super) fn lib_name(model: &ServiceModel) -> String {
-    format!("botosmith_{}", names::package_suffix(&model.folder))
+    format!("botosmith_{}", names::package_suffix(&model.metadata.service_id))
 }
 
 /// The package.
 pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {
     let model = cx.model;
-    let suffix = names::package_suffix(&model.folder);
+    let suffix = names::package_suffix(&model.metadata.service_id);
     if suffix.is_empty() {
-        let message = format!("no package can be named after the model's folder, `{}`", model.folder);
-        problems.error(cx.origins.service_file(), "", message);
+        let message =
+            format!("no package can be named after the service's id, `{}`", model.metadata.service_id);
+        problems.error(cx.origins.service_file(), "/metadata/serviceId", message);
     }
-    let vendored = &options.vendored;
+    let (vendored, full_name) = (&options.vendored, &model.metadata.service_full_name);
     let released = vendored.releases.clone().unwrap_or_else(Releases::none);
     // Programs may call any operation.
     let examples = options.operations.is_none().then_some(&vendored.examples);
@@ -88,10 +90,15 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
         name: format!("botosmith-{suffix}"),
         lib: cx.lib.clone(),
         official: format!("aws-sdk-{suffix}"),
-        description: format!(
-            "Client for {}: the public API of aws-sdk-{suffix}, compiled several times faster",
-            model.metadata.service_full_name
-        ),
+        description: match vendored.comparison {
+            Some(_) => format!(
+                "Client for {full_name}: the public API of aws-sdk-{suffix}, compiled several times faster"
+            ),
+            None => {
+                format!("Client for {full_name}, named by the rules of aws-sdk-{suffix} and compiled faster")
+            }
+        },
+        compared: vendored.comparison.as_ref().map(|with| format!("`{}` {}", with.package, with.version)),
         keywords: [model.folder.clone()].into_iter().filter(|word| is_keyword(word)).collect(),
         version: released.version.to_string(),
         requirement: format!("{}.{}", released.version.major, released.version.minor),

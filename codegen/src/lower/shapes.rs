@@ -132,7 +132,7 @@ pub(super) fn lower_structure(
 
 fn lower_member(cx: &Context<'_>, shape: &Shape, name: &str, member: &Member, required: bool) -> FieldDef {
     let names = names::member(name);
-    let (kind, ty) = match cx.boxed.contains(&(shape.name.clone(), name.to_owned())) {
+    let (kind, ty) = match cx.is_boxed(&shape.name, name) {
         true => (FieldKind::Boxed, cx.type_of(&member.target)),
         false => cx.field_kind(&member.target),
     };
@@ -184,7 +184,7 @@ fn lower_union(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &
             ident: names.variant,
             as_method: names.as_method,
             is_method: names.is_method,
-            ty: match cx.boxed.contains(&(shape.name.clone(), name.clone())) {
+            ty: match cx.is_boxed(&shape.name, name) {
                 true => TypeRef::Boxed(Box::new(ty)),
                 false => ty,
             },
@@ -212,7 +212,7 @@ fn lower_error(
 ) -> ErrorDef {
     let ident = names::type_name(&shape.name);
     ErrorDef {
-        is_method: format!("is_{}", names::snake(&shape.name)),
+        is_method: names::is_error(&shape.name),
         code: error.code.clone().unwrap_or_else(|| shape.name.clone()),
         retry: error.retryable.map(|retryable| match (retryable.throttling, error.fault) {
             (true, _) => "ThrottlingError",
@@ -244,13 +244,22 @@ impl Context<'_> {
     fn is_filled(&self, shape: &Shape, structure: &Structure, name: &str, member: &Member) -> bool {
         structure.required.iter().any(|required| required == name)
             && matches!(self.kind(&member.target), Some(ShapeKind::Structure(_)))
-            && !self.boxed.contains(&(shape.name.clone(), name.to_owned()))
+            && !self.is_boxed(&shape.name, name)
+    }
+
+    /// Whether a member needs a `Box`. The copy of a shape, for an operation, boxes what the shape does.
+    pub(super) fn is_boxed(&self, shape: &str, member: &str) -> bool {
+        let in_model = self.origins.renamed.get(shape).map_or(shape, String::as_str);
+        self.boxed.contains(&(in_model.to_owned(), member.to_owned()))
     }
 
     /// The Rust type of a shape's values.
     pub(super) fn type_of(&self, shape: &str) -> TypeRef {
         match self.kind(shape) {
-            Some(ShapeKind::Structure(_)) => TypeRef::Named(names::type_name(shape)),
+            Some(ShapeKind::Structure(structure)) => match structure.error {
+                Some(_) => TypeRef::Error(names::type_name(shape)),
+                None => TypeRef::Named(names::type_name(shape)),
+            },
             Some(ShapeKind::String { values }) if !values.is_empty() => {
                 TypeRef::Named(names::type_name(shape))
             }

@@ -11,9 +11,8 @@ pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut
     for waiter in cx.model.waiters.values() {
         let polled = operations.iter().enumerate().find(|(_, op)| op.wire_name == waiter.operation);
         let Some((operation, polled)) = polled else { continue };
-        let ident = names::type_name(&waiter.name);
-        let module = names::function(&waiter.name);
-        let method = names::wait_until(&waiter.name);
+        let names::WaiterNames { method, module, ident, fluent, final_poll, error } =
+            names::waiter(&waiter.name);
         let origin = cx.origins.waiter(&waiter.name);
         claims.claim("waiters", &module, &origin);
         // A method of the client's own would hide that of the trait.
@@ -23,7 +22,9 @@ pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut
         // The module imports the input that it polls with.
         let place = format!("waiters::{module}");
         claims.claim(&place, &polled.input.ident, &cx.origins.operation(&polled.wire_name));
-        claims.claim(&place, &ident, &origin);
+        for name in [&ident, &fluent, &final_poll, &error] {
+            claims.claim(&place, name, &origin);
+        }
         let doc = waiter.description.clone().unwrap_or_else(|| {
             format!("Polls `{}` until the waiter `{}` is content.", waiter.operation, waiter.name)
         });
@@ -31,6 +32,9 @@ pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut
             ident,
             module,
             method,
+            fluent,
+            final_poll,
+            error,
             operation,
             doc: cx.text(&doc),
             delay: waiter.delay,

@@ -74,6 +74,7 @@ impl Types<'_> {
             TypeRef::DateTime => "crate::primitives::DateTime".to_owned(),
             TypeRef::Document => "::botosmith_runtime::primitives::Document".to_owned(),
             TypeRef::Named(name) => format!("crate::types::{name}"),
+            TypeRef::Error(name) => format!("crate::types::error::{name}"),
             TypeRef::List(item) => format!("{}<{}>", self.std("Vec", "vec"), self.write(item)),
             TypeRef::Map(item) => {
                 format!("::std::collections::HashMap<{}, {}>", self.write(&TypeRef::String), self.write(item))

@@ -33,6 +33,8 @@ macro_rules! error {
 #[macro_export]
 macro_rules! __error_impls {
     ([$N:ident $K:ident $F:ident] $(retry $kind:ident)?) => {
+        // Structures may hold errors too.
+        impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
         $(
             impl $N {
                 /// What kind of retry the model allows after this error.

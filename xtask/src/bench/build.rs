@@ -108,7 +108,7 @@ fn job(entry: Entry, services: &[Service]) -> Result<Job, String> {
     if !operations.contains(&entry.call) {
         return Err(format!("{} has no operation {}", entry.service, entry.call));
     }
-    let suffix = botosmith_codegen::names::package_suffix(&entry.service);
+    let suffix = service.suffix();
     let programs = Programs { dependency: format!("aws-sdk-{suffix}"), call: entry.call.clone(), operations };
     Ok(Job { package: service.package(), entry, programs })
 }

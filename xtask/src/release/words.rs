@@ -67,18 +67,23 @@ fn told(change: &Change) -> (String, String) {
     let parts: Vec<&str> = change.path.split('/').collect();
     let field = |name: &str| names::bare(&names::member(name).field).to_owned();
     let shape = |name: &str| names::bare(&names::type_name(name)).to_owned();
+    let operation = |name: &str| names::bare(&names::operation(name).ident).to_owned();
     let last = parts.last().copied().unwrap_or_default();
     let (start, name) = match (change.kind, parts.as_slice()) {
-        (Kind::OperationAdded, [_, op]) => ("New operation".to_owned(), shape(op)),
-        (Kind::OperationRemoved, [_, op]) => ("Removed operation".to_owned(), shape(op)),
-        (Kind::MemberAdded, [_, op, "input", member]) => (format!("`{}` takes", shape(op)), field(member)),
-        (Kind::MemberAdded, [_, op, "output", member]) => (format!("`{}` returns", shape(op)), field(member)),
+        (Kind::OperationAdded, [_, op]) => ("New operation".to_owned(), operation(op)),
+        (Kind::OperationRemoved, [_, op]) => ("Removed operation".to_owned(), operation(op)),
+        (Kind::MemberAdded, [_, op, "input", member]) => {
+            (format!("`{}` takes", operation(op)), field(member))
+        }
+        (Kind::MemberAdded, [_, op, "output", member]) => {
+            (format!("`{}` returns", operation(op)), field(member))
+        }
         (Kind::MemberAdded, [_, of, member]) => (format!("`{}` has", shape(of)), field(member)),
         (Kind::MemberRemoved, [_, op, "input", member]) => {
-            (format!("`{}` no longer takes", shape(op)), field(member))
+            (format!("`{}` no longer takes", operation(op)), field(member))
         }
         (Kind::MemberRemoved, [_, op, "output", member]) => {
-            (format!("`{}` no longer returns", shape(op)), field(member))
+            (format!("`{}` no longer returns", operation(op)), field(member))
         }
         (Kind::MemberRemoved, [_, of, member]) => (format!("`{}` no longer has", shape(of)), field(member)),
         (Kind::ValueAdded, [_, of, value]) => (format!("`{}` has a new value", shape(of)), plain(value)),
@@ -87,14 +92,14 @@ fn told(change: &Change) -> (String, String) {
         }
         (Kind::ShapeAdded, [_, of]) => ("New type".to_owned(), shape(of)),
         (Kind::ShapeRemoved, [_, of]) => ("Removed type".to_owned(), shape(of)),
-        (Kind::ErrorAdded, [_, op, _, error]) => (format!("`{}` may fail with", shape(op)), shape(error)),
+        (Kind::ErrorAdded, [_, op, _, error]) => (format!("`{}` may fail with", operation(op)), shape(error)),
         (Kind::ErrorRemoved, [_, op, _, error]) => {
-            (format!("`{}` no longer fails with", shape(op)), shape(error))
+            (format!("`{}` no longer fails with", operation(op)), shape(error))
         }
-        (Kind::PaginatorAdded, [_, op]) => ("Paginator for".to_owned(), shape(op)),
-        (Kind::PaginatorRemoved, [_, op]) => ("Removed paginator for".to_owned(), shape(op)),
-        (Kind::WaiterAdded, [_, waiter]) => ("New waiter".to_owned(), names::wait_until(waiter)),
-        (Kind::WaiterRemoved, [_, waiter]) => ("Removed waiter".to_owned(), names::wait_until(waiter)),
+        (Kind::PaginatorAdded, [_, op]) => ("Paginator for".to_owned(), operation(op)),
+        (Kind::PaginatorRemoved, [_, op]) => ("Removed paginator for".to_owned(), operation(op)),
+        (Kind::WaiterAdded, [_, waiter]) => ("New waiter".to_owned(), names::waiter(waiter).method),
+        (Kind::WaiterRemoved, [_, waiter]) => ("Removed waiter".to_owned(), names::waiter(waiter).method),
         (Kind::Deprecated, [.., _]) => ("Deprecated:".to_owned(), plain(last)),
         (kind, _) => (capital(kind.title()) + ":", change.path.clone()),
     };

@@ -1,0 +1,105 @@
+//! What the official crates declare, and the same by this crate's rules: the members that are boxed, and names.
+//!
+//! The declarations are data in `official/`; its README tells where they come from.
+
+use botosmith_codegen::names::package_suffix;
+use botosmith_codegen::recursion::members_to_box;
+use botosmith_model::SourceSet;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[path = "official/items.rs"]
+mod items;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/official")
+}
+
+/// What is boxed of the members inside cycles, by service.
+fn declared() -> BTreeMap<String, BTreeMap<String, String>> {
+    let text = fs::read_to_string(folder().join("recursion.json")).unwrap();
+    let all: Value = serde_json::from_str(&text).unwrap();
+    let services = all["services"].as_object().unwrap();
+    let members = |service: &Value| serde_json::from_value(service["members"].clone()).unwrap();
+    services.iter().map(|(name, service)| (name.clone(), members(service))).collect()
+}
+
+#[test]
+fn what_is_boxed_of_each_cycle_is_what_the_official_crate_boxes() {
+    let mut wrong = Vec::new();
+    let (mut boxed, mut plain) = (0, 0);
+    for (service, members) in declared() {
+        let mut sources = SourceSet::new(&service, "");
+        let path = folder().join(format!("recursion/{service}.json"));
+        sources.add("service-2.json", fs::read(path).unwrap());
+        let (model, problems) = botosmith_model::read(&sources);
+        let model = model.unwrap_or_else(|| panic!("{service}: {:?}", problems.iter().next()));
+        let ours = members_to_box(&model);
+        for (name, said) in members {
+            let (shape, member) = name.split_once('.').unwrap();
+            let our = if ours.contains(&(shape.to_owned(), member.to_owned())) { "boxed" } else { "plain" };
+            match our {
+                "boxed" => boxed += 1,
+                _ => plain += 1,
+            }
+            if our != said {
+                wrong.push(format!("{service}: {name} is {said}, {our} here"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Both answers are there, or the test shows nothing.
+    assert!(boxed >= 25 && plain >= 5, "{boxed} boxed, {plain} not");
+}
+
+/// Names that an official crate makes otherwise, because its model says what botocore's does not.
+fn exceptions() -> BTreeMap<String, String> {
+    let text = fs::read_to_string(folder().join("exceptions.tsv")).unwrap();
+    let rows = text.lines().filter(|line| !line.starts_with('#'));
+    rows.filter_map(|line| line.rsplit_once('\t'))
+        .map(|(name, reason)| (name.to_owned(), reason.to_owned()))
+        .collect()
+}
+
+#[test]
+fn names_with_acronyms_are_those_of_the_official_crates() {
+    let mut exceptions = exceptions();
+    let (mut wrong, mut compared, mut services) = (Vec::new(), 0, 0);
+    for entry in fs::read_dir(folder().join("names")).unwrap() {
+        let path = entry.unwrap().path();
+        let service = path.file_stem().unwrap().to_string_lossy().into_owned();
+        services += 1;
+        for row in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            let [kind, name, item] = row.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("{service}: {row}")
+            };
+            // The crate is of another day than the model, so either may lack what the other has.
+            if item == "-" || kind == "only" {
+                continue;
+            }
+            compared += 1;
+            let ours = items::item(kind, name);
+            if ours.as_deref() != Some(item)
+                && exceptions.remove(&format!("{service}\t{kind}\t{name}")).is_none()
+            {
+                wrong.push(format!("{service}\t{kind}\t{name}\t{item} not {ours:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(exceptions.is_empty(), "no longer needed: {exceptions:?}");
+    assert!(services >= 10 && compared > 5_000, "{compared} names of {services} services");
+}
+
+#[test]
+fn packages_end_as_the_official_crates_do() {
+    let text = fs::read_to_string(folder().join("crates.tsv")).unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    for row in &rows {
+        let (id, name) = row.split_once('\t').unwrap();
+        assert_eq!(format!("aws-sdk-{}", package_suffix(id)), name, "{id}");
+    }
+    assert!(rows.len() >= 60, "{} crates", rows.len());
+}
