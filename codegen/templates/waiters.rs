@@ -3,10 +3,10 @@
 {%- let op = self.op(w) %}
 /// Types of the waiter `{{ w.ident }}`.
 pub mod {{ w.module }} {
-    use crate::operation::{{ op.module }}::{ {{- op.fluent }}, {{ op.input.ident -}} };
+    use crate::operation::{{ op.module }}::{{ op.input.ident }};
 
     botosmith_runtime::waiter! {
-{{ self.attrs(w.doc, &None, 8) }}        pub struct {{ w.ident }} polls {{ op.input.ident }} by {{ op.fluent }} as {{ w.ident }}FluentBuilder, {{ w.ident }}FinalPoll, WaitUntil{{ w.ident }}Error;
+{{ self.attrs(w.doc, &None, 8) }}        pub struct {{ w.ident }} polls {{ op.input.ident }} by crate::operation::{{ op.module }}::{{ op.fluent }} as {{ w.ident }}FluentBuilder, {{ w.ident }}FinalPoll, WaitUntil{{ w.ident }}Error;
         delay {{ w.delay }} attempts {{ w.attempts }};
 {%- for a in w.acceptors %}
         {{ self.acceptor(a) }}

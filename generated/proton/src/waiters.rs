@@ -3,11 +3,11 @@
 
 /// Types of the waiter `ComponentDeleted`.
 pub mod component_deleted {
-    use crate::operation::get_component::{GetComponentFluentBuilder, GetComponentInput};
+    use crate::operation::get_component::GetComponentInput;
 
     botosmith_runtime::waiter! {
         /// Wait until a Component is deleted. Use this after invoking DeleteComponent
-        pub struct ComponentDeleted polls GetComponentInput by GetComponentFluentBuilder as ComponentDeletedFluentBuilder, ComponentDeletedFinalPoll, WaitUntilComponentDeletedError;
+        pub struct ComponentDeleted polls GetComponentInput by crate::operation::get_component::GetComponentFluentBuilder as ComponentDeletedFluentBuilder, ComponentDeletedFinalPoll, WaitUntilComponentDeletedError;
         delay 5 attempts 999;
         success when error == "ResourceNotFoundException";
         failure when path("component.deploymentStatus") == "DELETE_FAILED";
@@ -16,11 +16,11 @@ pub mod component_deleted {
 
 /// Types of the waiter `ComponentDeployed`.
 pub mod component_deployed {
-    use crate::operation::get_component::{GetComponentFluentBuilder, GetComponentInput};
+    use crate::operation::get_component::GetComponentInput;
 
     botosmith_runtime::waiter! {
         /// Wait until a Component is deployed. Use this after invoking CreateComponent or UpdateComponent
-        pub struct ComponentDeployed polls GetComponentInput by GetComponentFluentBuilder as ComponentDeployedFluentBuilder, ComponentDeployedFinalPoll, WaitUntilComponentDeployedError;
+        pub struct ComponentDeployed polls GetComponentInput by crate::operation::get_component::GetComponentFluentBuilder as ComponentDeployedFluentBuilder, ComponentDeployedFinalPoll, WaitUntilComponentDeployedError;
         delay 5 attempts 999;
         success when path("component.deploymentStatus") == "SUCCEEDED";
         failure when path("component.deploymentStatus") == "FAILED";
@@ -29,12 +29,12 @@ pub mod component_deployed {
 
 /// Types of the waiter `EnvironmentDeployed`.
 pub mod environment_deployed {
-    use crate::operation::get_environment::{GetEnvironmentFluentBuilder, GetEnvironmentInput};
+    use crate::operation::get_environment::GetEnvironmentInput;
 
     botosmith_runtime::waiter! {
         /// Wait until an Environment is deployed. Use this after invoking CreateEnvironment or
         /// UpdateEnvironment
-        pub struct EnvironmentDeployed polls GetEnvironmentInput by GetEnvironmentFluentBuilder as EnvironmentDeployedFluentBuilder, EnvironmentDeployedFinalPoll, WaitUntilEnvironmentDeployedError;
+        pub struct EnvironmentDeployed polls GetEnvironmentInput by crate::operation::get_environment::GetEnvironmentFluentBuilder as EnvironmentDeployedFluentBuilder, EnvironmentDeployedFinalPoll, WaitUntilEnvironmentDeployedError;
         delay 5 attempts 999;
         success when path("environment.deploymentStatus") == "SUCCEEDED";
         failure when path("environment.deploymentStatus") == "FAILED";
@@ -43,12 +43,12 @@ pub mod environment_deployed {
 
 /// Types of the waiter `EnvironmentTemplateVersionRegistered`.
 pub mod environment_template_version_registered {
-    use crate::operation::get_environment_template_version::{GetEnvironmentTemplateVersionFluentBuilder, GetEnvironmentTemplateVersionInput};
+    use crate::operation::get_environment_template_version::GetEnvironmentTemplateVersionInput;
 
     botosmith_runtime::waiter! {
         /// Wait until an EnvironmentTemplateVersion is registered. Use this after invoking
         /// CreateEnvironmentTemplateVersion
-        pub struct EnvironmentTemplateVersionRegistered polls GetEnvironmentTemplateVersionInput by GetEnvironmentTemplateVersionFluentBuilder as EnvironmentTemplateVersionRegisteredFluentBuilder, EnvironmentTemplateVersionRegisteredFinalPoll, WaitUntilEnvironmentTemplateVersionRegisteredError;
+        pub struct EnvironmentTemplateVersionRegistered polls GetEnvironmentTemplateVersionInput by crate::operation::get_environment_template_version::GetEnvironmentTemplateVersionFluentBuilder as EnvironmentTemplateVersionRegisteredFluentBuilder, EnvironmentTemplateVersionRegisteredFinalPoll, WaitUntilEnvironmentTemplateVersionRegisteredError;
         delay 2 attempts 150;
         success when path("environmentTemplateVersion.status") == "DRAFT";
         success when path("environmentTemplateVersion.status") == "PUBLISHED";
@@ -58,12 +58,12 @@ pub mod environment_template_version_registered {
 
 /// Types of the waiter `ServiceCreated`.
 pub mod service_created {
-    use crate::operation::get_service::{GetServiceFluentBuilder, GetServiceInput};
+    use crate::operation::get_service::GetServiceInput;
 
     botosmith_runtime::waiter! {
         /// Wait until an Service has deployed its instances and possibly pipeline. Use this after invoking
         /// CreateService
-        pub struct ServiceCreated polls GetServiceInput by GetServiceFluentBuilder as ServiceCreatedFluentBuilder, ServiceCreatedFinalPoll, WaitUntilServiceCreatedError;
+        pub struct ServiceCreated polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServiceCreatedFluentBuilder, ServiceCreatedFinalPoll, WaitUntilServiceCreatedError;
         delay 5 attempts 999;
         success when path("service.status") == "ACTIVE";
         failure when path("service.status") == "CREATE_FAILED_CLEANUP_COMPLETE";
@@ -74,12 +74,12 @@ pub mod service_created {
 
 /// Types of the waiter `ServiceDeleted`.
 pub mod service_deleted {
-    use crate::operation::get_service::{GetServiceFluentBuilder, GetServiceInput};
+    use crate::operation::get_service::GetServiceInput;
 
     botosmith_runtime::waiter! {
         /// Wait until a Service, its instances, and possibly pipeline have been deleted after DeleteService is
         /// invoked
-        pub struct ServiceDeleted polls GetServiceInput by GetServiceFluentBuilder as ServiceDeletedFluentBuilder, ServiceDeletedFinalPoll, WaitUntilServiceDeletedError;
+        pub struct ServiceDeleted polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServiceDeletedFluentBuilder, ServiceDeletedFinalPoll, WaitUntilServiceDeletedError;
         delay 5 attempts 999;
         success when error == "ResourceNotFoundException";
         failure when path("service.status") == "DELETE_FAILED";
@@ -88,12 +88,12 @@ pub mod service_deleted {
 
 /// Types of the waiter `ServiceInstanceDeployed`.
 pub mod service_instance_deployed {
-    use crate::operation::get_service_instance::{GetServiceInstanceFluentBuilder, GetServiceInstanceInput};
+    use crate::operation::get_service_instance::GetServiceInstanceInput;
 
     botosmith_runtime::waiter! {
         /// Wait until a ServiceInstance is deployed. Use this after invoking CreateService or
         /// UpdateServiceInstance
-        pub struct ServiceInstanceDeployed polls GetServiceInstanceInput by GetServiceInstanceFluentBuilder as ServiceInstanceDeployedFluentBuilder, ServiceInstanceDeployedFinalPoll, WaitUntilServiceInstanceDeployedError;
+        pub struct ServiceInstanceDeployed polls GetServiceInstanceInput by crate::operation::get_service_instance::GetServiceInstanceFluentBuilder as ServiceInstanceDeployedFluentBuilder, ServiceInstanceDeployedFinalPoll, WaitUntilServiceInstanceDeployedError;
         delay 5 attempts 999;
         success when path("serviceInstance.deploymentStatus") == "SUCCEEDED";
         failure when path("serviceInstance.deploymentStatus") == "FAILED";
@@ -102,12 +102,12 @@ pub mod service_instance_deployed {
 
 /// Types of the waiter `ServicePipelineDeployed`.
 pub mod service_pipeline_deployed {
-    use crate::operation::get_service::{GetServiceFluentBuilder, GetServiceInput};
+    use crate::operation::get_service::GetServiceInput;
 
     botosmith_runtime::waiter! {
         /// Wait until an ServicePipeline is deployed. Use this after invoking CreateService or
         /// UpdateServicePipeline
-        pub struct ServicePipelineDeployed polls GetServiceInput by GetServiceFluentBuilder as ServicePipelineDeployedFluentBuilder, ServicePipelineDeployedFinalPoll, WaitUntilServicePipelineDeployedError;
+        pub struct ServicePipelineDeployed polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServicePipelineDeployedFluentBuilder, ServicePipelineDeployedFinalPoll, WaitUntilServicePipelineDeployedError;
         delay 10 attempts 360;
         success when path("service.pipeline.deploymentStatus") == "SUCCEEDED";
         failure when path("service.pipeline.deploymentStatus") == "FAILED";
@@ -116,12 +116,12 @@ pub mod service_pipeline_deployed {
 
 /// Types of the waiter `ServiceTemplateVersionRegistered`.
 pub mod service_template_version_registered {
-    use crate::operation::get_service_template_version::{GetServiceTemplateVersionFluentBuilder, GetServiceTemplateVersionInput};
+    use crate::operation::get_service_template_version::GetServiceTemplateVersionInput;
 
     botosmith_runtime::waiter! {
         /// Wait until a ServiceTemplateVersion is registered. Use this after invoking
         /// CreateServiceTemplateVersion
-        pub struct ServiceTemplateVersionRegistered polls GetServiceTemplateVersionInput by GetServiceTemplateVersionFluentBuilder as ServiceTemplateVersionRegisteredFluentBuilder, ServiceTemplateVersionRegisteredFinalPoll, WaitUntilServiceTemplateVersionRegisteredError;
+        pub struct ServiceTemplateVersionRegistered polls GetServiceTemplateVersionInput by crate::operation::get_service_template_version::GetServiceTemplateVersionFluentBuilder as ServiceTemplateVersionRegisteredFluentBuilder, ServiceTemplateVersionRegisteredFinalPoll, WaitUntilServiceTemplateVersionRegisteredError;
         delay 2 attempts 150;
         success when path("serviceTemplateVersion.status") == "DRAFT";
         success when path("serviceTemplateVersion.status") == "PUBLISHED";
@@ -131,12 +131,12 @@ pub mod service_template_version_registered {
 
 /// Types of the waiter `ServiceUpdated`.
 pub mod service_updated {
-    use crate::operation::get_service::{GetServiceFluentBuilder, GetServiceInput};
+    use crate::operation::get_service::GetServiceInput;
 
     botosmith_runtime::waiter! {
         /// Wait until a Service, its instances, and possibly pipeline have been deployed after UpdateService is
         /// invoked
-        pub struct ServiceUpdated polls GetServiceInput by GetServiceFluentBuilder as ServiceUpdatedFluentBuilder, ServiceUpdatedFinalPoll, WaitUntilServiceUpdatedError;
+        pub struct ServiceUpdated polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServiceUpdatedFluentBuilder, ServiceUpdatedFinalPoll, WaitUntilServiceUpdatedError;
         delay 5 attempts 999;
         success when path("service.status") == "ACTIVE";
         failure when path("service.status") == "UPDATE_FAILED_CLEANUP_COMPLETE";

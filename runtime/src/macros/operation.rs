@@ -202,7 +202,8 @@ macro_rules! paginator {
 ///
 /// ```text
 /// waiter! {
-///     pub struct EnvironmentDeployed polls GetEnvironmentInput by GetEnvironmentFluentBuilder as EnvironmentDeployedFluentBuilder,
+///     pub struct EnvironmentDeployed polls GetEnvironmentInput by crate::operation::get_environment::GetEnvironmentFluentBuilder
+///     as EnvironmentDeployedFluentBuilder,
 ///     EnvironmentDeployedFinalPoll, WaitUntilEnvironmentDeployedError;
 ///     delay 5 attempts 999;
 ///     success when path("environment.deploymentStatus") == "SUCCEEDED";
@@ -213,7 +214,7 @@ macro_rules! paginator {
 macro_rules! waiter {
     (
         $(#[$m:meta])*
-        pub struct $N:ident polls $Input:ident by $Call:ident as $Fluent:ident, $FinalPoll:ident, $Error:ident;
+        pub struct $N:ident polls $Input:ident by $($Call:ident)::+ as $Fluent:ident, $FinalPoll:ident, $Error:ident;
         delay $delay:literal attempts $attempts:literal;
         $( $state:ident when $matcher:ident $(($path:literal))? == $expected:literal; )*
     ) => {
@@ -235,8 +236,8 @@ macro_rules! waiter {
             };
         }
         $(#[$m])*
-        pub type $Fluent = $Call<$crate::waiter::Waiting<$N>>;
-        impl $Call<$crate::waiter::Waiting<$N>> {
+        pub type $Fluent = $($Call)::+<$crate::waiter::Waiting<$N>>;
+        impl $($Call)::+<$crate::waiter::Waiting<$N>> {
             /// Polls until an acceptor decides, for at most `max_wait`.
             ///
             /// # Errors
