@@ -167,6 +167,15 @@ fn defaults(crates: &Crates, node: Node<'_>, given: &[Argument]) -> Vec<Argument
     left_out.map(|default| Argument::Type(lower(crates, node.of, default))).collect()
 }
 
+/// A type with the defaults of its parameters, where it has parameters and all of them have one.
+pub(crate) fn with_defaults(crates: &Crates, node: Node<'_>, definition: &str) -> Option<Ty> {
+    let json::ItemEnum::Struct(data) = &node.item.inner else { return None };
+    let arguments = defaults(crates, node, &[]);
+    let whole = !arguments.is_empty() && arguments.len() == data.generics.params.len();
+    let (definition, written) = (definition.to_owned(), String::new());
+    whole.then_some(Ty::Named(Named { definition, written, arguments, call: None }))
+}
+
 /// Reads bounds of a crate.
 pub(crate) fn bounds(crates: &Crates, of: usize, list: &[json::GenericBound]) -> Vec<Bound> {
     let one = |bound: &json::GenericBound| match bound {

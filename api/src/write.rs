@@ -24,6 +24,8 @@ pub(crate) struct Names {
     places: BTreeMap<String, String>,
     /// By path of definition of what they stand for: aliases with their parameters.
     aliases: BTreeMap<String, Vec<Alias>>,
+    /// By path of definition: types all of whose parameters have defaults, as they are with these.
+    defaults: BTreeMap<String, Vec<Alias>>,
     /// The names of the crates that are known here: what they define has a public name of the crate looked at,
     /// or none.
     known: Vec<String>,
@@ -40,7 +42,8 @@ impl Names {
     /// Collects the names of what was found.
     pub(crate) fn new(crates: &Crates, found: &[Found<'_>]) -> Self {
         let known = vec![RUNTIME.to_owned()];
-        let mut names = Self { places: BTreeMap::new(), aliases: BTreeMap::new(), known };
+        let mut names =
+            Self { places: BTreeMap::new(), aliases: BTreeMap::new(), defaults: BTreeMap::new(), known };
         let mut sorted: Vec<_> = found.iter().map(|one| (joined(&one.module, &one.name), one)).collect();
         sorted.sort_by_key(|(place, _)| (place.matches("::").count(), place.clone()));
         for (place, one) in sorted {
@@ -53,6 +56,10 @@ impl Names {
                 }
             };
             if let Some(path) = crates.definition_of(node.of, node.item.id) {
+                if let Some(of) = crate::ty::with_defaults(crates, node, &path) {
+                    let alias = Alias { place: place.clone(), parameters: Vec::new(), of };
+                    names.defaults.entry(path.clone()).or_insert_with(|| vec![alias]);
+                }
                 names.known.extend(path.split("::").next().map(str::to_owned));
                 names.places.entry(path).or_insert_with(|| place.clone());
             }
@@ -184,8 +191,9 @@ impl Writer<'_> {
 
     /// The alias that stands for exactly this type.
     fn alias(&self, ty: &Ty) -> Result<Option<String>, Unnameable> {
-        let aliases = ty.definition().and_then(|path| self.names.aliases.get(path));
-        for alias in aliases.into_iter().flatten() {
+        let names = [&self.names.aliases, &self.names.defaults];
+        let aliases = names.into_iter().filter_map(|names| names.get(ty.definition()?));
+        for alias in aliases.flatten() {
             let mut bound = BTreeMap::new();
             if alias.of.matches(ty, &alias.parameters, &mut bound) {
                 let arguments = alias.parameters.iter().filter_map(|name| bound.get(name));

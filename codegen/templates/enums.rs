@@ -5,7 +5,7 @@ use botosmith_runtime::enumeration;
 enumeration! {
 {{ self.attrs(def.doc, def.deprecated, 4) }}    pub enum {{ def.ident }} {
 {%- for (variant, value) in def.values %}
-        {{ variant }} = {{ self.lit(value) }};
+        {{ variant }} = {{ self.lit(value) }}{{ self.shown(value) }};
 {%- endfor %}
     }
 }

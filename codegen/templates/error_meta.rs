@@ -2,6 +2,6 @@
 
 botosmith_runtime::service_error! {
 {%- for e in errors %}
-{{ self.attrs(e.structure.doc, e.structure.deprecated, 4) }}    {{ e.structure.ident }};
+{{ self.attrs(&crate::ir::Doc::default(), e.structure.deprecated, 4) }}    {{ e.structure.ident }};
 {%- endfor %}
 }

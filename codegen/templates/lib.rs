@@ -1,4 +1,6 @@
-{{ header }}{{ doc }}{% include "guide.rs" %}
+{{ header }}
+{%- if lead.is_empty() %}//! Client for {{ service.title }}.
+{% else %}{{ lead }}{% endif %}{% include "guide.rs" %}
 
 #![forbid(unsafe_code)]
 #![allow(deprecated)] // the crate names what the model deprecates

@@ -3,7 +3,7 @@
 use botosmith_runtime::{ {{- self.macros() -}} };
 
 input! {
-{{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}, builder {{ op.input.builder }}: {{ self.by(op.input) }} {
+{{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}, builder {{ op.input.builder }}: {{ op.fluent }} {
 {{ self.members(op.input.members) }}    }
 }
 
@@ -24,7 +24,7 @@ operation_error! {
 
 operation! {
 {{ self.attrs(op.doc, op.deprecated, 4) }}    pub fn {{ op.module }}({{ op.input.ident }}) -> Result<{{ op.output.ident }}, {{ op.error }}>
-    as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }}: {{ op.input.bucket }},
+    as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }},
     http {{ self.lit(op.method) }} {{ self.lit(op.uri) }}{% for flag in op.flags %} {{ flag }}{% endfor %};
 {%- if !op.example.0.is_empty() %}
     example {
@@ -48,7 +48,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub {{ p.ident }}: {{ op.input.ident }} by {{ op.input.bucket }},
+    pub {{ p.ident }}: {{ op.input.ident }} by {{ op.fluent }},
     {{ p.token_field }}: {{ self.types.write(p.token_type) }} = |output| {{ self.token(p.token_path) }};
 {%- if let Some((ty, path)) = p.items %}
     items {{ p.ident }}Items: {{ self.types.write(ty) }} = |output| {{ self.items(path) }};

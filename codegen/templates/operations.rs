@@ -2,6 +2,5 @@
 
 pub use botosmith_runtime::__private::RequestId;
 {% for op in operations %}
-/// The operation {{ op.title }}.
 pub mod {{ op.module }};
 {%- endfor %}

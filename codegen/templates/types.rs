@@ -11,7 +11,6 @@ pub mod builders {
 {%- endfor %}
 }
 
-/// Errors that operations return.
 pub mod error;
 {% for def in ir.enums %}
 pub use enums::{{ def.ident }};

@@ -6,7 +6,7 @@ pub mod {{ w.module }} {
     use crate::operation::{{ op.module }}::{{ op.input.ident }};
 
     botosmith_runtime::waiter! {
-{{ self.attrs(w.doc, &None, 8) }}        pub struct {{ w.ident }} polls {{ op.input.ident }} by {{ op.input.bucket }} as {{ w.fluent }}, {{ w.final_poll }}, {{ w.error }};
+{{ self.attrs(w.doc, &None, 8) }}        pub struct {{ w.ident }} polls {{ op.input.ident }} by crate::operation::{{ op.module }}::{{ op.fluent }} as {{ w.fluent }}, {{ w.final_poll }}, {{ w.error }};
         delay {{ w.delay }} attempts {{ w.attempts }};
 {%- for a in w.acceptors %}
         {{ self.acceptor(a) }}

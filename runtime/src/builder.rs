@@ -13,8 +13,17 @@ use std::sync::{Arc, OnceLock};
 /// What a builder of a client holds beside the fields.
 #[doc(hidden)]
 pub trait Context<S: Service> {
-    fn new(handle: Arc<Handle<S>>) -> Self;
+    fn new(handle: &Arc<Handle<S>>) -> Self;
     fn shown(&self) -> &Shown;
+}
+
+/// A reference to the input's builder: to `copy`, or to what was given out before where that equals it.
+#[doc(hidden)]
+pub fn as_input<S: Service, B: Clone + PartialEq + Send + Sync + 'static>(
+    context: &impl Context<S>,
+    copy: B,
+) -> &B {
+    context.shown().show(|shown| *shown == copy, || copy.clone())
 }
 
 /// The builders that `as_input` has given out.

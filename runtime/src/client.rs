@@ -32,8 +32,8 @@ impl<S: Service> Fluent<S> {
 }
 
 impl<S: Service> Context<S> for Fluent<S> {
-    fn new(handle: Arc<Handle<S>>) -> Self {
-        Self { handle, shown: Shown::default() }
+    fn new(handle: &Arc<Handle<S>>) -> Self {
+        Self { handle: Arc::clone(handle), shown: Shown::default() }
     }
     fn shown(&self) -> &Shown {
         &self.shown

@@ -47,5 +47,5 @@ pub mod __private {
 #[doc(hidden)]
 pub use std::{
     boxed::Box, clone::Clone, cmp::PartialEq, collections::HashMap, convert::From, convert::Into,
-    default::Default, fmt, option::Option, result::Result, string::String, vec::Vec,
+    default::Default, fmt, future::Future, option::Option, result::Result, string::String, vec::Vec,
 };

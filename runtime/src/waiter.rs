@@ -11,7 +11,6 @@ use crate::error::SdkError;
 use crate::feature_trackers::FeaturePlugin;
 use crate::jmespath::Expression;
 use crate::operation::{operation_plugins, Handle, OperationInput, Sending};
-use crate::service::Service;
 use crate::shape::{as_part, Structure};
 use aws_smithy_runtime::client::waiters::{attach_waiter_tracing_span, AcceptorState, WaiterOrchestrator};
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -285,30 +284,33 @@ pub async fn wait<W: Waiter>(
     attach_waiter_tracing_span(orchestrator.orchestrate()).await
 }
 
+/// The service of the operation that a waiter polls.
+type ServiceOf<W> = <<W as Waiter>::Input as OperationInput>::Service;
+
 /// What a waiter's builder holds beside the input's fields: the client to poll with.
 #[derive(Debug)]
-pub struct Waiting<S: Service, W> {
-    handle: Arc<Handle<S>>,
+pub struct Waiting<W: Waiter> {
+    handle: Arc<Handle<ServiceOf<W>>>,
     shown: Shown,
     waiter: PhantomData<W>,
 }
 
-impl<S: Service, W> Clone for Waiting<S, W> {
+impl<W: Waiter> Clone for Waiting<W> {
     fn clone(&self) -> Self {
-        Context::new(Arc::clone(&self.handle))
+        Context::new(&self.handle)
     }
 }
 
 #[doc(hidden)]
-impl<S: Service, W: Waiter<Input: OperationInput<Service = S>>> Waiting<S, W> {
+impl<W: Waiter> Waiting<W> {
     pub fn wait(self, input: W::Input, max_wait: Duration) -> Polling<W::Input> {
         Box::pin(async move { wait::<W>(&self.handle, input, max_wait).await })
     }
 }
 
-impl<S: Service, W> Context<S> for Waiting<S, W> {
-    fn new(handle: Arc<Handle<S>>) -> Self {
-        Self { handle, shown: Shown::default(), waiter: PhantomData }
+impl<W: Waiter> Context<ServiceOf<W>> for Waiting<W> {
+    fn new(handle: &Arc<Handle<ServiceOf<W>>>) -> Self {
+        Self { handle: Arc::clone(handle), shown: Shown::default(), waiter: PhantomData }
     }
     fn shown(&self) -> &Shown {
         &self.shown

@@ -8,6 +8,7 @@ pub mod change;
 pub mod counts;
 pub mod fixture;
 pub mod history;
+pub mod mistakes;
 pub mod packed;
 pub mod plain;
 pub mod proton_crate;

@@ -5,6 +5,7 @@
 
 use botosmith_codegen::FileSet;
 use botosmith_tests::{fixture, project, texts, workspace::Workspace};
+use std::fs;
 use std::path::Path;
 use std::process::Output;
 
@@ -36,7 +37,17 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     pass(workspace.cargo(&clippy, &[]).unwrap());
     let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", "--no-deps"];
     pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
-    assert_eq!(broken_links(&temporary.join("crates-target/doc")), Vec::<String>::new());
+    let pages = temporary.join("crates-target/doc");
+    assert_eq!(broken_links(&pages), Vec::<String>::new());
+    // The page of an enum shows what is sent, and that of an error without documentation its code.
+    for (page, shown) in [
+        ("botosmith_enums/types/enum.Lone.html", "<code>x</code>"),
+        ("botosmith_errors/enum.Error.html", "<code>Custom.Code/1</code>"),
+        ("botosmith_errors/operation/fail/enum.FailError.html", "<code>Custom.Code/1</code>"),
+    ] {
+        let text = fs::read_to_string(pages.join(page)).unwrap();
+        assert!(text.contains(shown), "{page} lacks {shown}");
+    }
     // Every call that the documentation shows compiles, and those in which the test answers run: of those
     // crates that have something to show which the client for Proton does not.
     let mut shown = vec!["test", "--doc", "--no-fail-fast", "--no-default-features"];

@@ -90,6 +90,32 @@ fn proton_is_at_most_a_tenth_of_the_official_crate() {
     assert!(bytes <= 710_000, "{bytes} bytes");
 }
 
+/// rustdoc shows what stands before `pub mod` and what the module's file begins with, one after the other.
+#[test]
+fn a_modules_page_says_its_sentence_once() {
+    for (name, files) in crates() {
+        for (path, text) in files.iter().filter(|(path, _)| path.starts_with("src/")) {
+            let lines: Vec<&str> = text.lines().map(str::trim).collect();
+            let twice = lines.windows(2).filter(|two| {
+                two[0].starts_with("///") && two[1].starts_with("pub mod ") && two[1].ends_with(';')
+            });
+            assert_eq!(twice.collect::<Vec<_>>(), Vec::<&[&str]>::new(), "{name}: {path}");
+        }
+    }
+}
+
+/// Whoever opens the crate's page wants to know what it is and how to begin; the service's own introduction may be
+/// as long as a book.
+#[test]
+fn getting_started_comes_before_the_services_introduction() {
+    for (name, files) in crates() {
+        let mut lines = files["src/lib.rs"].lines().skip(1);
+        let lead: Vec<&str> = lines.by_ref().take_while(|line| *line != "//!").collect();
+        assert!(!lead.is_empty() && lead.iter().all(|line| line.starts_with("//! ")), "{name}: {lead:?}");
+        assert_eq!(lines.next(), Some("//! # Getting started"), "{name}");
+    }
+}
+
 /// Declarations are expanded by the runtime's macros by example, and by nothing else.
 #[test]
 fn generated_crates_run_nothing_while_they_are_compiled() {

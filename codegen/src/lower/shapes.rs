@@ -1,7 +1,7 @@
 //! Structures, enums, unions and errors.
 
 use super::{bucket, demands, deprecated, Claims, Context};
-use crate::ir::{EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, TypeRef, UnionDef, UnionVariant};
+use crate::ir::{Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, TypeRef, UnionDef, UnionVariant};
 use crate::origin::Origins;
 use crate::{docs, names};
 use botosmith_model::{ErrorTrait, Member, Shape, ShapeKind, Structure};
@@ -211,16 +211,32 @@ fn lower_error(
     claims: &mut Claims,
 ) -> ErrorDef {
     let ident = names::type_name(&shape.name);
+    let code = error.code.clone().unwrap_or_else(|| shape.name.clone());
+    let meaning = meaning(shape, &ident, &code);
+    let mut structure = lower_structure(cx, shape, structure, &ident, ERRORS, Role::Error, claims);
+    if structure.doc == Doc::default() {
+        structure.doc = Doc(vec![meaning.clone()]);
+    }
     ErrorDef {
         is_method: names::is_error(&shape.name),
-        code: error.code.clone().unwrap_or_else(|| shape.name.clone()),
+        code,
         retry: error.retryable.map(|retryable| match (retryable.throttling, error.fault) {
             (true, _) => "ThrottlingError",
             (false, true) => "ServerError",
             (false, false) => "ClientError",
         }),
-        meaning: docs::first_sentence(shape.documentation.as_deref().unwrap_or_default()),
-        structure: lower_structure(cx, shape, structure, &ident, ERRORS, Role::Error, claims),
+        meaning,
+        structure,
+    }
+}
+
+/// What an error means, in a sentence. Its code is named where that says something new.
+fn meaning(shape: &Shape, ident: &str, code: &str) -> String {
+    let sentence = docs::first_sentence(shape.documentation.as_deref().unwrap_or_default());
+    match (sentence.is_empty(), code == ident) {
+        (true, _) => format!("The service answered with the code {}.", docs::code(code)),
+        (false, true) => sentence,
+        (false, false) => format!("{sentence} (code {})", docs::code(code)),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::ir::{
     AcceptorDef, ClientCrate, Deprecated, Doc, EnumDef, ErrorDef, Expected, FieldDef, OpDef, PathStep,
     StructureDef, UnionDef, WaiterDef,
 };
-use crate::{names, FileSet};
+use crate::{docs, names, FileSet};
 use askama::Template;
 
 /// What every template of declarations uses.
@@ -150,6 +150,20 @@ impl Words<'_> {
             other => format!("%{other:02X}"),
         };
         name.bytes().map(byte).collect()
+    }
+}
+
+impl Enums<'_> {
+    /// What documentation shows of a value that does not stand between backticks as it is.
+    fn shown(&self, value: &str) -> String {
+        let shown = match value {
+            "" => "The empty text.".to_owned(),
+            _ => docs::code(value),
+        };
+        match shown == format!("`{value}`") {
+            true => String::new(),
+            false => format!(" shown {}", literal(&shown)),
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! Manifest, README, notice, crate root and examples.
 
 use super::source::{inner_doc, literal, HEADER};
-use crate::ir::{Call, Canned, ClientCrate, ErrorDef, Guide, OpDef, Package, Service, Setter, WaiterDef};
+use crate::ir::{
+    Call, Canned, ClientCrate, Doc, ErrorDef, Guide, OpDef, Package, Service, Setter, WaiterDef,
+};
 use askama::Template;
 
 #[derive(Template)]
@@ -72,22 +74,42 @@ struct Lib<'a> {
     service: &'a Service,
     guide: &'a Guide,
     header: &'static str,
-    doc: String,
+    /// The service's own introduction: its first paragraph, and what comes after it.
+    lead: String,
+    about: String,
     waiters: bool,
 }
 
 /// `src/lib.rs`
 pub(super) fn lib(ir: &ClientCrate) -> askama::Result<String> {
+    let (lead, about) = introduction(&ir.service.doc);
     Lib {
         ir,
         package: &ir.package,
         service: &ir.service,
         guide: &ir.guide,
         header: HEADER,
-        doc: inner_doc(&ir.service.doc),
+        lead: inner_doc(&lead),
+        about: inner_doc(&about),
         waiters: !ir.waiters.is_empty(),
     }
     .render()
+}
+
+/// The first paragraph of a text, and the rest. Where it begins with anything else than a paragraph, all is rest:
+/// a list or a block of code may have empty lines in it.
+fn introduction(doc: &Doc) -> (Doc, Doc) {
+    let paragraph = doc.0.first().is_some_and(|line| {
+        line.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '[' | '_' | '`' | '\'' | '"'))
+            && !line.starts_with("```")
+            && !line.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let end = match paragraph {
+        true => doc.0.iter().position(String::is_empty).unwrap_or(doc.0.len()),
+        false => 0,
+    };
+    let (lead, about) = doc.0.split_at(end);
+    (Doc(lead.to_vec()), Doc(about.to_vec()))
 }
 
 impl Lib<'_> {

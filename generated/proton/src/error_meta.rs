@@ -2,20 +2,11 @@
 //! The error that any operation's error turns into.
 
 botosmith_runtime::service_error! {
-    /// There _isn't_ sufficient access for performing this action.
     AccessDeniedException;
-    /// The request _couldn't_ be made due to a conflicting operation or resource.
     ConflictException;
-    /// The request failed to register with the service.
     InternalServerException;
-    /// The requested resource _wasn't_ found.
     ResourceNotFoundException;
-    /// A quota was exceeded. For more information, see
-    /// [Proton Quotas](https://docs.aws.amazon.com/proton/latest/userguide/ag-limits.html) in the _Proton
-    /// User Guide_.
     ServiceQuotaExceededException;
-    /// The request was denied due to request throttling.
     ThrottlingException;
-    /// The input is invalid or an out-of-range value was supplied for the input parameter.
     ValidationException;
 }

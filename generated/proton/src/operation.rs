@@ -3,177 +3,90 @@
 
 pub use botosmith_runtime::__private::RequestId;
 
-/// The operation `AcceptEnvironmentAccountConnection`.
 pub mod accept_environment_account_connection;
-/// The operation `CancelComponentDeployment`.
 pub mod cancel_component_deployment;
-/// The operation `CancelEnvironmentDeployment`.
 pub mod cancel_environment_deployment;
-/// The operation `CancelServiceInstanceDeployment`.
 pub mod cancel_service_instance_deployment;
-/// The operation `CancelServicePipelineDeployment`.
 pub mod cancel_service_pipeline_deployment;
-/// The operation `CreateComponent`.
 pub mod create_component;
-/// The operation `CreateEnvironment`.
 pub mod create_environment;
-/// The operation `CreateEnvironmentAccountConnection`.
 pub mod create_environment_account_connection;
-/// The operation `CreateEnvironmentTemplate`.
 pub mod create_environment_template;
-/// The operation `CreateEnvironmentTemplateVersion`.
 pub mod create_environment_template_version;
-/// The operation `CreateRepository`.
 pub mod create_repository;
-/// The operation `CreateService`.
 pub mod create_service;
-/// The operation `CreateServiceInstance`.
 pub mod create_service_instance;
-/// The operation `CreateServiceSyncConfig`.
 pub mod create_service_sync_config;
-/// The operation `CreateServiceTemplate`.
 pub mod create_service_template;
-/// The operation `CreateServiceTemplateVersion`.
 pub mod create_service_template_version;
-/// The operation `CreateTemplateSyncConfig`.
 pub mod create_template_sync_config;
-/// The operation `DeleteComponent`.
 pub mod delete_component;
-/// The operation `DeleteDeployment`.
 pub mod delete_deployment;
-/// The operation `DeleteEnvironment`.
 pub mod delete_environment;
-/// The operation `DeleteEnvironmentAccountConnection`.
 pub mod delete_environment_account_connection;
-/// The operation `DeleteEnvironmentTemplate`.
 pub mod delete_environment_template;
-/// The operation `DeleteEnvironmentTemplateVersion`.
 pub mod delete_environment_template_version;
-/// The operation `DeleteRepository`.
 pub mod delete_repository;
-/// The operation `DeleteService`.
 pub mod delete_service;
-/// The operation `DeleteServiceSyncConfig`.
 pub mod delete_service_sync_config;
-/// The operation `DeleteServiceTemplate`.
 pub mod delete_service_template;
-/// The operation `DeleteServiceTemplateVersion`.
 pub mod delete_service_template_version;
-/// The operation `DeleteTemplateSyncConfig`.
 pub mod delete_template_sync_config;
-/// The operation `GetAccountSettings`.
 pub mod get_account_settings;
-/// The operation `GetComponent`.
 pub mod get_component;
-/// The operation `GetDeployment`.
 pub mod get_deployment;
-/// The operation `GetEnvironment`.
 pub mod get_environment;
-/// The operation `GetEnvironmentAccountConnection`.
 pub mod get_environment_account_connection;
-/// The operation `GetEnvironmentTemplate`.
 pub mod get_environment_template;
-/// The operation `GetEnvironmentTemplateVersion`.
 pub mod get_environment_template_version;
-/// The operation `GetRepository`.
 pub mod get_repository;
-/// The operation `GetRepositorySyncStatus`.
 pub mod get_repository_sync_status;
-/// The operation `GetResourcesSummary`.
 pub mod get_resources_summary;
-/// The operation `GetService`.
 pub mod get_service;
-/// The operation `GetServiceInstance`.
 pub mod get_service_instance;
-/// The operation `GetServiceInstanceSyncStatus`.
 pub mod get_service_instance_sync_status;
-/// The operation `GetServiceSyncBlockerSummary`.
 pub mod get_service_sync_blocker_summary;
-/// The operation `GetServiceSyncConfig`.
 pub mod get_service_sync_config;
-/// The operation `GetServiceTemplate`.
 pub mod get_service_template;
-/// The operation `GetServiceTemplateVersion`.
 pub mod get_service_template_version;
-/// The operation `GetTemplateSyncConfig`.
 pub mod get_template_sync_config;
-/// The operation `GetTemplateSyncStatus`.
 pub mod get_template_sync_status;
-/// The operation `ListComponentOutputs`.
 pub mod list_component_outputs;
-/// The operation `ListComponentProvisionedResources`.
 pub mod list_component_provisioned_resources;
-/// The operation `ListComponents`.
 pub mod list_components;
-/// The operation `ListDeployments`.
 pub mod list_deployments;
-/// The operation `ListEnvironmentAccountConnections`.
 pub mod list_environment_account_connections;
-/// The operation `ListEnvironmentOutputs`.
 pub mod list_environment_outputs;
-/// The operation `ListEnvironmentProvisionedResources`.
 pub mod list_environment_provisioned_resources;
-/// The operation `ListEnvironmentTemplateVersions`.
 pub mod list_environment_template_versions;
-/// The operation `ListEnvironmentTemplates`.
 pub mod list_environment_templates;
-/// The operation `ListEnvironments`.
 pub mod list_environments;
-/// The operation `ListRepositories`.
 pub mod list_repositories;
-/// The operation `ListRepositorySyncDefinitions`.
 pub mod list_repository_sync_definitions;
-/// The operation `ListServiceInstanceOutputs`.
 pub mod list_service_instance_outputs;
-/// The operation `ListServiceInstanceProvisionedResources`.
 pub mod list_service_instance_provisioned_resources;
-/// The operation `ListServiceInstances`.
 pub mod list_service_instances;
-/// The operation `ListServicePipelineOutputs`.
 pub mod list_service_pipeline_outputs;
-/// The operation `ListServicePipelineProvisionedResources`.
 pub mod list_service_pipeline_provisioned_resources;
-/// The operation `ListServiceTemplateVersions`.
 pub mod list_service_template_versions;
-/// The operation `ListServiceTemplates`.
 pub mod list_service_templates;
-/// The operation `ListServices`.
 pub mod list_services;
-/// The operation `ListTagsForResource`.
 pub mod list_tags_for_resource;
-/// The operation `NotifyResourceDeploymentStatusChange`.
 pub mod notify_resource_deployment_status_change;
-/// The operation `RejectEnvironmentAccountConnection`.
 pub mod reject_environment_account_connection;
-/// The operation `TagResource`.
 pub mod tag_resource;
-/// The operation `UntagResource`.
 pub mod untag_resource;
-/// The operation `UpdateAccountSettings`.
 pub mod update_account_settings;
-/// The operation `UpdateComponent`.
 pub mod update_component;
-/// The operation `UpdateEnvironment`.
 pub mod update_environment;
-/// The operation `UpdateEnvironmentAccountConnection`.
 pub mod update_environment_account_connection;
-/// The operation `UpdateEnvironmentTemplate`.
 pub mod update_environment_template;
-/// The operation `UpdateEnvironmentTemplateVersion`.
 pub mod update_environment_template_version;
-/// The operation `UpdateService`.
 pub mod update_service;
-/// The operation `UpdateServiceInstance`.
 pub mod update_service_instance;
-/// The operation `UpdateServicePipeline`.
 pub mod update_service_pipeline;
-/// The operation `UpdateServiceSyncBlocker`.
 pub mod update_service_sync_blocker;
-/// The operation `UpdateServiceSyncConfig`.
 pub mod update_service_sync_config;
-/// The operation `UpdateServiceTemplate`.
 pub mod update_service_template;
-/// The operation `UpdateServiceTemplateVersion`.
 pub mod update_service_template_version;
-/// The operation `UpdateTemplateSyncConfig`.
 pub mod update_template_sync_config;

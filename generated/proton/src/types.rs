@@ -60,7 +60,6 @@ pub mod builders {
     pub use super::structures::TemplateSyncConfigBuilder;
 }
 
-/// Errors that operations return.
 pub mod error;
 
 pub use enums::BlockerStatus;

@@ -7,7 +7,7 @@ pub mod component_deleted {
 
     botosmith_runtime::waiter! {
         /// Wait until a Component is deleted. Use this after invoking DeleteComponent
-        pub struct ComponentDeleted polls GetComponentInput by Builder4 as ComponentDeletedFluentBuilder, ComponentDeletedFinalPoll, WaitUntilComponentDeletedError;
+        pub struct ComponentDeleted polls GetComponentInput by crate::operation::get_component::GetComponentFluentBuilder as ComponentDeletedFluentBuilder, ComponentDeletedFinalPoll, WaitUntilComponentDeletedError;
         delay 5 attempts 999;
         success when error == "ResourceNotFoundException";
         failure when path("component.deploymentStatus") == "DELETE_FAILED";
@@ -20,7 +20,7 @@ pub mod component_deployed {
 
     botosmith_runtime::waiter! {
         /// Wait until a Component is deployed. Use this after invoking CreateComponent or UpdateComponent
-        pub struct ComponentDeployed polls GetComponentInput by Builder4 as ComponentDeployedFluentBuilder, ComponentDeployedFinalPoll, WaitUntilComponentDeployedError;
+        pub struct ComponentDeployed polls GetComponentInput by crate::operation::get_component::GetComponentFluentBuilder as ComponentDeployedFluentBuilder, ComponentDeployedFinalPoll, WaitUntilComponentDeployedError;
         delay 5 attempts 999;
         success when path("component.deploymentStatus") == "SUCCEEDED";
         failure when path("component.deploymentStatus") == "FAILED";
@@ -34,7 +34,7 @@ pub mod environment_deployed {
     botosmith_runtime::waiter! {
         /// Wait until an Environment is deployed. Use this after invoking CreateEnvironment or
         /// UpdateEnvironment
-        pub struct EnvironmentDeployed polls GetEnvironmentInput by Builder6 as EnvironmentDeployedFluentBuilder, EnvironmentDeployedFinalPoll, WaitUntilEnvironmentDeployedError;
+        pub struct EnvironmentDeployed polls GetEnvironmentInput by crate::operation::get_environment::GetEnvironmentFluentBuilder as EnvironmentDeployedFluentBuilder, EnvironmentDeployedFinalPoll, WaitUntilEnvironmentDeployedError;
         delay 5 attempts 999;
         success when path("environment.deploymentStatus") == "SUCCEEDED";
         failure when path("environment.deploymentStatus") == "FAILED";
@@ -48,7 +48,7 @@ pub mod environment_template_version_registered {
     botosmith_runtime::waiter! {
         /// Wait until an EnvironmentTemplateVersion is registered. Use this after invoking
         /// CreateEnvironmentTemplateVersion
-        pub struct EnvironmentTemplateVersionRegistered polls GetEnvironmentTemplateVersionInput by Builder1 as EnvironmentTemplateVersionRegisteredFluentBuilder, EnvironmentTemplateVersionRegisteredFinalPoll, WaitUntilEnvironmentTemplateVersionRegisteredError;
+        pub struct EnvironmentTemplateVersionRegistered polls GetEnvironmentTemplateVersionInput by crate::operation::get_environment_template_version::GetEnvironmentTemplateVersionFluentBuilder as EnvironmentTemplateVersionRegisteredFluentBuilder, EnvironmentTemplateVersionRegisteredFinalPoll, WaitUntilEnvironmentTemplateVersionRegisteredError;
         delay 2 attempts 150;
         success when path("environmentTemplateVersion.status") == "DRAFT";
         success when path("environmentTemplateVersion.status") == "PUBLISHED";
@@ -63,7 +63,7 @@ pub mod service_created {
     botosmith_runtime::waiter! {
         /// Wait until an Service has deployed its instances and possibly pipeline. Use this after invoking
         /// CreateService
-        pub struct ServiceCreated polls GetServiceInput by Builder13 as ServiceCreatedFluentBuilder, ServiceCreatedFinalPoll, WaitUntilServiceCreatedError;
+        pub struct ServiceCreated polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServiceCreatedFluentBuilder, ServiceCreatedFinalPoll, WaitUntilServiceCreatedError;
         delay 5 attempts 999;
         success when path("service.status") == "ACTIVE";
         failure when path("service.status") == "CREATE_FAILED_CLEANUP_COMPLETE";
@@ -79,7 +79,7 @@ pub mod service_deleted {
     botosmith_runtime::waiter! {
         /// Wait until a Service, its instances, and possibly pipeline have been deleted after DeleteService is
         /// invoked
-        pub struct ServiceDeleted polls GetServiceInput by Builder13 as ServiceDeletedFluentBuilder, ServiceDeletedFinalPoll, WaitUntilServiceDeletedError;
+        pub struct ServiceDeleted polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServiceDeletedFluentBuilder, ServiceDeletedFinalPoll, WaitUntilServiceDeletedError;
         delay 5 attempts 999;
         success when error == "ResourceNotFoundException";
         failure when path("service.status") == "DELETE_FAILED";
@@ -93,7 +93,7 @@ pub mod service_instance_deployed {
     botosmith_runtime::waiter! {
         /// Wait until a ServiceInstance is deployed. Use this after invoking CreateService or
         /// UpdateServiceInstance
-        pub struct ServiceInstanceDeployed polls GetServiceInstanceInput by Builder14 as ServiceInstanceDeployedFluentBuilder, ServiceInstanceDeployedFinalPoll, WaitUntilServiceInstanceDeployedError;
+        pub struct ServiceInstanceDeployed polls GetServiceInstanceInput by crate::operation::get_service_instance::GetServiceInstanceFluentBuilder as ServiceInstanceDeployedFluentBuilder, ServiceInstanceDeployedFinalPoll, WaitUntilServiceInstanceDeployedError;
         delay 5 attempts 999;
         success when path("serviceInstance.deploymentStatus") == "SUCCEEDED";
         failure when path("serviceInstance.deploymentStatus") == "FAILED";
@@ -107,7 +107,7 @@ pub mod service_pipeline_deployed {
     botosmith_runtime::waiter! {
         /// Wait until an ServicePipeline is deployed. Use this after invoking CreateService or
         /// UpdateServicePipeline
-        pub struct ServicePipelineDeployed polls GetServiceInput by Builder13 as ServicePipelineDeployedFluentBuilder, ServicePipelineDeployedFinalPoll, WaitUntilServicePipelineDeployedError;
+        pub struct ServicePipelineDeployed polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServicePipelineDeployedFluentBuilder, ServicePipelineDeployedFinalPoll, WaitUntilServicePipelineDeployedError;
         delay 10 attempts 360;
         success when path("service.pipeline.deploymentStatus") == "SUCCEEDED";
         failure when path("service.pipeline.deploymentStatus") == "FAILED";
@@ -121,7 +121,7 @@ pub mod service_template_version_registered {
     botosmith_runtime::waiter! {
         /// Wait until a ServiceTemplateVersion is registered. Use this after invoking
         /// CreateServiceTemplateVersion
-        pub struct ServiceTemplateVersionRegistered polls GetServiceTemplateVersionInput by Builder4 as ServiceTemplateVersionRegisteredFluentBuilder, ServiceTemplateVersionRegisteredFinalPoll, WaitUntilServiceTemplateVersionRegisteredError;
+        pub struct ServiceTemplateVersionRegistered polls GetServiceTemplateVersionInput by crate::operation::get_service_template_version::GetServiceTemplateVersionFluentBuilder as ServiceTemplateVersionRegisteredFluentBuilder, ServiceTemplateVersionRegisteredFinalPoll, WaitUntilServiceTemplateVersionRegisteredError;
         delay 2 attempts 150;
         success when path("serviceTemplateVersion.status") == "DRAFT";
         success when path("serviceTemplateVersion.status") == "PUBLISHED";
@@ -136,7 +136,7 @@ pub mod service_updated {
     botosmith_runtime::waiter! {
         /// Wait until a Service, its instances, and possibly pipeline have been deployed after UpdateService is
         /// invoked
-        pub struct ServiceUpdated polls GetServiceInput by Builder13 as ServiceUpdatedFluentBuilder, ServiceUpdatedFinalPoll, WaitUntilServiceUpdatedError;
+        pub struct ServiceUpdated polls GetServiceInput by crate::operation::get_service::GetServiceFluentBuilder as ServiceUpdatedFluentBuilder, ServiceUpdatedFinalPoll, WaitUntilServiceUpdatedError;
         delay 5 attempts 999;
         success when path("service.status") == "ACTIVE";
         failure when path("service.status") == "UPDATE_FAILED_CLEANUP_COMPLETE";

@@ -37,36 +37,26 @@ macro_rules! client {
             }
         }
         $(
-            /// A builder of `P`. `C` is what else it holds: nothing, or a client to send or to poll with.
+            /// A builder of the structure that `P` holds the members of.
             ///
-            /// Use the named aliases: every structure, operation and waiter has its own.
-            pub struct $K<P, C = ()> {
+            /// Use the named aliases: every structure has its own.
+            pub struct $K<P> {
                 pub(crate) fields: P,
-                pub(crate) context: C,
             }
             const _: () = {
-                use $crate::builder::Context;
-                use $crate::client::Fluent;
-                use $crate::operation::{OperationInput, Sending};
                 use $crate::shape::{Built, Partial};
-                use $crate::waiter::{Polling, Waiter, Waiting};
-                use ::std::{clone::Clone, cmp::PartialEq, convert::From, default::Default, fmt};
+                use ::std::{clone::Clone, cmp::PartialEq, default::Default, fmt};
                 impl<P: Partial> Default for $K<P> {
                     fn default() -> Self {
-                        Self { fields: P::empty(), context: () }
+                        Self { fields: P::empty() }
                     }
                 }
-                impl<P: Partial> From<P> for $K<P> {
-                    fn from(fields: P) -> Self {
-                        Self { fields, context: () }
-                    }
-                }
-                impl<P: Partial, C: Clone> Clone for $K<P, C> {
+                impl<P: Partial> Clone for $K<P> {
                     fn clone(&self) -> Self {
-                        Self { fields: $crate::shape::copy(&self.fields), context: self.context.clone() }
+                        Self { fields: $crate::shape::copy(&self.fields) }
                     }
                 }
-                impl<P: Partial, C> fmt::Debug for $K<P, C> {
+                impl<P: Partial> fmt::Debug for $K<P> {
                     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                         $crate::shape::debug_builder(&self.fields, f)
                     }
@@ -84,50 +74,6 @@ macro_rules! client {
                     /// The first required member that is not set.
                     pub fn build(self) -> P::Built {
                         $crate::shape::build(self.fields)
-                    }
-                }
-                impl<P: OperationInput<Service = $S>, C: Context<$S>> $K<P, C> {
-                    pub(crate) fn _start(client: &Client) -> Self {
-                        Self { fields: P::empty(), context: C::new(client.handle.clone()) }
-                    }
-                    /// The input as it is so far.
-                    pub fn as_input(&self) -> &$K<P> {
-                        let fields = &self.fields;
-                        let (shown, copy) = (self.context.shown(), || $K { fields: $crate::shape::copy(fields), context: () });
-                        shown.show(|shown: &$K<P>| $crate::shape::eq(&shown.fields, fields), copy)
-                    }
-                }
-                impl<P: OperationInput<Service = $S>> $K<P> {
-                    /// Sends a request with this input through a client.
-                    ///
-                    /// # Errors
-                    /// As the fluent builder's `send`.
-                    pub fn send_with(self, client: &Client) -> Sending<P> {
-                        $crate::operation::send(&client.handle, self.fields)
-                    }
-                }
-                impl<P: OperationInput<Service = $S>> $K<P, Fluent<$S>> {
-                    /// Sends the request and returns the response.
-                    ///
-                    /// # Errors
-                    /// [`SdkError`]($crate::error::SdkError) says how far the call came; its service error is
-                    /// the operation's own error type. What may be retried has been retried by then.
-                    pub fn send(self) -> Sending<P> {
-                        self.context.send(self.fields)
-                    }
-                    /// Opens this one call to interceptors, changes of the request and other configuration.
-                    pub fn customize(self) -> customize::CustomizableOperation<P::Output, P::Error, Self> {
-                        self.context.customize(self.fields)
-                    }
-                }
-                impl<P: OperationInput<Service = $S>, W: Waiter<Input = P>> $K<P, Waiting<$S, W>> {
-                    /// Polls until an acceptor decides, for at most `max_wait`.
-                    ///
-                    /// # Errors
-                    /// Where an acceptor says failure, where the operation fails in a way that no acceptor
-                    /// expects, or where `max_wait` is over.
-                    pub fn wait(self, max_wait: ::std::time::Duration) -> Polling<P> {
-                        self.context.wait(self.fields, max_wait)
                     }
                 }
             };

@@ -11,9 +11,10 @@
 ///     }
 /// }
 /// ```
+/// Documentation shows the value. `= "…" shown "…"` says how, where it cannot stand in Markdown as it is.
 #[macro_export]
 macro_rules! enumeration {
-    ($(#[$m:meta])* pub enum $N:ident { $( $(#[$vm:meta])* $V:ident = $wire:literal; )* }) => {
+    ($(#[$m:meta])* pub enum $N:ident { $( $(#[$vm:meta])* $V:ident = $wire:literal $(shown $shown:literal)?; )* }) => {
         $(#[$m])*
         ///
         /// More values may come: match the ones you know, and the others with a wildcard and
@@ -21,7 +22,7 @@ macro_rules! enumeration {
         #[non_exhaustive]
         #[derive($crate::Clone, ::std::cmp::Eq, $crate::PartialEq, $crate::fmt::Debug)]
         pub enum $N {
-            $( $(#[$vm])* $V, )*
+            $( $(#[$vm])* #[cfg_attr(doc, doc = $crate::__shown!($wire $($shown)?))] $V, )*
             /// A value that this version does not know.
             #[deprecated(note = "match with a wildcard and look at `as_str()` instead")]
             Unknown($crate::primitives::UnknownVariantValue),
@@ -84,6 +85,18 @@ macro_rules! enumeration {
             }
             impl $crate::shape::Value for $N { type Via = $crate::shape::ViaString; }
         };
+    };
+}
+
+/// A value as documentation shows it: between backticks, or as the declaration says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __shown {
+    ($wire:literal) => {
+        concat!("`", $wire, "`")
+    };
+    ($wire:literal $shown:literal) => {
+        $shown
     };
 }
 

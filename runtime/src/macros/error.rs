@@ -172,7 +172,7 @@ macro_rules! service_error {
         #[non_exhaustive]
         #[derive($crate::fmt::Debug)]
         pub enum Error {
-            $( $(#[$vm])* $V(crate::types::error::$V), )*
+            $( $(#[$vm])* #[cfg_attr(doc, doc = meaning!($V))] $V(crate::types::error::$V), )*
             /// Anything else: an error code that the model does not name, or a request that got no response.
             #[deprecated(note = "match with a wildcard and look at `code()` instead: variants may be added")]
             Unhandled($crate::error::Unhandled),

@@ -6,7 +6,7 @@
 /// operation! {
 ///     /// Creates a tag.
 ///     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
-///     as TagResource = "TagResource", TagResourceFluentBuilder: Builder3,
+///     as TagResource = "TagResource", TagResourceFluentBuilder,
 ///     http "POST" "/" sensitive;
 ///     example {
 ///         /// let output = client
@@ -23,7 +23,7 @@ macro_rules! operation {
     (
         $(#[$m:meta])*
         pub fn $method:ident($Input:ident) -> Result<$Output:ident, $Error:ident>
-        as $Op:ident = $wire:literal, $Fluent:ident: $K:ident,
+        as $Op:ident = $wire:literal, $Fluent:ident,
         http $verb:literal $uri:literal $($flag:ident)*;
         $(example { $(#[$example:meta])* })?
         $(callers { $(#[$callers:meta])* })?
@@ -53,12 +53,89 @@ macro_rules! operation {
         )?
         $($(#[$callers])*)?
         #[cfg_attr(doc, doc = concat!("\n\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
-        pub type $Fluent = crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service>>;
+        pub struct $Fluent<C = $crate::client::Fluent<crate::meta::Service>> {
+            pub(crate) fields: $Input,
+            pub(crate) context: C,
+        }
+        $crate::__calls! { $Input $Output $Error $Fluent }
         impl crate::Client {
             $(#[$m])*
             #[cfg_attr(doc, doc = concat!("\n\nParameters, output, errors and an example: [`", stringify!($Fluent), "`]."))]
             #[inline]
-            pub fn $method(&self) -> $Fluent { $Fluent::_start(self) }
+            pub fn $method(&self) -> $Fluent { $Fluent { fields: $crate::shape::Partial::empty(), context: $crate::builder::Context::new(&self.handle) } }
+        }
+    };
+}
+
+/// What every fluent builder has beside the setters. No generic type has it for all of them, because a message of
+/// the compiler names the type that was asked for a method. One line of documentation each: it is there as often
+/// as there are operations.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __calls {
+    ($Input:ident $Output:ident $Error:ident $Fluent:ident) => {
+        impl $Fluent {
+            /// Sends the request and waits for the response; what may be retried is retried.
+            #[inline]
+            pub fn send(
+                self,
+            ) -> impl $crate::Future<Output = $crate::Result<$Output, $crate::error::SdkError<$Error>>> {
+                self.context.send(self.fields)
+            }
+            /// Opens this one call to interceptors, changes of the request and other configuration.
+            #[inline]
+            pub fn customize(self) -> crate::client::customize::CustomizableOperation<$Output, $Error, Self> {
+                self.context.customize(self.fields)
+            }
+        }
+        impl $Fluent<()> {
+            /// Builds the input. This never fails.
+            #[inline]
+            pub fn build(self) -> $crate::Result<$Input, $crate::error::BuildError> {
+                $crate::Result::Ok(self.fields)
+            }
+            /// Sends a request with this input through a client, as the fluent builder's `send` does.
+            #[inline]
+            pub fn send_with(self, client: &crate::Client) -> $crate::operation::Sending<$Input> {
+                $crate::operation::send(&client.handle, self.fields)
+            }
+        }
+        impl<C: $crate::builder::Context<crate::meta::Service>> $Fluent<C> {
+            /// The input as it is so far.
+            #[inline]
+            pub fn as_input(&self) -> &$Fluent<()> {
+                $crate::builder::as_input(
+                    &self.context,
+                    $Fluent { fields: $crate::shape::copy(&self.fields), context: () },
+                )
+            }
+        }
+        impl $crate::Default for $Fluent<()> {
+            #[inline]
+            fn default() -> Self {
+                Self { fields: $crate::shape::Partial::empty(), context: () }
+            }
+        }
+        impl $crate::PartialEq for $Fluent<()> {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::shape::eq(&self.fields, &other.fields)
+            }
+        }
+        impl<C: $crate::Clone> $crate::Clone for $Fluent<C> {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self {
+                    fields: $crate::shape::copy(&self.fields),
+                    context: $crate::Clone::clone(&self.context),
+                }
+            }
+        }
+        impl<C> $crate::fmt::Debug for $Fluent<C> {
+            #[inline]
+            fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result {
+                $crate::shape::debug_builder(&self.fields, f)
+            }
         }
     };
 }
@@ -67,7 +144,7 @@ macro_rules! operation {
 ///
 /// ```text
 /// paginator! {
-///     pub ListTagsPaginator: ListTagsInput by Builder3,
+///     pub ListTagsPaginator: ListTagsInput by ListTagsFluentBuilder,
 ///     next_token: String = |output| output.next_token.as_ref();
 ///     items ListTagsPaginatorItems: Vec<Tag> = |output| output.tags;
 ///     page_size: max_results;
@@ -76,7 +153,7 @@ macro_rules! operation {
 #[macro_export]
 macro_rules! paginator {
     (
-        pub $Paginator:ident: $Input:ident by $K:ident,
+        pub $Paginator:ident: $Input:ident by $Fluent:ident,
         $into:ident: $Token:ty = |$output:ident| $from:expr;
         $(items $PaginatorItems:ident: $Items:ty = |$page:ident| $items:expr;)?
         $(page_size: $limit:ident;)?
@@ -110,7 +187,7 @@ macro_rules! paginator {
                     fn set_page_size(&mut self, limit: i32) { self.$limit = $crate::Option::Some(limit.into()); }
                 }
             )?
-            impl crate::client::$K<$Input, $crate::client::Fluent<crate::meta::Service>> {
+            impl $Fluent {
                 /// Turns the request into one for all pages.
                 #[inline]
                 pub fn into_paginator(self) -> $Paginator {
@@ -125,7 +202,8 @@ macro_rules! paginator {
 ///
 /// ```text
 /// waiter! {
-///     pub struct EnvironmentDeployed polls GetEnvironmentInput by Builder7 as EnvironmentDeployedFluentBuilder,
+///     pub struct EnvironmentDeployed polls GetEnvironmentInput by crate::operation::get_environment::GetEnvironmentFluentBuilder
+///     as EnvironmentDeployedFluentBuilder,
 ///     EnvironmentDeployedFinalPoll, WaitUntilEnvironmentDeployedError;
 ///     delay 5 attempts 999;
 ///     success when path("environment.deploymentStatus") == "SUCCEEDED";
@@ -136,7 +214,7 @@ macro_rules! paginator {
 macro_rules! waiter {
     (
         $(#[$m:meta])*
-        pub struct $N:ident polls $Input:ident by $K:ident as $Fluent:ident, $FinalPoll:ident, $Error:ident;
+        pub struct $N:ident polls $Input:ident by $($Call:ident)::+ as $Fluent:ident, $FinalPoll:ident, $Error:ident;
         delay $delay:literal attempts $attempts:literal;
         $( $state:ident when $matcher:ident $(($path:literal))? == $expected:literal; )*
     ) => {
@@ -158,10 +236,16 @@ macro_rules! waiter {
             };
         }
         $(#[$m])*
-        pub type $Fluent = crate::client::$K<
-            $Input,
-            $crate::waiter::Waiting<crate::meta::Service, $N>,
-        >;
+        pub type $Fluent = $($Call)::+<$crate::waiter::Waiting<$N>>;
+        impl $($Call)::+<$crate::waiter::Waiting<$N>> {
+            /// Polls until an acceptor decides, for at most `max_wait`.
+            ///
+            /// # Errors
+            /// Where an acceptor says failure, where the operation fails in a way that no acceptor
+            /// expects, or where `max_wait` is over.
+            #[inline]
+            pub fn wait(self, max_wait: ::std::time::Duration) -> impl $crate::Future<Output = $crate::Result<$FinalPoll, $Error>> { self.context.wait(self.fields, max_wait) }
+        }
         /// What the last poll gave.
         pub type $FinalPoll = $crate::waiter::FinalPoll<$Input>;
         /// Why waiting ended without success.
@@ -172,7 +256,7 @@ macro_rules! waiter {
 /// Declares the trait with the client's `wait_until_…` methods.
 #[macro_export]
 macro_rules! waiters {
-    ($( $(#[$m:meta])* fn $method:ident() -> $Fluent:ty; )*) => {
+    ($( $(#[$m:meta])* fn $method:ident() -> $Fluent:path; )*) => {
         /// Methods of the client that poll an operation until something has happened.
         ///
         /// Import this trait, call one of them, set the operation's members, and `wait` with the longest
@@ -181,7 +265,7 @@ macro_rules! waiters {
             $( $(#[$m])* fn $method(&self) -> $Fluent; )*
         }
         impl Waiters for crate::Client {
-            $( #[inline] fn $method(&self) -> $Fluent { <$Fluent>::_start(self) } )*
+            $( #[inline] fn $method(&self) -> $Fluent { $Fluent { fields: $crate::shape::Partial::empty(), context: $crate::builder::Context::new(&self.handle) } } )*
         }
     };
 }

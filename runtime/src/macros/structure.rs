@@ -32,7 +32,9 @@
 #[macro_export]
 macro_rules! structure {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident $body:tt) => {
-        $crate::__optional_structure! { $(#[$m])* [$N $shape $B $K] [$N, "the structure itself"] [] [] $body }
+        $crate::__optional_structure! {
+            $(#[$m])* [$N $shape $B] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [] $body
+        }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
@@ -43,15 +45,15 @@ macro_rules! structure {
     };
 }
 
-/// Declares an operation's input: every member is optional, and its setters serve the fluent
-/// builder and the waiters' builders too.
+/// Declares an operation's input: every member is optional. The setters are those of the fluent builder,
+/// which [`operation!`](crate::operation!) declares: the input's builder is one without a client.
 #[macro_export]
 macro_rules! input {
-    ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident $body:tt) => {
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $Fluent:ident $body:tt) => {
         $crate::__optional_structure! {
-            $(#[$m])* [$N $shape $B $K]
+            $(#[$m])* [$N $shape $B]
             [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"]
-            [C] [] $body
+            [$Fluent<()>] [<C> $Fluent<C>] [] $body
         }
     };
 }
@@ -60,7 +62,9 @@ macro_rules! input {
 #[macro_export]
 macro_rules! output {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident $body:tt) => {
-        $crate::__optional_structure! { $(#[$m])* [$N $shape $B $K] [$N, "the structure itself"] [] [_request_id] $body }
+        $crate::__optional_structure! {
+            $(#[$m])* [$N $shape $B] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [_request_id] $body
+        }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
@@ -88,7 +92,7 @@ macro_rules! __request_id {
 #[macro_export]
 macro_rules! __optional_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $K:ident] [$Built:ty, $gives:literal] [$($C:ident)?] [$($id:ident)?] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident] [$Built:ty, $gives:literal] [$Builder:ty] [$($setters:tt)*] [$($id:ident)?] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -149,8 +153,8 @@ macro_rules! __optional_structure {
         impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))? } }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
-        pub type $B = crate::client::$K<$N>;
-        impl$(<$C>)? crate::client::$K<$N $(, $C)?> {
+        pub type $B = $Builder;
+        impl $($setters)* {
             $(
                 $(#[$fm])*
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`accept_environment_account_connection`](crate::Client::accept_environment_account_connection) takes.
-    pub struct AcceptEnvironmentAccountConnectionInput = "AcceptEnvironmentAccountConnectionInput", builder AcceptEnvironmentAccountConnectionInputBuilder: Builder13 {
+    pub struct AcceptEnvironmentAccountConnectionInput = "AcceptEnvironmentAccountConnectionInput", builder AcceptEnvironmentAccountConnectionInputBuilder: AcceptEnvironmentAccountConnectionFluentBuilder {
         /// The ID of the environment account connection.
         /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
@@ -42,7 +42,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn accept_environment_account_connection(AcceptEnvironmentAccountConnectionInput) -> Result<AcceptEnvironmentAccountConnectionOutput, AcceptEnvironmentAccountConnectionError>
-    as AcceptEnvironmentAccountConnection = "AcceptEnvironmentAccountConnection", AcceptEnvironmentAccountConnectionFluentBuilder: Builder13,
+    as AcceptEnvironmentAccountConnection = "AcceptEnvironmentAccountConnection", AcceptEnvironmentAccountConnectionFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

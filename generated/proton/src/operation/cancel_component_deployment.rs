@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`cancel_component_deployment`](crate::Client::cancel_component_deployment) takes.
-    pub struct CancelComponentDeploymentInput = "CancelComponentDeploymentInput", builder CancelComponentDeploymentInputBuilder: Builder0 {
+    pub struct CancelComponentDeploymentInput = "CancelComponentDeploymentInput", builder CancelComponentDeploymentInputBuilder: CancelComponentDeploymentFluentBuilder {
         /// The name of the component with the deployment to cancel.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
@@ -41,7 +41,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_component_deployment(CancelComponentDeploymentInput) -> Result<CancelComponentDeploymentOutput, CancelComponentDeploymentError>
-    as CancelComponentDeployment = "CancelComponentDeployment", CancelComponentDeploymentFluentBuilder: Builder0,
+    as CancelComponentDeployment = "CancelComponentDeployment", CancelComponentDeploymentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

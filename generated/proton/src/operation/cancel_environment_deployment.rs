@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`cancel_environment_deployment`](crate::Client::cancel_environment_deployment) takes.
-    pub struct CancelEnvironmentDeploymentInput = "CancelEnvironmentDeploymentInput", builder CancelEnvironmentDeploymentInputBuilder: Builder8 {
+    pub struct CancelEnvironmentDeploymentInput = "CancelEnvironmentDeploymentInput", builder CancelEnvironmentDeploymentInputBuilder: CancelEnvironmentDeploymentFluentBuilder {
         /// The name of the environment with the deployment to cancel.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
@@ -48,7 +48,7 @@ operation! {
     ///   attempt has no effect.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_environment_deployment(CancelEnvironmentDeploymentInput) -> Result<CancelEnvironmentDeploymentOutput, CancelEnvironmentDeploymentError>
-    as CancelEnvironmentDeployment = "CancelEnvironmentDeployment", CancelEnvironmentDeploymentFluentBuilder: Builder8,
+    as CancelEnvironmentDeployment = "CancelEnvironmentDeployment", CancelEnvironmentDeploymentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

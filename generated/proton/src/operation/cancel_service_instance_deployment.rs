@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`cancel_service_instance_deployment`](crate::Client::cancel_service_instance_deployment) takes.
-    pub struct CancelServiceInstanceDeploymentInput = "CancelServiceInstanceDeploymentInput", builder CancelServiceInstanceDeploymentInputBuilder: Builder3 {
+    pub struct CancelServiceInstanceDeploymentInput = "CancelServiceInstanceDeploymentInput", builder CancelServiceInstanceDeploymentInputBuilder: CancelServiceInstanceDeploymentFluentBuilder {
         /// The name of the service instance with the deployment to cancel.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
@@ -51,7 +51,7 @@ operation! {
     ///   cancellation attempt has no effect.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_service_instance_deployment(CancelServiceInstanceDeploymentInput) -> Result<CancelServiceInstanceDeploymentOutput, CancelServiceInstanceDeploymentError>
-    as CancelServiceInstanceDeployment = "CancelServiceInstanceDeployment", CancelServiceInstanceDeploymentFluentBuilder: Builder3,
+    as CancelServiceInstanceDeployment = "CancelServiceInstanceDeployment", CancelServiceInstanceDeploymentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

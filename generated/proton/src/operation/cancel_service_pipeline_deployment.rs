@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`cancel_service_pipeline_deployment`](crate::Client::cancel_service_pipeline_deployment) takes.
-    pub struct CancelServicePipelineDeploymentInput = "CancelServicePipelineDeploymentInput", builder CancelServicePipelineDeploymentInputBuilder: Builder8 {
+    pub struct CancelServicePipelineDeploymentInput = "CancelServicePipelineDeploymentInput", builder CancelServicePipelineDeploymentInputBuilder: CancelServicePipelineDeploymentFluentBuilder {
         /// The name of the service with the service pipeline deployment to cancel.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
@@ -48,7 +48,7 @@ operation! {
     ///   cancellation attempt has no effect.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_service_pipeline_deployment(CancelServicePipelineDeploymentInput) -> Result<CancelServicePipelineDeploymentOutput, CancelServicePipelineDeploymentError>
-    as CancelServicePipelineDeployment = "CancelServicePipelineDeployment", CancelServicePipelineDeploymentFluentBuilder: Builder8,
+    as CancelServicePipelineDeployment = "CancelServicePipelineDeployment", CancelServicePipelineDeploymentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_component`](crate::Client::create_component) takes.
-    pub struct CreateComponentInput = "CreateComponentInput", builder CreateComponentInputBuilder: Builder1 {
+    pub struct CreateComponentInput = "CreateComponentInput", builder CreateComponentInputBuilder: CreateComponentFluentBuilder {
         /// The client token for the created component.
         /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
@@ -86,7 +86,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_component(CreateComponentInput) -> Result<CreateComponentOutput, CreateComponentError>
-    as CreateComponent = "CreateComponent", CreateComponentFluentBuilder: Builder1,
+    as CreateComponent = "CreateComponent", CreateComponentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_environment`](crate::Client::create_environment) takes.
-    pub struct CreateEnvironmentInput = "CreateEnvironmentInput", builder CreateEnvironmentInputBuilder: Builder13 {
+    pub struct CreateEnvironmentInput = "CreateEnvironmentInput", builder CreateEnvironmentInputBuilder: CreateEnvironmentFluentBuilder {
         /// The Amazon Resource Name (ARN) of the IAM service role that allows Proton to provision
         /// infrastructure using CodeBuild-based provisioning on your behalf.
         ///
@@ -126,7 +126,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment(CreateEnvironmentInput) -> Result<CreateEnvironmentOutput, CreateEnvironmentError>
-    as CreateEnvironment = "CreateEnvironment", CreateEnvironmentFluentBuilder: Builder13,
+    as CreateEnvironment = "CreateEnvironment", CreateEnvironmentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

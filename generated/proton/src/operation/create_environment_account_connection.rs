@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_environment_account_connection`](crate::Client::create_environment_account_connection) takes.
-    pub struct CreateEnvironmentAccountConnectionInput = "CreateEnvironmentAccountConnectionInput", builder CreateEnvironmentAccountConnectionInputBuilder: Builder6 {
+    pub struct CreateEnvironmentAccountConnectionInput = "CreateEnvironmentAccountConnectionInput", builder CreateEnvironmentAccountConnectionInputBuilder: CreateEnvironmentAccountConnectionFluentBuilder {
         /// When included, if two identical requests are made with the same client token, Proton returns the
         /// environment account connection that the first request created.
         /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
@@ -84,7 +84,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_account_connection(CreateEnvironmentAccountConnectionInput) -> Result<CreateEnvironmentAccountConnectionOutput, CreateEnvironmentAccountConnectionError>
-    as CreateEnvironmentAccountConnection = "CreateEnvironmentAccountConnection", CreateEnvironmentAccountConnectionFluentBuilder: Builder6,
+    as CreateEnvironmentAccountConnection = "CreateEnvironmentAccountConnection", CreateEnvironmentAccountConnectionFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_environment_template`](crate::Client::create_environment_template) takes.
-    pub struct CreateEnvironmentTemplateInput = "CreateEnvironmentTemplateInput", builder CreateEnvironmentTemplateInputBuilder: Builder11 {
+    pub struct CreateEnvironmentTemplateInput = "CreateEnvironmentTemplateInput", builder CreateEnvironmentTemplateInputBuilder: CreateEnvironmentTemplateFluentBuilder {
         /// A description of the environment template.
         /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
@@ -71,7 +71,7 @@ operation! {
     ///   in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_template(CreateEnvironmentTemplateInput) -> Result<CreateEnvironmentTemplateOutput, CreateEnvironmentTemplateError>
-    as CreateEnvironmentTemplate = "CreateEnvironmentTemplate", CreateEnvironmentTemplateFluentBuilder: Builder11,
+    as CreateEnvironmentTemplate = "CreateEnvironmentTemplate", CreateEnvironmentTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

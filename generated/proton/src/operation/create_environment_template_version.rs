@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_environment_template_version`](crate::Client::create_environment_template_version) takes.
-    pub struct CreateEnvironmentTemplateVersionInput = "CreateEnvironmentTemplateVersionInput", builder CreateEnvironmentTemplateVersionInputBuilder: Builder6 {
+    pub struct CreateEnvironmentTemplateVersionInput = "CreateEnvironmentTemplateVersionInput", builder CreateEnvironmentTemplateVersionInputBuilder: CreateEnvironmentTemplateVersionFluentBuilder {
         /// When included, if two identical requests are made with the same client token, Proton returns the
         /// environment template version that the first request created.
         /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
@@ -65,7 +65,7 @@ operation! {
     /// is a version that's backwards compatible within its major version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_template_version(CreateEnvironmentTemplateVersionInput) -> Result<CreateEnvironmentTemplateVersionOutput, CreateEnvironmentTemplateVersionError>
-    as CreateEnvironmentTemplateVersion = "CreateEnvironmentTemplateVersion", CreateEnvironmentTemplateVersionFluentBuilder: Builder6,
+    as CreateEnvironmentTemplateVersion = "CreateEnvironmentTemplateVersion", CreateEnvironmentTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_repository`](crate::Client::create_repository) takes.
-    pub struct CreateRepositoryInput = "CreateRepositoryInput", builder CreateRepositoryInputBuilder: Builder12 {
+    pub struct CreateRepositoryInput = "CreateRepositoryInput", builder CreateRepositoryInputBuilder: CreateRepositoryFluentBuilder {
         /// The Amazon Resource Name (ARN) of your AWS CodeStar connection that connects Proton to your
         /// repository provider account. For more information, see
         /// [Setting up for Proton](https://docs.aws.amazon.com/proton/latest/userguide/setting-up-for-service.html)
@@ -69,7 +69,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_repository(CreateRepositoryInput) -> Result<CreateRepositoryOutput, CreateRepositoryError>
-    as CreateRepository = "CreateRepository", CreateRepositoryFluentBuilder: Builder12,
+    as CreateRepository = "CreateRepository", CreateRepositoryFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_service`](crate::Client::create_service) takes.
-    pub struct CreateServiceInput = "CreateServiceInput", builder CreateServiceInputBuilder: Builder14 {
+    pub struct CreateServiceInput = "CreateServiceInput", builder CreateServiceInputBuilder: CreateServiceFluentBuilder {
         /// The name of the code repository branch that holds the code that's deployed in Proton. _Don't_
         /// include this parameter if your service template _doesn't_ include a service pipeline.
         /// 1 to 200 characters.
@@ -82,7 +82,7 @@ operation! {
     /// Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service(CreateServiceInput) -> Result<CreateServiceOutput, CreateServiceError>
-    as CreateService = "CreateService", CreateServiceFluentBuilder: Builder14,
+    as CreateService = "CreateService", CreateServiceFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

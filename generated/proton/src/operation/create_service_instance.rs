@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_service_instance`](crate::Client::create_service_instance) takes.
-    pub struct CreateServiceInstanceInput = "CreateServiceInstanceInput", builder CreateServiceInstanceInputBuilder: Builder12 {
+    pub struct CreateServiceInstanceInput = "CreateServiceInstanceInput", builder CreateServiceInstanceInputBuilder: CreateServiceInstanceFluentBuilder {
         /// The client token of the service instance to create.
         /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
@@ -60,7 +60,7 @@ operation! {
     /// Create a service instance.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_instance(CreateServiceInstanceInput) -> Result<CreateServiceInstanceOutput, CreateServiceInstanceError>
-    as CreateServiceInstance = "CreateServiceInstance", CreateServiceInstanceFluentBuilder: Builder12,
+    as CreateServiceInstance = "CreateServiceInstance", CreateServiceInstanceFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_service_sync_config`](crate::Client::create_service_sync_config) takes.
-    pub struct CreateServiceSyncConfigInput = "CreateServiceSyncConfigInput", builder CreateServiceSyncConfigInputBuilder: Builder6 {
+    pub struct CreateServiceSyncConfigInput = "CreateServiceSyncConfigInput", builder CreateServiceSyncConfigInputBuilder: CreateServiceSyncConfigFluentBuilder {
         /// The repository branch for your Proton Ops file.
         /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
@@ -48,7 +48,7 @@ operation! {
     /// Create the Proton Ops configuration file.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_sync_config(CreateServiceSyncConfigInput) -> Result<CreateServiceSyncConfigOutput, CreateServiceSyncConfigError>
-    as CreateServiceSyncConfig = "CreateServiceSyncConfig", CreateServiceSyncConfigFluentBuilder: Builder6,
+    as CreateServiceSyncConfig = "CreateServiceSyncConfig", CreateServiceSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

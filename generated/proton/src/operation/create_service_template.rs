@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_service_template`](crate::Client::create_service_template) takes.
-    pub struct CreateServiceTemplateInput = "CreateServiceTemplateInput", builder CreateServiceTemplateInputBuilder: Builder16 {
+    pub struct CreateServiceTemplateInput = "CreateServiceTemplateInput", builder CreateServiceTemplateInputBuilder: CreateServiceTemplateFluentBuilder {
         /// A description of the service template.
         /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
@@ -66,7 +66,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_template(CreateServiceTemplateInput) -> Result<CreateServiceTemplateOutput, CreateServiceTemplateError>
-    as CreateServiceTemplate = "CreateServiceTemplate", CreateServiceTemplateFluentBuilder: Builder16,
+    as CreateServiceTemplate = "CreateServiceTemplate", CreateServiceTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_service_template_version`](crate::Client::create_service_template_version) takes.
-    pub struct CreateServiceTemplateVersionInput = "CreateServiceTemplateVersionInput", builder CreateServiceTemplateVersionInputBuilder: Builder0 {
+    pub struct CreateServiceTemplateVersionInput = "CreateServiceTemplateVersionInput", builder CreateServiceTemplateVersionInputBuilder: CreateServiceTemplateVersionFluentBuilder {
         /// When included, if two identical requests are made with the same client token, Proton returns the
         /// service template version that the first request created.
         /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
@@ -77,7 +77,7 @@ operation! {
     /// that's backward compatible within its major version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_template_version(CreateServiceTemplateVersionInput) -> Result<CreateServiceTemplateVersionOutput, CreateServiceTemplateVersionError>
-    as CreateServiceTemplateVersion = "CreateServiceTemplateVersion", CreateServiceTemplateVersionFluentBuilder: Builder0,
+    as CreateServiceTemplateVersion = "CreateServiceTemplateVersion", CreateServiceTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

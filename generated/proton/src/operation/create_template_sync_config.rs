@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`create_template_sync_config`](crate::Client::create_template_sync_config) takes.
-    pub struct CreateTemplateSyncConfigInput = "CreateTemplateSyncConfigInput", builder CreateTemplateSyncConfigInputBuilder: Builder11 {
+    pub struct CreateTemplateSyncConfigInput = "CreateTemplateSyncConfigInput", builder CreateTemplateSyncConfigInputBuilder: CreateTemplateSyncConfigFluentBuilder {
         /// The repository branch for your template.
         /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
@@ -60,7 +60,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_template_sync_config(CreateTemplateSyncConfigInput) -> Result<CreateTemplateSyncConfigOutput, CreateTemplateSyncConfigError>
-    as CreateTemplateSyncConfig = "CreateTemplateSyncConfig", CreateTemplateSyncConfigFluentBuilder: Builder11,
+    as CreateTemplateSyncConfig = "CreateTemplateSyncConfig", CreateTemplateSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

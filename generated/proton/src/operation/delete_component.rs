@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_component`](crate::Client::delete_component) takes.
-    pub struct DeleteComponentInput = "DeleteComponentInput", builder DeleteComponentInputBuilder: Builder12 {
+    pub struct DeleteComponentInput = "DeleteComponentInput", builder DeleteComponentInputBuilder: DeleteComponentFluentBuilder {
         /// The name of the component to delete.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -40,7 +40,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_component(DeleteComponentInput) -> Result<DeleteComponentOutput, DeleteComponentError>
-    as DeleteComponent = "DeleteComponent", DeleteComponentFluentBuilder: Builder12,
+    as DeleteComponent = "DeleteComponent", DeleteComponentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_deployment`](crate::Client::delete_deployment) takes.
-    pub struct DeleteDeploymentInput = "DeleteDeploymentInput", builder DeleteDeploymentInputBuilder: Builder16 {
+    pub struct DeleteDeploymentInput = "DeleteDeploymentInput", builder DeleteDeploymentInputBuilder: DeleteDeploymentFluentBuilder {
         /// The ID of the deployment to delete.
         /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
@@ -35,7 +35,7 @@ operation! {
     /// Delete the deployment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_deployment(DeleteDeploymentInput) -> Result<DeleteDeploymentOutput, DeleteDeploymentError>
-    as DeleteDeployment = "DeleteDeployment", DeleteDeploymentFluentBuilder: Builder16,
+    as DeleteDeployment = "DeleteDeployment", DeleteDeploymentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_environment`](crate::Client::delete_environment) takes.
-    pub struct DeleteEnvironmentInput = "DeleteEnvironmentInput", builder DeleteEnvironmentInputBuilder: Builder6 {
+    pub struct DeleteEnvironmentInput = "DeleteEnvironmentInput", builder DeleteEnvironmentInputBuilder: DeleteEnvironmentFluentBuilder {
         /// The name of the environment to delete.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -36,7 +36,7 @@ operation! {
     /// Delete an environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment(DeleteEnvironmentInput) -> Result<DeleteEnvironmentOutput, DeleteEnvironmentError>
-    as DeleteEnvironment = "DeleteEnvironment", DeleteEnvironmentFluentBuilder: Builder6,
+    as DeleteEnvironment = "DeleteEnvironment", DeleteEnvironmentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_environment_account_connection`](crate::Client::delete_environment_account_connection) takes.
-    pub struct DeleteEnvironmentAccountConnectionInput = "DeleteEnvironmentAccountConnectionInput", builder DeleteEnvironmentAccountConnectionInputBuilder: Builder1 {
+    pub struct DeleteEnvironmentAccountConnectionInput = "DeleteEnvironmentAccountConnectionInput", builder DeleteEnvironmentAccountConnectionInputBuilder: DeleteEnvironmentAccountConnectionFluentBuilder {
         /// The ID of the environment account connection to delete.
         /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
@@ -45,7 +45,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_account_connection(DeleteEnvironmentAccountConnectionInput) -> Result<DeleteEnvironmentAccountConnectionOutput, DeleteEnvironmentAccountConnectionError>
-    as DeleteEnvironmentAccountConnection = "DeleteEnvironmentAccountConnection", DeleteEnvironmentAccountConnectionFluentBuilder: Builder1,
+    as DeleteEnvironmentAccountConnection = "DeleteEnvironmentAccountConnection", DeleteEnvironmentAccountConnectionFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_environment_template`](crate::Client::delete_environment_template) takes.
-    pub struct DeleteEnvironmentTemplateInput = "DeleteEnvironmentTemplateInput", builder DeleteEnvironmentTemplateInputBuilder: Builder9 {
+    pub struct DeleteEnvironmentTemplateInput = "DeleteEnvironmentTemplateInput", builder DeleteEnvironmentTemplateInputBuilder: DeleteEnvironmentTemplateFluentBuilder {
         /// The name of the environment template to delete.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -37,7 +37,7 @@ operation! {
     /// template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_template(DeleteEnvironmentTemplateInput) -> Result<DeleteEnvironmentTemplateOutput, DeleteEnvironmentTemplateError>
-    as DeleteEnvironmentTemplate = "DeleteEnvironmentTemplate", DeleteEnvironmentTemplateFluentBuilder: Builder9,
+    as DeleteEnvironmentTemplate = "DeleteEnvironmentTemplate", DeleteEnvironmentTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

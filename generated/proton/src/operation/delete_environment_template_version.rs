@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_environment_template_version`](crate::Client::delete_environment_template_version) takes.
-    pub struct DeleteEnvironmentTemplateVersionInput = "DeleteEnvironmentTemplateVersionInput", builder DeleteEnvironmentTemplateVersionInputBuilder: Builder12 {
+    pub struct DeleteEnvironmentTemplateVersionInput = "DeleteEnvironmentTemplateVersionInput", builder DeleteEnvironmentTemplateVersionInputBuilder: DeleteEnvironmentTemplateVersionFluentBuilder {
         /// The environment template major version to delete.
         /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
@@ -50,7 +50,7 @@ operation! {
     /// compatible.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_template_version(DeleteEnvironmentTemplateVersionInput) -> Result<DeleteEnvironmentTemplateVersionOutput, DeleteEnvironmentTemplateVersionError>
-    as DeleteEnvironmentTemplateVersion = "DeleteEnvironmentTemplateVersion", DeleteEnvironmentTemplateVersionFluentBuilder: Builder12,
+    as DeleteEnvironmentTemplateVersion = "DeleteEnvironmentTemplateVersion", DeleteEnvironmentTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_repository`](crate::Client::delete_repository) takes.
-    pub struct DeleteRepositoryInput = "DeleteRepositoryInput", builder DeleteRepositoryInputBuilder: Builder13 {
+    pub struct DeleteRepositoryInput = "DeleteRepositoryInput", builder DeleteRepositoryInputBuilder: DeleteRepositoryFluentBuilder {
         /// The repository name.
         /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub name, set_name, get_name: text<String> = "name";
@@ -39,7 +39,7 @@ operation! {
     /// De-register and unlink your repository.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_repository(DeleteRepositoryInput) -> Result<DeleteRepositoryOutput, DeleteRepositoryError>
-    as DeleteRepository = "DeleteRepository", DeleteRepositoryFluentBuilder: Builder13,
+    as DeleteRepository = "DeleteRepository", DeleteRepositoryFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

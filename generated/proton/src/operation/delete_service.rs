@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_service`](crate::Client::delete_service) takes.
-    pub struct DeleteServiceInput = "DeleteServiceInput", builder DeleteServiceInputBuilder: Builder12 {
+    pub struct DeleteServiceInput = "DeleteServiceInput", builder DeleteServiceInputBuilder: DeleteServiceFluentBuilder {
         /// The name of the service to delete.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -43,7 +43,7 @@ operation! {
     /// > _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service(DeleteServiceInput) -> Result<DeleteServiceOutput, DeleteServiceError>
-    as DeleteService = "DeleteService", DeleteServiceFluentBuilder: Builder12,
+    as DeleteService = "DeleteService", DeleteServiceFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

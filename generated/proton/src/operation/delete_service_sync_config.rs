@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_service_sync_config`](crate::Client::delete_service_sync_config) takes.
-    pub struct DeleteServiceSyncConfigInput = "DeleteServiceSyncConfigInput", builder DeleteServiceSyncConfigInputBuilder: Builder4 {
+    pub struct DeleteServiceSyncConfigInput = "DeleteServiceSyncConfigInput", builder DeleteServiceSyncConfigInputBuilder: DeleteServiceSyncConfigFluentBuilder {
         /// The name of the service that you want to delete the service sync configuration for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
@@ -36,7 +36,7 @@ operation! {
     /// Delete the Proton Ops file.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_sync_config(DeleteServiceSyncConfigInput) -> Result<DeleteServiceSyncConfigOutput, DeleteServiceSyncConfigError>
-    as DeleteServiceSyncConfig = "DeleteServiceSyncConfig", DeleteServiceSyncConfigFluentBuilder: Builder4,
+    as DeleteServiceSyncConfig = "DeleteServiceSyncConfig", DeleteServiceSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

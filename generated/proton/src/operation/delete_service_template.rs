@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_service_template`](crate::Client::delete_service_template) takes.
-    pub struct DeleteServiceTemplateInput = "DeleteServiceTemplateInput", builder DeleteServiceTemplateInputBuilder: Builder1 {
+    pub struct DeleteServiceTemplateInput = "DeleteServiceTemplateInput", builder DeleteServiceTemplateInputBuilder: DeleteServiceTemplateFluentBuilder {
         /// The name of the service template to delete.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -36,7 +36,7 @@ operation! {
     /// If no other major or minor versions of the service template exist, delete the service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_template(DeleteServiceTemplateInput) -> Result<DeleteServiceTemplateOutput, DeleteServiceTemplateError>
-    as DeleteServiceTemplate = "DeleteServiceTemplate", DeleteServiceTemplateFluentBuilder: Builder1,
+    as DeleteServiceTemplate = "DeleteServiceTemplate", DeleteServiceTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_service_template_version`](crate::Client::delete_service_template_version) takes.
-    pub struct DeleteServiceTemplateVersionInput = "DeleteServiceTemplateVersionInput", builder DeleteServiceTemplateVersionInputBuilder: Builder9 {
+    pub struct DeleteServiceTemplateVersionInput = "DeleteServiceTemplateVersionInput", builder DeleteServiceTemplateVersionInputBuilder: DeleteServiceTemplateVersionFluentBuilder {
         /// The service template major version to delete.
         /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
@@ -49,7 +49,7 @@ operation! {
     /// template exist. A minor version of a service template is a version that's backwards compatible.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_template_version(DeleteServiceTemplateVersionInput) -> Result<DeleteServiceTemplateVersionOutput, DeleteServiceTemplateVersionError>
-    as DeleteServiceTemplateVersion = "DeleteServiceTemplateVersion", DeleteServiceTemplateVersionFluentBuilder: Builder9,
+    as DeleteServiceTemplateVersion = "DeleteServiceTemplateVersion", DeleteServiceTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`delete_template_sync_config`](crate::Client::delete_template_sync_config) takes.
-    pub struct DeleteTemplateSyncConfigInput = "DeleteTemplateSyncConfigInput", builder DeleteTemplateSyncConfigInputBuilder: Builder16 {
+    pub struct DeleteTemplateSyncConfigInput = "DeleteTemplateSyncConfigInput", builder DeleteTemplateSyncConfigInputBuilder: DeleteTemplateSyncConfigFluentBuilder {
         /// The template name.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
@@ -39,7 +39,7 @@ operation! {
     /// Delete a template sync configuration.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_template_sync_config(DeleteTemplateSyncConfigInput) -> Result<DeleteTemplateSyncConfigOutput, DeleteTemplateSyncConfigError>
-    as DeleteTemplateSyncConfig = "DeleteTemplateSyncConfig", DeleteTemplateSyncConfigFluentBuilder: Builder16,
+    as DeleteTemplateSyncConfig = "DeleteTemplateSyncConfig", DeleteTemplateSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_account_settings`](crate::Client::get_account_settings) takes.
-    pub struct GetAccountSettingsInput = "GetAccountSettingsInput", builder GetAccountSettingsInputBuilder: Builder3 {
+    pub struct GetAccountSettingsInput = "GetAccountSettingsInput", builder GetAccountSettingsInputBuilder: GetAccountSettingsFluentBuilder {
     }
 }
 
@@ -32,7 +32,7 @@ operation! {
     /// Get detail data for Proton account-wide settings.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_account_settings(GetAccountSettingsInput) -> Result<GetAccountSettingsOutput, GetAccountSettingsError>
-    as GetAccountSettings = "GetAccountSettings", GetAccountSettingsFluentBuilder: Builder3,
+    as GetAccountSettings = "GetAccountSettings", GetAccountSettingsFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_component`](crate::Client::get_component) takes.
-    pub struct GetComponentInput = "GetComponentInput", builder GetComponentInputBuilder: Builder4 {
+    pub struct GetComponentInput = "GetComponentInput", builder GetComponentInputBuilder: GetComponentFluentBuilder {
         /// The name of the component that you want to get the detailed data for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -39,7 +39,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_component(GetComponentInput) -> Result<GetComponentOutput, GetComponentError>
-    as GetComponent = "GetComponent", GetComponentFluentBuilder: Builder4,
+    as GetComponent = "GetComponent", GetComponentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

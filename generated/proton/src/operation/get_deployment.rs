@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_deployment`](crate::Client::get_deployment) takes.
-    pub struct GetDeploymentInput = "GetDeploymentInput", builder GetDeploymentInputBuilder: Builder6 {
+    pub struct GetDeploymentInput = "GetDeploymentInput", builder GetDeploymentInputBuilder: GetDeploymentFluentBuilder {
         /// The name of a component that you want to get the detailed data for.
         /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
@@ -48,7 +48,7 @@ operation! {
     /// Get detailed data for a deployment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_deployment(GetDeploymentInput) -> Result<GetDeploymentOutput, GetDeploymentError>
-    as GetDeployment = "GetDeployment", GetDeploymentFluentBuilder: Builder6,
+    as GetDeployment = "GetDeployment", GetDeploymentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

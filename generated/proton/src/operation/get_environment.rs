@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_environment`](crate::Client::get_environment) takes.
-    pub struct GetEnvironmentInput = "GetEnvironmentInput", builder GetEnvironmentInputBuilder: Builder6 {
+    pub struct GetEnvironmentInput = "GetEnvironmentInput", builder GetEnvironmentInputBuilder: GetEnvironmentFluentBuilder {
         /// The name of the environment that you want to get the detailed data for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -35,7 +35,7 @@ operation! {
     /// Get detailed data for an environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment(GetEnvironmentInput) -> Result<GetEnvironmentOutput, GetEnvironmentError>
-    as GetEnvironment = "GetEnvironment", GetEnvironmentFluentBuilder: Builder6,
+    as GetEnvironment = "GetEnvironment", GetEnvironmentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_environment_account_connection`](crate::Client::get_environment_account_connection) takes.
-    pub struct GetEnvironmentAccountConnectionInput = "GetEnvironmentAccountConnectionInput", builder GetEnvironmentAccountConnectionInputBuilder: Builder4 {
+    pub struct GetEnvironmentAccountConnectionInput = "GetEnvironmentAccountConnectionInput", builder GetEnvironmentAccountConnectionInputBuilder: GetEnvironmentAccountConnectionFluentBuilder {
         /// The ID of the environment account connection that you want to get the detailed data for.
         /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
@@ -39,7 +39,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_account_connection(GetEnvironmentAccountConnectionInput) -> Result<GetEnvironmentAccountConnectionOutput, GetEnvironmentAccountConnectionError>
-    as GetEnvironmentAccountConnection = "GetEnvironmentAccountConnection", GetEnvironmentAccountConnectionFluentBuilder: Builder4,
+    as GetEnvironmentAccountConnection = "GetEnvironmentAccountConnection", GetEnvironmentAccountConnectionFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

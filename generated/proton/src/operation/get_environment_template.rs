@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_environment_template`](crate::Client::get_environment_template) takes.
-    pub struct GetEnvironmentTemplateInput = "GetEnvironmentTemplateInput", builder GetEnvironmentTemplateInputBuilder: Builder6 {
+    pub struct GetEnvironmentTemplateInput = "GetEnvironmentTemplateInput", builder GetEnvironmentTemplateInputBuilder: GetEnvironmentTemplateFluentBuilder {
         /// The name of the environment template that you want to get the detailed data for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -35,7 +35,7 @@ operation! {
     /// Get detailed data for an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_template(GetEnvironmentTemplateInput) -> Result<GetEnvironmentTemplateOutput, GetEnvironmentTemplateError>
-    as GetEnvironmentTemplate = "GetEnvironmentTemplate", GetEnvironmentTemplateFluentBuilder: Builder6,
+    as GetEnvironmentTemplate = "GetEnvironmentTemplate", GetEnvironmentTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_environment_template_version`](crate::Client::get_environment_template_version) takes.
-    pub struct GetEnvironmentTemplateVersionInput = "GetEnvironmentTemplateVersionInput", builder GetEnvironmentTemplateVersionInputBuilder: Builder1 {
+    pub struct GetEnvironmentTemplateVersionInput = "GetEnvironmentTemplateVersionInput", builder GetEnvironmentTemplateVersionInputBuilder: GetEnvironmentTemplateVersionFluentBuilder {
         /// To get environment template major version detail data, include `major Version`.
         /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
@@ -41,7 +41,7 @@ operation! {
     /// Get detailed data for a major or minor version of an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_template_version(GetEnvironmentTemplateVersionInput) -> Result<GetEnvironmentTemplateVersionOutput, GetEnvironmentTemplateVersionError>
-    as GetEnvironmentTemplateVersion = "GetEnvironmentTemplateVersion", GetEnvironmentTemplateVersionFluentBuilder: Builder1,
+    as GetEnvironmentTemplateVersion = "GetEnvironmentTemplateVersion", GetEnvironmentTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

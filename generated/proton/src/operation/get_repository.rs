@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_repository`](crate::Client::get_repository) takes.
-    pub struct GetRepositoryInput = "GetRepositoryInput", builder GetRepositoryInputBuilder: Builder1 {
+    pub struct GetRepositoryInput = "GetRepositoryInput", builder GetRepositoryInputBuilder: GetRepositoryFluentBuilder {
         /// The repository name, for example `myrepos/myrepo`.
         /// Required. 1 to 100 characters; matches `[A-Za-z0-9_.-].*/[A-Za-z0-9_.-].*`.
         pub name, set_name, get_name: text<String> = "name";
@@ -38,7 +38,7 @@ operation! {
     /// Get detail data for a linked repository.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_repository(GetRepositoryInput) -> Result<GetRepositoryOutput, GetRepositoryError>
-    as GetRepository = "GetRepository", GetRepositoryFluentBuilder: Builder1,
+    as GetRepository = "GetRepository", GetRepositoryFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

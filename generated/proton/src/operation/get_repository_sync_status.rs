@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_repository_sync_status`](crate::Client::get_repository_sync_status) takes.
-    pub struct GetRepositorySyncStatusInput = "GetRepositorySyncStatusInput", builder GetRepositorySyncStatusInputBuilder: Builder16 {
+    pub struct GetRepositorySyncStatusInput = "GetRepositorySyncStatusInput", builder GetRepositorySyncStatusInputBuilder: GetRepositorySyncStatusFluentBuilder {
         /// The repository branch.
         /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
@@ -54,7 +54,7 @@ operation! {
     /// > in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_repository_sync_status(GetRepositorySyncStatusInput) -> Result<GetRepositorySyncStatusOutput, GetRepositorySyncStatusError>
-    as GetRepositorySyncStatus = "GetRepositorySyncStatus", GetRepositorySyncStatusFluentBuilder: Builder16,
+    as GetRepositorySyncStatus = "GetRepositorySyncStatus", GetRepositorySyncStatusFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

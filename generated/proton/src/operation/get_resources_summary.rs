@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_resources_summary`](crate::Client::get_resources_summary) takes.
-    pub struct GetResourcesSummaryInput = "GetResourcesSummaryInput", builder GetResourcesSummaryInputBuilder: Builder5 {
+    pub struct GetResourcesSummaryInput = "GetResourcesSummaryInput", builder GetResourcesSummaryInputBuilder: GetResourcesSummaryFluentBuilder {
     }
 }
 
@@ -48,7 +48,7 @@ operation! {
     /// the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_resources_summary(GetResourcesSummaryInput) -> Result<GetResourcesSummaryOutput, GetResourcesSummaryError>
-    as GetResourcesSummary = "GetResourcesSummary", GetResourcesSummaryFluentBuilder: Builder5,
+    as GetResourcesSummary = "GetResourcesSummary", GetResourcesSummaryFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_service`](crate::Client::get_service) takes.
-    pub struct GetServiceInput = "GetServiceInput", builder GetServiceInputBuilder: Builder13 {
+    pub struct GetServiceInput = "GetServiceInput", builder GetServiceInputBuilder: GetServiceFluentBuilder {
         /// The name of the service that you want to get the detailed data for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -35,7 +35,7 @@ operation! {
     /// Get detailed data for a service.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service(GetServiceInput) -> Result<GetServiceOutput, GetServiceError>
-    as GetService = "GetService", GetServiceFluentBuilder: Builder13,
+    as GetService = "GetService", GetServiceFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_service_instance`](crate::Client::get_service_instance) takes.
-    pub struct GetServiceInstanceInput = "GetServiceInstanceInput", builder GetServiceInstanceInputBuilder: Builder14 {
+    pub struct GetServiceInstanceInput = "GetServiceInstanceInput", builder GetServiceInstanceInputBuilder: GetServiceInstanceFluentBuilder {
         /// The name of a service instance that you want to get the detailed data for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -39,7 +39,7 @@ operation! {
     /// and it runs in a specific environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_instance(GetServiceInstanceInput) -> Result<GetServiceInstanceOutput, GetServiceInstanceError>
-    as GetServiceInstance = "GetServiceInstance", GetServiceInstanceFluentBuilder: Builder14,
+    as GetServiceInstance = "GetServiceInstance", GetServiceInstanceFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_service_instance_sync_status`](crate::Client::get_service_instance_sync_status) takes.
-    pub struct GetServiceInstanceSyncStatusInput = "GetServiceInstanceSyncStatusInput", builder GetServiceInstanceSyncStatusInputBuilder: Builder3 {
+    pub struct GetServiceInstanceSyncStatusInput = "GetServiceInstanceSyncStatusInput", builder GetServiceInstanceSyncStatusInputBuilder: GetServiceInstanceSyncStatusFluentBuilder {
         /// The name of the service instance that you want the sync status input for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_instance_name, set_service_instance_name, get_service_instance_name: text<String> = "serviceInstanceName";
@@ -42,7 +42,7 @@ operation! {
     /// Get the status of the synced service instance.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_instance_sync_status(GetServiceInstanceSyncStatusInput) -> Result<GetServiceInstanceSyncStatusOutput, GetServiceInstanceSyncStatusError>
-    as GetServiceInstanceSyncStatus = "GetServiceInstanceSyncStatus", GetServiceInstanceSyncStatusFluentBuilder: Builder3,
+    as GetServiceInstanceSyncStatus = "GetServiceInstanceSyncStatus", GetServiceInstanceSyncStatusFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

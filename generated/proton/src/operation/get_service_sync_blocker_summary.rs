@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_service_sync_blocker_summary`](crate::Client::get_service_sync_blocker_summary) takes.
-    pub struct GetServiceSyncBlockerSummaryInput = "GetServiceSyncBlockerSummaryInput", builder GetServiceSyncBlockerSummaryInputBuilder: Builder4 {
+    pub struct GetServiceSyncBlockerSummaryInput = "GetServiceSyncBlockerSummaryInput", builder GetServiceSyncBlockerSummaryInputBuilder: GetServiceSyncBlockerSummaryFluentBuilder {
         /// The name of the service instance that you want to get the service sync blocker summary for. If given
         /// bothe the instance name and the service name, only the instance is blocked.
         /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
@@ -40,7 +40,7 @@ operation! {
     /// Get detailed data for the service sync blocker summary.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_sync_blocker_summary(GetServiceSyncBlockerSummaryInput) -> Result<GetServiceSyncBlockerSummaryOutput, GetServiceSyncBlockerSummaryError>
-    as GetServiceSyncBlockerSummary = "GetServiceSyncBlockerSummary", GetServiceSyncBlockerSummaryFluentBuilder: Builder4,
+    as GetServiceSyncBlockerSummary = "GetServiceSyncBlockerSummary", GetServiceSyncBlockerSummaryFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

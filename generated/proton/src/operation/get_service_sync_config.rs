@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_service_sync_config`](crate::Client::get_service_sync_config) takes.
-    pub struct GetServiceSyncConfigInput = "GetServiceSyncConfigInput", builder GetServiceSyncConfigInputBuilder: Builder4 {
+    pub struct GetServiceSyncConfigInput = "GetServiceSyncConfigInput", builder GetServiceSyncConfigInputBuilder: GetServiceSyncConfigFluentBuilder {
         /// The name of the service that you want to get the service sync configuration for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub service_name, set_service_name, get_service_name: text<String> = "serviceName";
@@ -35,7 +35,7 @@ operation! {
     /// Get detailed information for the service sync configuration.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_sync_config(GetServiceSyncConfigInput) -> Result<GetServiceSyncConfigOutput, GetServiceSyncConfigError>
-    as GetServiceSyncConfig = "GetServiceSyncConfig", GetServiceSyncConfigFluentBuilder: Builder4,
+    as GetServiceSyncConfig = "GetServiceSyncConfig", GetServiceSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

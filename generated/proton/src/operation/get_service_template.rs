@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_service_template`](crate::Client::get_service_template) takes.
-    pub struct GetServiceTemplateInput = "GetServiceTemplateInput", builder GetServiceTemplateInputBuilder: Builder4 {
+    pub struct GetServiceTemplateInput = "GetServiceTemplateInput", builder GetServiceTemplateInputBuilder: GetServiceTemplateFluentBuilder {
         /// The name of the service template that you want to get detailed data for.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub name, set_name, get_name: text<String> = "name";
@@ -35,7 +35,7 @@ operation! {
     /// Get detailed data for a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_template(GetServiceTemplateInput) -> Result<GetServiceTemplateOutput, GetServiceTemplateError>
-    as GetServiceTemplate = "GetServiceTemplate", GetServiceTemplateFluentBuilder: Builder4,
+    as GetServiceTemplate = "GetServiceTemplate", GetServiceTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_service_template_version`](crate::Client::get_service_template_version) takes.
-    pub struct GetServiceTemplateVersionInput = "GetServiceTemplateVersionInput", builder GetServiceTemplateVersionInputBuilder: Builder4 {
+    pub struct GetServiceTemplateVersionInput = "GetServiceTemplateVersionInput", builder GetServiceTemplateVersionInputBuilder: GetServiceTemplateVersionFluentBuilder {
         /// To get service template major version detail data, include `major Version`.
         /// Required. 1 to 20 characters; matches `^(0|([1-9]{1}\d*))$`.
         pub major_version, set_major_version, get_major_version: text<String> = "majorVersion";
@@ -41,7 +41,7 @@ operation! {
     /// Get detailed data for a major or minor version of a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_template_version(GetServiceTemplateVersionInput) -> Result<GetServiceTemplateVersionOutput, GetServiceTemplateVersionError>
-    as GetServiceTemplateVersion = "GetServiceTemplateVersion", GetServiceTemplateVersionFluentBuilder: Builder4,
+    as GetServiceTemplateVersion = "GetServiceTemplateVersion", GetServiceTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_template_sync_config`](crate::Client::get_template_sync_config) takes.
-    pub struct GetTemplateSyncConfigInput = "GetTemplateSyncConfigInput", builder GetTemplateSyncConfigInputBuilder: Builder3 {
+    pub struct GetTemplateSyncConfigInput = "GetTemplateSyncConfigInput", builder GetTemplateSyncConfigInputBuilder: GetTemplateSyncConfigFluentBuilder {
         /// The template name.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
@@ -38,7 +38,7 @@ operation! {
     /// Get detail data for a template sync configuration.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_template_sync_config(GetTemplateSyncConfigInput) -> Result<GetTemplateSyncConfigOutput, GetTemplateSyncConfigError>
-    as GetTemplateSyncConfig = "GetTemplateSyncConfig", GetTemplateSyncConfigFluentBuilder: Builder3,
+    as GetTemplateSyncConfig = "GetTemplateSyncConfig", GetTemplateSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`get_template_sync_status`](crate::Client::get_template_sync_status) takes.
-    pub struct GetTemplateSyncStatusInput = "GetTemplateSyncStatusInput", builder GetTemplateSyncStatusInputBuilder: Builder1 {
+    pub struct GetTemplateSyncStatusInput = "GetTemplateSyncStatusInput", builder GetTemplateSyncStatusInputBuilder: GetTemplateSyncStatusFluentBuilder {
         /// The template name.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub template_name, set_template_name, get_template_name: text<String> = "templateName";
@@ -45,7 +45,7 @@ operation! {
     /// Get the status of a template sync.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_template_sync_status(GetTemplateSyncStatusInput) -> Result<GetTemplateSyncStatusOutput, GetTemplateSyncStatusError>
-    as GetTemplateSyncStatus = "GetTemplateSyncStatus", GetTemplateSyncStatusFluentBuilder: Builder1,
+    as GetTemplateSyncStatus = "GetTemplateSyncStatus", GetTemplateSyncStatusFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

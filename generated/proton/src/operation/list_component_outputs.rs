@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_component_outputs`](crate::Client::list_component_outputs) takes.
-    pub struct ListComponentOutputsInput = "ListComponentOutputsInput", builder ListComponentOutputsInputBuilder: Builder1 {
+    pub struct ListComponentOutputsInput = "ListComponentOutputsInput", builder ListComponentOutputsInputBuilder: ListComponentOutputsFluentBuilder {
         /// The name of the component whose outputs you want.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
@@ -49,7 +49,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_component_outputs(ListComponentOutputsInput) -> Result<ListComponentOutputsOutput, ListComponentOutputsError>
-    as ListComponentOutputs = "ListComponentOutputs", ListComponentOutputsFluentBuilder: Builder1,
+    as ListComponentOutputs = "ListComponentOutputs", ListComponentOutputsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -73,7 +73,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListComponentOutputsPaginator: ListComponentOutputsInput by Builder1,
+    pub ListComponentOutputsPaginator: ListComponentOutputsInput by ListComponentOutputsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListComponentOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

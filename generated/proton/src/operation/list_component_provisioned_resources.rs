@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_component_provisioned_resources`](crate::Client::list_component_provisioned_resources) takes.
-    pub struct ListComponentProvisionedResourcesInput = "ListComponentProvisionedResourcesInput", builder ListComponentProvisionedResourcesInputBuilder: Builder14 {
+    pub struct ListComponentProvisionedResourcesInput = "ListComponentProvisionedResourcesInput", builder ListComponentProvisionedResourcesInputBuilder: ListComponentProvisionedResourcesFluentBuilder {
         /// The name of the component whose provisioned resources you want.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub component_name, set_component_name, get_component_name: text<String> = "componentName";
@@ -46,7 +46,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_component_provisioned_resources(ListComponentProvisionedResourcesInput) -> Result<ListComponentProvisionedResourcesOutput, ListComponentProvisionedResourcesError>
-    as ListComponentProvisionedResources = "ListComponentProvisionedResources", ListComponentProvisionedResourcesFluentBuilder: Builder14,
+    as ListComponentProvisionedResources = "ListComponentProvisionedResources", ListComponentProvisionedResourcesFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -70,7 +70,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListComponentProvisionedResourcesPaginator: ListComponentProvisionedResourcesInput by Builder14,
+    pub ListComponentProvisionedResourcesPaginator: ListComponentProvisionedResourcesInput by ListComponentProvisionedResourcesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListComponentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

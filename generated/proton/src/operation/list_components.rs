@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_components`](crate::Client::list_components) takes.
-    pub struct ListComponentsInput = "ListComponentsInput", builder ListComponentsInputBuilder: Builder4 {
+    pub struct ListComponentsInput = "ListComponentsInput", builder ListComponentsInputBuilder: ListComponentsFluentBuilder {
         /// The name of an environment for result list filtering. Proton returns components associated with the
         /// environment or attached to service instances running in it.
         /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
@@ -58,7 +58,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_components(ListComponentsInput) -> Result<ListComponentsOutput, ListComponentsError>
-    as ListComponents = "ListComponents", ListComponentsFluentBuilder: Builder4,
+    as ListComponents = "ListComponents", ListComponentsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -81,7 +81,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListComponentsPaginator: ListComponentsInput by Builder4,
+    pub ListComponentsPaginator: ListComponentsInput by ListComponentsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListComponentsPaginatorItems: Vec<crate::types::ComponentSummary> = |output| output.components;
     page_size: max_results;

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_deployments`](crate::Client::list_deployments) takes.
-    pub struct ListDeploymentsInput = "ListDeploymentsInput", builder ListDeploymentsInputBuilder: Builder2 {
+    pub struct ListDeploymentsInput = "ListDeploymentsInput", builder ListDeploymentsInputBuilder: ListDeploymentsFluentBuilder {
         /// The name of a component for result list filtering. Proton returns deployments associated with that
         /// component.
         /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
@@ -59,7 +59,7 @@ operation! {
     /// instance.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_deployments(ListDeploymentsInput) -> Result<ListDeploymentsOutput, ListDeploymentsError>
-    as ListDeployments = "ListDeployments", ListDeploymentsFluentBuilder: Builder2,
+    as ListDeployments = "ListDeployments", ListDeploymentsFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -82,7 +82,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListDeploymentsPaginator: ListDeploymentsInput by Builder2,
+    pub ListDeploymentsPaginator: ListDeploymentsInput by ListDeploymentsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListDeploymentsPaginatorItems: Vec<crate::types::DeploymentSummary> = |output| output.deployments;
     page_size: max_results;

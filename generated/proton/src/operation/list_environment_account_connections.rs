@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_environment_account_connections`](crate::Client::list_environment_account_connections) takes.
-    pub struct ListEnvironmentAccountConnectionsInput = "ListEnvironmentAccountConnectionsInput", builder ListEnvironmentAccountConnectionsInputBuilder: Builder9 {
+    pub struct ListEnvironmentAccountConnectionsInput = "ListEnvironmentAccountConnectionsInput", builder ListEnvironmentAccountConnectionsInputBuilder: ListEnvironmentAccountConnectionsFluentBuilder {
         /// The environment name that's associated with each listed environment account connection.
         /// 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
@@ -56,7 +56,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_account_connections(ListEnvironmentAccountConnectionsInput) -> Result<ListEnvironmentAccountConnectionsOutput, ListEnvironmentAccountConnectionsError>
-    as ListEnvironmentAccountConnections = "ListEnvironmentAccountConnections", ListEnvironmentAccountConnectionsFluentBuilder: Builder9,
+    as ListEnvironmentAccountConnections = "ListEnvironmentAccountConnections", ListEnvironmentAccountConnectionsFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -80,7 +80,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListEnvironmentAccountConnectionsPaginator: ListEnvironmentAccountConnectionsInput by Builder9,
+    pub ListEnvironmentAccountConnectionsPaginator: ListEnvironmentAccountConnectionsInput by ListEnvironmentAccountConnectionsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListEnvironmentAccountConnectionsPaginatorItems: Vec<crate::types::EnvironmentAccountConnectionSummary> = |output| output.environment_account_connections;
     page_size: max_results;

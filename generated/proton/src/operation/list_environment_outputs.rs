@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_environment_outputs`](crate::Client::list_environment_outputs) takes.
-    pub struct ListEnvironmentOutputsInput = "ListEnvironmentOutputsInput", builder ListEnvironmentOutputsInputBuilder: Builder14 {
+    pub struct ListEnvironmentOutputsInput = "ListEnvironmentOutputsInput", builder ListEnvironmentOutputsInputBuilder: ListEnvironmentOutputsFluentBuilder {
         /// The ID of the deployment whose outputs you want.
         /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
@@ -45,7 +45,7 @@ operation! {
     /// List the infrastructure as code outputs for your environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_outputs(ListEnvironmentOutputsInput) -> Result<ListEnvironmentOutputsOutput, ListEnvironmentOutputsError>
-    as ListEnvironmentOutputs = "ListEnvironmentOutputs", ListEnvironmentOutputsFluentBuilder: Builder14,
+    as ListEnvironmentOutputs = "ListEnvironmentOutputs", ListEnvironmentOutputsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -69,7 +69,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListEnvironmentOutputsPaginator: ListEnvironmentOutputsInput by Builder14,
+    pub ListEnvironmentOutputsPaginator: ListEnvironmentOutputsInput by ListEnvironmentOutputsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListEnvironmentOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

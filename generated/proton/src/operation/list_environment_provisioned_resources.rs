@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_environment_provisioned_resources`](crate::Client::list_environment_provisioned_resources) takes.
-    pub struct ListEnvironmentProvisionedResourcesInput = "ListEnvironmentProvisionedResourcesInput", builder ListEnvironmentProvisionedResourcesInputBuilder: Builder4 {
+    pub struct ListEnvironmentProvisionedResourcesInput = "ListEnvironmentProvisionedResourcesInput", builder ListEnvironmentProvisionedResourcesInputBuilder: ListEnvironmentProvisionedResourcesFluentBuilder {
         /// The environment name.
         /// Required. 1 to 100 characters; matches `^[0-9A-Za-z]+[0-9A-Za-z_\-]*$`.
         pub environment_name, set_environment_name, get_environment_name: text<String> = "environmentName";
@@ -43,7 +43,7 @@ operation! {
     /// List the provisioned resources for your environment.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_provisioned_resources(ListEnvironmentProvisionedResourcesInput) -> Result<ListEnvironmentProvisionedResourcesOutput, ListEnvironmentProvisionedResourcesError>
-    as ListEnvironmentProvisionedResources = "ListEnvironmentProvisionedResources", ListEnvironmentProvisionedResourcesFluentBuilder: Builder4,
+    as ListEnvironmentProvisionedResources = "ListEnvironmentProvisionedResources", ListEnvironmentProvisionedResourcesFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -67,7 +67,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListEnvironmentProvisionedResourcesPaginator: ListEnvironmentProvisionedResourcesInput by Builder4,
+    pub ListEnvironmentProvisionedResourcesPaginator: ListEnvironmentProvisionedResourcesInput by ListEnvironmentProvisionedResourcesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListEnvironmentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

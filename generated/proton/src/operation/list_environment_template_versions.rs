@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_environment_template_versions`](crate::Client::list_environment_template_versions) takes.
-    pub struct ListEnvironmentTemplateVersionsInput = "ListEnvironmentTemplateVersionsInput", builder ListEnvironmentTemplateVersionsInputBuilder: Builder12 {
+    pub struct ListEnvironmentTemplateVersionsInput = "ListEnvironmentTemplateVersionsInput", builder ListEnvironmentTemplateVersionsInputBuilder: ListEnvironmentTemplateVersionsFluentBuilder {
         /// To view a list of minor of versions under a major version of an environment template, include
         /// `major Version`.
         ///
@@ -54,7 +54,7 @@ operation! {
     /// List major or minor versions of an environment template with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_template_versions(ListEnvironmentTemplateVersionsInput) -> Result<ListEnvironmentTemplateVersionsOutput, ListEnvironmentTemplateVersionsError>
-    as ListEnvironmentTemplateVersions = "ListEnvironmentTemplateVersions", ListEnvironmentTemplateVersionsFluentBuilder: Builder12,
+    as ListEnvironmentTemplateVersions = "ListEnvironmentTemplateVersions", ListEnvironmentTemplateVersionsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -78,7 +78,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListEnvironmentTemplateVersionsPaginator: ListEnvironmentTemplateVersionsInput by Builder12,
+    pub ListEnvironmentTemplateVersionsPaginator: ListEnvironmentTemplateVersionsInput by ListEnvironmentTemplateVersionsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListEnvironmentTemplateVersionsPaginatorItems: Vec<crate::types::EnvironmentTemplateVersionSummary> = |output| output.template_versions;
     page_size: max_results;

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_environment_templates`](crate::Client::list_environment_templates) takes.
-    pub struct ListEnvironmentTemplatesInput = "ListEnvironmentTemplatesInput", builder ListEnvironmentTemplatesInputBuilder: Builder2 {
+    pub struct ListEnvironmentTemplatesInput = "ListEnvironmentTemplatesInput", builder ListEnvironmentTemplatesInputBuilder: ListEnvironmentTemplatesFluentBuilder {
         /// The maximum number of environment templates to list.
         /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
@@ -41,7 +41,7 @@ operation! {
     /// List environment templates.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_templates(ListEnvironmentTemplatesInput) -> Result<ListEnvironmentTemplatesOutput, ListEnvironmentTemplatesError>
-    as ListEnvironmentTemplates = "ListEnvironmentTemplates", ListEnvironmentTemplatesFluentBuilder: Builder2,
+    as ListEnvironmentTemplates = "ListEnvironmentTemplates", ListEnvironmentTemplatesFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -64,7 +64,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListEnvironmentTemplatesPaginator: ListEnvironmentTemplatesInput by Builder2,
+    pub ListEnvironmentTemplatesPaginator: ListEnvironmentTemplatesInput by ListEnvironmentTemplatesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListEnvironmentTemplatesPaginatorItems: Vec<crate::types::EnvironmentTemplateSummary> = |output| output.templates;
     page_size: max_results;

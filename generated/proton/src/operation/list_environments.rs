@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_environments`](crate::Client::list_environments) takes.
-    pub struct ListEnvironmentsInput = "ListEnvironmentsInput", builder ListEnvironmentsInputBuilder: Builder4 {
+    pub struct ListEnvironmentsInput = "ListEnvironmentsInput", builder ListEnvironmentsInputBuilder: ListEnvironmentsFluentBuilder {
         /// An array of the versions of the environment template.
         pub environment_templates, set_environment_templates, get_environment_templates: list<crate::types::EnvironmentTemplateFilter> = "environmentTemplates";
         /// The maximum number of environments to list.
@@ -44,7 +44,7 @@ operation! {
     /// List environments with detail data summaries.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environments(ListEnvironmentsInput) -> Result<ListEnvironmentsOutput, ListEnvironmentsError>
-    as ListEnvironments = "ListEnvironments", ListEnvironmentsFluentBuilder: Builder4,
+    as ListEnvironments = "ListEnvironments", ListEnvironmentsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -67,7 +67,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListEnvironmentsPaginator: ListEnvironmentsInput by Builder4,
+    pub ListEnvironmentsPaginator: ListEnvironmentsInput by ListEnvironmentsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListEnvironmentsPaginatorItems: Vec<crate::types::EnvironmentSummary> = |output| output.environments;
     page_size: max_results;

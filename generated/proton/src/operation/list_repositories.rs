@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_repositories`](crate::Client::list_repositories) takes.
-    pub struct ListRepositoriesInput = "ListRepositoriesInput", builder ListRepositoriesInputBuilder: Builder14 {
+    pub struct ListRepositoriesInput = "ListRepositoriesInput", builder ListRepositoriesInputBuilder: ListRepositoriesFluentBuilder {
         /// The maximum number of repositories to list.
         /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
@@ -42,7 +42,7 @@ operation! {
     /// List linked repositories with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_repositories(ListRepositoriesInput) -> Result<ListRepositoriesOutput, ListRepositoriesError>
-    as ListRepositories = "ListRepositories", ListRepositoriesFluentBuilder: Builder14,
+    as ListRepositories = "ListRepositories", ListRepositoriesFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -65,7 +65,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListRepositoriesPaginator: ListRepositoriesInput by Builder14,
+    pub ListRepositoriesPaginator: ListRepositoriesInput by ListRepositoriesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListRepositoriesPaginatorItems: Vec<crate::types::RepositorySummary> = |output| output.repositories;
     page_size: max_results;

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_repository_sync_definitions`](crate::Client::list_repository_sync_definitions) takes.
-    pub struct ListRepositorySyncDefinitionsInput = "ListRepositorySyncDefinitionsInput", builder ListRepositorySyncDefinitionsInputBuilder: Builder4 {
+    pub struct ListRepositorySyncDefinitionsInput = "ListRepositorySyncDefinitionsInput", builder ListRepositorySyncDefinitionsInputBuilder: ListRepositorySyncDefinitionsFluentBuilder {
         /// A token that indicates the location of the next repository sync definition in the array of
         /// repository sync definitions, after the list of repository sync definitions previously requested.
         /// At most 0 characters.
@@ -47,7 +47,7 @@ operation! {
     /// List repository sync definitions with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_repository_sync_definitions(ListRepositorySyncDefinitionsInput) -> Result<ListRepositorySyncDefinitionsOutput, ListRepositorySyncDefinitionsError>
-    as ListRepositorySyncDefinitions = "ListRepositorySyncDefinitions", ListRepositorySyncDefinitionsFluentBuilder: Builder4,
+    as ListRepositorySyncDefinitions = "ListRepositorySyncDefinitions", ListRepositorySyncDefinitionsFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -73,7 +73,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListRepositorySyncDefinitionsPaginator: ListRepositorySyncDefinitionsInput by Builder4,
+    pub ListRepositorySyncDefinitionsPaginator: ListRepositorySyncDefinitionsInput by ListRepositorySyncDefinitionsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListRepositorySyncDefinitionsPaginatorItems: Vec<crate::types::RepositorySyncDefinition> = |output| output.sync_definitions;
 }

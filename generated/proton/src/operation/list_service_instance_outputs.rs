@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_service_instance_outputs`](crate::Client::list_service_instance_outputs) takes.
-    pub struct ListServiceInstanceOutputsInput = "ListServiceInstanceOutputsInput", builder ListServiceInstanceOutputsInputBuilder: Builder11 {
+    pub struct ListServiceInstanceOutputsInput = "ListServiceInstanceOutputsInput", builder ListServiceInstanceOutputsInputBuilder: ListServiceInstanceOutputsFluentBuilder {
         /// The ID of the deployment whose outputs you want.
         /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
@@ -48,7 +48,7 @@ operation! {
     /// Get a list service of instance Infrastructure as Code (IaC) outputs.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instance_outputs(ListServiceInstanceOutputsInput) -> Result<ListServiceInstanceOutputsOutput, ListServiceInstanceOutputsError>
-    as ListServiceInstanceOutputs = "ListServiceInstanceOutputs", ListServiceInstanceOutputsFluentBuilder: Builder11,
+    as ListServiceInstanceOutputs = "ListServiceInstanceOutputs", ListServiceInstanceOutputsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -73,7 +73,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServiceInstanceOutputsPaginator: ListServiceInstanceOutputsInput by Builder11,
+    pub ListServiceInstanceOutputsPaginator: ListServiceInstanceOutputsInput by ListServiceInstanceOutputsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServiceInstanceOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

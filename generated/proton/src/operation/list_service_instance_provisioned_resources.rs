@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_service_instance_provisioned_resources`](crate::Client::list_service_instance_provisioned_resources) takes.
-    pub struct ListServiceInstanceProvisionedResourcesInput = "ListServiceInstanceProvisionedResourcesInput", builder ListServiceInstanceProvisionedResourcesInputBuilder: Builder1 {
+    pub struct ListServiceInstanceProvisionedResourcesInput = "ListServiceInstanceProvisionedResourcesInput", builder ListServiceInstanceProvisionedResourcesInputBuilder: ListServiceInstanceProvisionedResourcesFluentBuilder {
         /// A token that indicates the location of the next provisioned resource in the array of provisioned
         /// resources, after the list of provisioned resources that was previously requested.
         /// At most 0 characters.
@@ -45,7 +45,7 @@ operation! {
     /// List provisioned resources for a service instance with details.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instance_provisioned_resources(ListServiceInstanceProvisionedResourcesInput) -> Result<ListServiceInstanceProvisionedResourcesOutput, ListServiceInstanceProvisionedResourcesError>
-    as ListServiceInstanceProvisionedResources = "ListServiceInstanceProvisionedResources", ListServiceInstanceProvisionedResourcesFluentBuilder: Builder1,
+    as ListServiceInstanceProvisionedResources = "ListServiceInstanceProvisionedResources", ListServiceInstanceProvisionedResourcesFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -70,7 +70,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServiceInstanceProvisionedResourcesPaginator: ListServiceInstanceProvisionedResourcesInput by Builder1,
+    pub ListServiceInstanceProvisionedResourcesPaginator: ListServiceInstanceProvisionedResourcesInput by ListServiceInstanceProvisionedResourcesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServiceInstanceProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

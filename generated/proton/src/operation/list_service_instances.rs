@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_service_instances`](crate::Client::list_service_instances) takes.
-    pub struct ListServiceInstancesInput = "ListServiceInstancesInput", builder ListServiceInstancesInputBuilder: Builder16 {
+    pub struct ListServiceInstancesInput = "ListServiceInstancesInput", builder ListServiceInstancesInputBuilder: ListServiceInstancesFluentBuilder {
         /// An array of filtering criteria that scope down the result list. By default, all service instances in
         /// the Amazon Web Services account are returned.
         pub filters, set_filters, get_filters: list<crate::types::ListServiceInstancesFilter> = "filters";
@@ -60,7 +60,7 @@ operation! {
     /// Amazon Web Services account.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instances(ListServiceInstancesInput) -> Result<ListServiceInstancesOutput, ListServiceInstancesError>
-    as ListServiceInstances = "ListServiceInstances", ListServiceInstancesFluentBuilder: Builder16,
+    as ListServiceInstances = "ListServiceInstances", ListServiceInstancesFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -83,7 +83,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServiceInstancesPaginator: ListServiceInstancesInput by Builder16,
+    pub ListServiceInstancesPaginator: ListServiceInstancesInput by ListServiceInstancesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServiceInstancesPaginatorItems: Vec<crate::types::ServiceInstanceSummary> = |output| output.service_instances;
     page_size: max_results;

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_service_pipeline_outputs`](crate::Client::list_service_pipeline_outputs) takes.
-    pub struct ListServicePipelineOutputsInput = "ListServicePipelineOutputsInput", builder ListServicePipelineOutputsInputBuilder: Builder12 {
+    pub struct ListServicePipelineOutputsInput = "ListServicePipelineOutputsInput", builder ListServicePipelineOutputsInputBuilder: ListServicePipelineOutputsFluentBuilder {
         /// The ID of the deployment you want the outputs for.
         /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
@@ -45,7 +45,7 @@ operation! {
     /// Get a list of service pipeline Infrastructure as Code (IaC) outputs.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_pipeline_outputs(ListServicePipelineOutputsInput) -> Result<ListServicePipelineOutputsOutput, ListServicePipelineOutputsError>
-    as ListServicePipelineOutputs = "ListServicePipelineOutputs", ListServicePipelineOutputsFluentBuilder: Builder12,
+    as ListServicePipelineOutputs = "ListServicePipelineOutputs", ListServicePipelineOutputsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -69,7 +69,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServicePipelineOutputsPaginator: ListServicePipelineOutputsInput by Builder12,
+    pub ListServicePipelineOutputsPaginator: ListServicePipelineOutputsInput by ListServicePipelineOutputsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServicePipelineOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
 }

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_service_pipeline_provisioned_resources`](crate::Client::list_service_pipeline_provisioned_resources) takes.
-    pub struct ListServicePipelineProvisionedResourcesInput = "ListServicePipelineProvisionedResourcesInput", builder ListServicePipelineProvisionedResourcesInputBuilder: Builder16 {
+    pub struct ListServicePipelineProvisionedResourcesInput = "ListServicePipelineProvisionedResourcesInput", builder ListServicePipelineProvisionedResourcesInputBuilder: ListServicePipelineProvisionedResourcesFluentBuilder {
         /// A token that indicates the location of the next provisioned resource in the array of provisioned
         /// resources, after the list of provisioned resources that was previously requested.
         /// At most 0 characters.
@@ -42,7 +42,7 @@ operation! {
     /// List provisioned resources for a service and pipeline with details.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_pipeline_provisioned_resources(ListServicePipelineProvisionedResourcesInput) -> Result<ListServicePipelineProvisionedResourcesOutput, ListServicePipelineProvisionedResourcesError>
-    as ListServicePipelineProvisionedResources = "ListServicePipelineProvisionedResources", ListServicePipelineProvisionedResourcesFluentBuilder: Builder16,
+    as ListServicePipelineProvisionedResources = "ListServicePipelineProvisionedResources", ListServicePipelineProvisionedResourcesFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -66,7 +66,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServicePipelineProvisionedResourcesPaginator: ListServicePipelineProvisionedResourcesInput by Builder16,
+    pub ListServicePipelineProvisionedResourcesPaginator: ListServicePipelineProvisionedResourcesInput by ListServicePipelineProvisionedResourcesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServicePipelineProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
 }

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_service_template_versions`](crate::Client::list_service_template_versions) takes.
-    pub struct ListServiceTemplateVersionsInput = "ListServiceTemplateVersionsInput", builder ListServiceTemplateVersionsInputBuilder: Builder13 {
+    pub struct ListServiceTemplateVersionsInput = "ListServiceTemplateVersionsInput", builder ListServiceTemplateVersionsInputBuilder: ListServiceTemplateVersionsFluentBuilder {
         /// To view a list of minor of versions under a major version of a service template, include
         /// `major Version`.
         ///
@@ -54,7 +54,7 @@ operation! {
     /// List major or minor versions of a service template with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_template_versions(ListServiceTemplateVersionsInput) -> Result<ListServiceTemplateVersionsOutput, ListServiceTemplateVersionsError>
-    as ListServiceTemplateVersions = "ListServiceTemplateVersions", ListServiceTemplateVersionsFluentBuilder: Builder13,
+    as ListServiceTemplateVersions = "ListServiceTemplateVersions", ListServiceTemplateVersionsFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -78,7 +78,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServiceTemplateVersionsPaginator: ListServiceTemplateVersionsInput by Builder13,
+    pub ListServiceTemplateVersionsPaginator: ListServiceTemplateVersionsInput by ListServiceTemplateVersionsFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServiceTemplateVersionsPaginatorItems: Vec<crate::types::ServiceTemplateVersionSummary> = |output| output.template_versions;
     page_size: max_results;

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_service_templates`](crate::Client::list_service_templates) takes.
-    pub struct ListServiceTemplatesInput = "ListServiceTemplatesInput", builder ListServiceTemplatesInputBuilder: Builder3 {
+    pub struct ListServiceTemplatesInput = "ListServiceTemplatesInput", builder ListServiceTemplatesInputBuilder: ListServiceTemplatesFluentBuilder {
         /// The maximum number of service templates to list.
         /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
@@ -41,7 +41,7 @@ operation! {
     /// List service templates with detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_templates(ListServiceTemplatesInput) -> Result<ListServiceTemplatesOutput, ListServiceTemplatesError>
-    as ListServiceTemplates = "ListServiceTemplates", ListServiceTemplatesFluentBuilder: Builder3,
+    as ListServiceTemplates = "ListServiceTemplates", ListServiceTemplatesFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -64,7 +64,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServiceTemplatesPaginator: ListServiceTemplatesInput by Builder3,
+    pub ListServiceTemplatesPaginator: ListServiceTemplatesInput by ListServiceTemplatesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServiceTemplatesPaginatorItems: Vec<crate::types::ServiceTemplateSummary> = |output| output.templates;
     page_size: max_results;

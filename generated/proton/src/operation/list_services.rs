@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_services`](crate::Client::list_services) takes.
-    pub struct ListServicesInput = "ListServicesInput", builder ListServicesInputBuilder: Builder10 {
+    pub struct ListServicesInput = "ListServicesInput", builder ListServicesInputBuilder: ListServicesFluentBuilder {
         /// The maximum number of services to list.
         /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
@@ -41,7 +41,7 @@ operation! {
     /// List services with summaries of detail data.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_services(ListServicesInput) -> Result<ListServicesOutput, ListServicesError>
-    as ListServices = "ListServices", ListServicesFluentBuilder: Builder10,
+    as ListServices = "ListServices", ListServicesFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client
@@ -64,7 +64,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListServicesPaginator: ListServicesInput by Builder10,
+    pub ListServicesPaginator: ListServicesInput by ListServicesFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListServicesPaginatorItems: Vec<crate::types::ServiceSummary> = |output| output.services;
     page_size: max_results;

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output, paginator};
 
 input! {
     /// What [`list_tags_for_resource`](crate::Client::list_tags_for_resource) takes.
-    pub struct ListTagsForResourceInput = "ListTagsForResourceInput", builder ListTagsForResourceInputBuilder: Builder1 {
+    pub struct ListTagsForResourceInput = "ListTagsForResourceInput", builder ListTagsForResourceInputBuilder: ListTagsForResourceFluentBuilder {
         /// The maximum number of tags to list.
         /// 1 to 100.
         pub max_results, set_max_results, get_max_results: copy<i32> = "maxResults";
@@ -46,7 +46,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_tags_for_resource(ListTagsForResourceInput) -> Result<ListTagsForResourceOutput, ListTagsForResourceError>
-    as ListTagsForResource = "ListTagsForResource", ListTagsForResourceFluentBuilder: Builder1,
+    as ListTagsForResource = "ListTagsForResource", ListTagsForResourceFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
@@ -70,7 +70,7 @@ pub mod paginator {
 }
 
 paginator! {
-    pub ListTagsForResourcePaginator: ListTagsForResourceInput by Builder1,
+    pub ListTagsForResourcePaginator: ListTagsForResourceInput by ListTagsForResourceFluentBuilder,
     next_token: String = |output| output.next_token.as_ref();
     items ListTagsForResourcePaginatorItems: Vec<crate::types::Tag> = |output| output.tags;
     page_size: max_results;

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`notify_resource_deployment_status_change`](crate::Client::notify_resource_deployment_status_change) takes.
-    pub struct NotifyResourceDeploymentStatusChangeInput = "NotifyResourceDeploymentStatusChangeInput", builder NotifyResourceDeploymentStatusChangeInputBuilder: Builder4 {
+    pub struct NotifyResourceDeploymentStatusChangeInput = "NotifyResourceDeploymentStatusChangeInput", builder NotifyResourceDeploymentStatusChangeInputBuilder: NotifyResourceDeploymentStatusChangeFluentBuilder {
         /// The deployment ID for your provisioned resource.
         /// Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub deployment_id, set_deployment_id, get_deployment_id: text<String> = "deploymentId";
@@ -50,7 +50,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn notify_resource_deployment_status_change(NotifyResourceDeploymentStatusChangeInput) -> Result<NotifyResourceDeploymentStatusChangeOutput, NotifyResourceDeploymentStatusChangeError>
-    as NotifyResourceDeploymentStatusChange = "NotifyResourceDeploymentStatusChange", NotifyResourceDeploymentStatusChangeFluentBuilder: Builder4,
+    as NotifyResourceDeploymentStatusChange = "NotifyResourceDeploymentStatusChange", NotifyResourceDeploymentStatusChangeFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

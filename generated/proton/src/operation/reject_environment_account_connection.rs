@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`reject_environment_account_connection`](crate::Client::reject_environment_account_connection) takes.
-    pub struct RejectEnvironmentAccountConnectionInput = "RejectEnvironmentAccountConnectionInput", builder RejectEnvironmentAccountConnectionInputBuilder: Builder13 {
+    pub struct RejectEnvironmentAccountConnectionInput = "RejectEnvironmentAccountConnectionInput", builder RejectEnvironmentAccountConnectionInputBuilder: RejectEnvironmentAccountConnectionFluentBuilder {
         /// The ID of the environment account connection to reject.
         /// Required. Matches `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
         pub id, set_id, get_id: text<String> = "id";
@@ -45,7 +45,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn reject_environment_account_connection(RejectEnvironmentAccountConnectionInput) -> Result<RejectEnvironmentAccountConnectionOutput, RejectEnvironmentAccountConnectionError>
-    as RejectEnvironmentAccountConnection = "RejectEnvironmentAccountConnection", RejectEnvironmentAccountConnectionFluentBuilder: Builder13,
+    as RejectEnvironmentAccountConnection = "RejectEnvironmentAccountConnection", RejectEnvironmentAccountConnectionFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

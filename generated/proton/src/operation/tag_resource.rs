@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`tag_resource`](crate::Client::tag_resource) takes.
-    pub struct TagResourceInput = "TagResourceInput", builder TagResourceInputBuilder: Builder8 {
+    pub struct TagResourceInput = "TagResourceInput", builder TagResourceInputBuilder: TagResourceFluentBuilder {
         /// The Amazon Resource Name (ARN) of the Proton resource to apply customer tags to.
         /// Required. 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub resource_arn, set_resource_arn, get_resource_arn: text<String> = "resourceArn";
@@ -41,7 +41,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
-    as TagResource = "TagResource", TagResourceFluentBuilder: Builder8,
+    as TagResource = "TagResource", TagResourceFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

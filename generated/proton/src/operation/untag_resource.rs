@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`untag_resource`](crate::Client::untag_resource) takes.
-    pub struct UntagResourceInput = "UntagResourceInput", builder UntagResourceInputBuilder: Builder14 {
+    pub struct UntagResourceInput = "UntagResourceInput", builder UntagResourceInputBuilder: UntagResourceFluentBuilder {
         /// The Amazon Resource Name (ARN) of the resource to remove customer tags from.
         /// Required. 1 to 200 characters; matches `^arn:(aws|aws-cn|aws-us-gov):[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:([\w+=,.@-]+[/:])*[\w+=,.@-]+$`.
         pub resource_arn, set_resource_arn, get_resource_arn: text<String> = "resourceArn";
@@ -42,7 +42,7 @@ operation! {
     /// in the _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn untag_resource(UntagResourceInput) -> Result<UntagResourceOutput, UntagResourceError>
-    as UntagResource = "UntagResource", UntagResourceFluentBuilder: Builder14,
+    as UntagResource = "UntagResource", UntagResourceFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_account_settings`](crate::Client::update_account_settings) takes.
-    pub struct UpdateAccountSettingsInput = "UpdateAccountSettingsInput", builder UpdateAccountSettingsInputBuilder: Builder5 {
+    pub struct UpdateAccountSettingsInput = "UpdateAccountSettingsInput", builder UpdateAccountSettingsInputBuilder: UpdateAccountSettingsFluentBuilder {
         /// Set to `true` to remove a configured pipeline repository from the account settings. Don't set this
         /// field if you are updating the configured pipeline repository.
         pub delete_pipeline_provisioning_repository, set_delete_pipeline_provisioning_repository, get_delete_pipeline_provisioning_repository: copy<bool> = "deletePipelineProvisioningRepository";
@@ -55,7 +55,7 @@ operation! {
     /// Update Proton settings that are used for multiple services in the Amazon Web Services account.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_account_settings(UpdateAccountSettingsInput) -> Result<UpdateAccountSettingsOutput, UpdateAccountSettingsError>
-    as UpdateAccountSettings = "UpdateAccountSettings", UpdateAccountSettingsFluentBuilder: Builder5,
+    as UpdateAccountSettings = "UpdateAccountSettings", UpdateAccountSettingsFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

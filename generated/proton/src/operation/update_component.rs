@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_component`](crate::Client::update_component) takes.
-    pub struct UpdateComponentInput = "UpdateComponentInput", builder UpdateComponentInputBuilder: Builder14 {
+    pub struct UpdateComponentInput = "UpdateComponentInput", builder UpdateComponentInputBuilder: UpdateComponentFluentBuilder {
         /// The client token for the updated component.
         /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
@@ -90,7 +90,7 @@ operation! {
     /// _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_component(UpdateComponentInput) -> Result<UpdateComponentOutput, UpdateComponentError>
-    as UpdateComponent = "UpdateComponent", UpdateComponentFluentBuilder: Builder14,
+    as UpdateComponent = "UpdateComponent", UpdateComponentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_environment`](crate::Client::update_environment) takes.
-    pub struct UpdateEnvironmentInput = "UpdateEnvironmentInput", builder UpdateEnvironmentInputBuilder: Builder0 {
+    pub struct UpdateEnvironmentInput = "UpdateEnvironmentInput", builder UpdateEnvironmentInputBuilder: UpdateEnvironmentFluentBuilder {
         /// The Amazon Resource Name (ARN) of the IAM service role that allows Proton to provision
         /// infrastructure using CodeBuild-based provisioning on your behalf.
         /// 1 to 2048 characters; matches `^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/([\w+=,.@-]{1,512}[/:])*([\w+=,.@-]{1,64})$`.
@@ -159,7 +159,7 @@ operation! {
     ///   major version that's higher than the major version in use and a minor version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment(UpdateEnvironmentInput) -> Result<UpdateEnvironmentOutput, UpdateEnvironmentError>
-    as UpdateEnvironment = "UpdateEnvironment", UpdateEnvironmentFluentBuilder: Builder0,
+    as UpdateEnvironment = "UpdateEnvironment", UpdateEnvironmentFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

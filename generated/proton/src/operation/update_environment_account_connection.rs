@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_environment_account_connection`](crate::Client::update_environment_account_connection) takes.
-    pub struct UpdateEnvironmentAccountConnectionInput = "UpdateEnvironmentAccountConnectionInput", builder UpdateEnvironmentAccountConnectionInputBuilder: Builder15 {
+    pub struct UpdateEnvironmentAccountConnectionInput = "UpdateEnvironmentAccountConnectionInput", builder UpdateEnvironmentAccountConnectionInputBuilder: UpdateEnvironmentAccountConnectionFluentBuilder {
         /// The Amazon Resource Name (ARN) of an IAM service role in the environment account. Proton uses this
         /// role to provision infrastructure resources using CodeBuild-based provisioning in the associated
         /// environment account.
@@ -62,7 +62,7 @@ operation! {
     /// in the _Proton User guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_account_connection(UpdateEnvironmentAccountConnectionInput) -> Result<UpdateEnvironmentAccountConnectionOutput, UpdateEnvironmentAccountConnectionError>
-    as UpdateEnvironmentAccountConnection = "UpdateEnvironmentAccountConnection", UpdateEnvironmentAccountConnectionFluentBuilder: Builder15,
+    as UpdateEnvironmentAccountConnection = "UpdateEnvironmentAccountConnection", UpdateEnvironmentAccountConnectionFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

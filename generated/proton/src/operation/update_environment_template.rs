@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_environment_template`](crate::Client::update_environment_template) takes.
-    pub struct UpdateEnvironmentTemplateInput = "UpdateEnvironmentTemplateInput", builder UpdateEnvironmentTemplateInputBuilder: Builder14 {
+    pub struct UpdateEnvironmentTemplateInput = "UpdateEnvironmentTemplateInput", builder UpdateEnvironmentTemplateInputBuilder: UpdateEnvironmentTemplateFluentBuilder {
         /// A description of the environment template update.
         /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
@@ -42,7 +42,7 @@ operation! {
     /// Update an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_template(UpdateEnvironmentTemplateInput) -> Result<UpdateEnvironmentTemplateOutput, UpdateEnvironmentTemplateError>
-    as UpdateEnvironmentTemplate = "UpdateEnvironmentTemplate", UpdateEnvironmentTemplateFluentBuilder: Builder14,
+    as UpdateEnvironmentTemplate = "UpdateEnvironmentTemplate", UpdateEnvironmentTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_environment_template_version`](crate::Client::update_environment_template_version) takes.
-    pub struct UpdateEnvironmentTemplateVersionInput = "UpdateEnvironmentTemplateVersionInput", builder UpdateEnvironmentTemplateVersionInputBuilder: Builder8 {
+    pub struct UpdateEnvironmentTemplateVersionInput = "UpdateEnvironmentTemplateVersionInput", builder UpdateEnvironmentTemplateVersionInputBuilder: UpdateEnvironmentTemplateVersionFluentBuilder {
         /// A description of environment template version to update.
         /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
@@ -47,7 +47,7 @@ operation! {
     /// Update a major or minor version of an environment template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_template_version(UpdateEnvironmentTemplateVersionInput) -> Result<UpdateEnvironmentTemplateVersionOutput, UpdateEnvironmentTemplateVersionError>
-    as UpdateEnvironmentTemplateVersion = "UpdateEnvironmentTemplateVersion", UpdateEnvironmentTemplateVersionFluentBuilder: Builder8,
+    as UpdateEnvironmentTemplateVersion = "UpdateEnvironmentTemplateVersion", UpdateEnvironmentTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_service`](crate::Client::update_service) takes.
-    pub struct UpdateServiceInput = "UpdateServiceInput", builder UpdateServiceInputBuilder: Builder11 {
+    pub struct UpdateServiceInput = "UpdateServiceInput", builder UpdateServiceInputBuilder: UpdateServiceFluentBuilder {
         /// The edited service description.
         /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
@@ -61,7 +61,7 @@ operation! {
     /// > _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service(UpdateServiceInput) -> Result<UpdateServiceOutput, UpdateServiceError>
-    as UpdateService = "UpdateService", UpdateServiceFluentBuilder: Builder11,
+    as UpdateService = "UpdateService", UpdateServiceFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

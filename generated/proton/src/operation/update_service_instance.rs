@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_service_instance`](crate::Client::update_service_instance) takes.
-    pub struct UpdateServiceInstanceInput = "UpdateServiceInstanceInput", builder UpdateServiceInstanceInputBuilder: Builder3 {
+    pub struct UpdateServiceInstanceInput = "UpdateServiceInstanceInput", builder UpdateServiceInstanceInputBuilder: UpdateServiceInstanceFluentBuilder {
         /// The client token of the service instance to update.
         /// Where it is not set, a random token is sent. At most 64 characters; matches `^[!-~]*$`.
         pub client_token, set_client_token, get_client_token: text<String> = "clientToken", idempotency_token;
@@ -86,7 +86,7 @@ operation! {
     /// > _Proton User Guide_.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_instance(UpdateServiceInstanceInput) -> Result<UpdateServiceInstanceOutput, UpdateServiceInstanceError>
-    as UpdateServiceInstance = "UpdateServiceInstance", UpdateServiceInstanceFluentBuilder: Builder3,
+    as UpdateServiceInstance = "UpdateServiceInstance", UpdateServiceInstanceFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_service_pipeline`](crate::Client::update_service_pipeline) takes.
-    pub struct UpdateServicePipelineInput = "UpdateServicePipelineInput", builder UpdateServicePipelineInputBuilder: Builder16 {
+    pub struct UpdateServicePipelineInput = "UpdateServicePipelineInput", builder UpdateServicePipelineInputBuilder: UpdateServicePipelineFluentBuilder {
         /// The deployment type.
         ///
         /// There are four modes for updating a service pipeline. The `deploymentType` field defines the mode.
@@ -99,7 +99,7 @@ operation! {
     ///   major version that's higher than the major version in use and a minor version.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_pipeline(UpdateServicePipelineInput) -> Result<UpdateServicePipelineOutput, UpdateServicePipelineError>
-    as UpdateServicePipeline = "UpdateServicePipeline", UpdateServicePipelineFluentBuilder: Builder16,
+    as UpdateServicePipeline = "UpdateServicePipeline", UpdateServicePipelineFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_service_sync_blocker`](crate::Client::update_service_sync_blocker) takes.
-    pub struct UpdateServiceSyncBlockerInput = "UpdateServiceSyncBlockerInput", builder UpdateServiceSyncBlockerInputBuilder: Builder8 {
+    pub struct UpdateServiceSyncBlockerInput = "UpdateServiceSyncBlockerInput", builder UpdateServiceSyncBlockerInputBuilder: UpdateServiceSyncBlockerFluentBuilder {
         /// The ID of the service sync blocker.
         /// Required.
         pub id, set_id, get_id: text<String> = "id";
@@ -43,7 +43,7 @@ operation! {
     /// Update the service sync blocker by resolving it.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_sync_blocker(UpdateServiceSyncBlockerInput) -> Result<UpdateServiceSyncBlockerOutput, UpdateServiceSyncBlockerError>
-    as UpdateServiceSyncBlocker = "UpdateServiceSyncBlocker", UpdateServiceSyncBlockerFluentBuilder: Builder8,
+    as UpdateServiceSyncBlocker = "UpdateServiceSyncBlocker", UpdateServiceSyncBlockerFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

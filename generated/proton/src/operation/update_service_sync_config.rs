@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_service_sync_config`](crate::Client::update_service_sync_config) takes.
-    pub struct UpdateServiceSyncConfigInput = "UpdateServiceSyncConfigInput", builder UpdateServiceSyncConfigInputBuilder: Builder0 {
+    pub struct UpdateServiceSyncConfigInput = "UpdateServiceSyncConfigInput", builder UpdateServiceSyncConfigInputBuilder: UpdateServiceSyncConfigFluentBuilder {
         /// The name of the code repository branch where the Proton Ops file is found.
         /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
@@ -48,7 +48,7 @@ operation! {
     /// Update the Proton Ops config file.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_sync_config(UpdateServiceSyncConfigInput) -> Result<UpdateServiceSyncConfigOutput, UpdateServiceSyncConfigError>
-    as UpdateServiceSyncConfig = "UpdateServiceSyncConfig", UpdateServiceSyncConfigFluentBuilder: Builder0,
+    as UpdateServiceSyncConfig = "UpdateServiceSyncConfig", UpdateServiceSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_service_template`](crate::Client::update_service_template) takes.
-    pub struct UpdateServiceTemplateInput = "UpdateServiceTemplateInput", builder UpdateServiceTemplateInputBuilder: Builder15 {
+    pub struct UpdateServiceTemplateInput = "UpdateServiceTemplateInput", builder UpdateServiceTemplateInputBuilder: UpdateServiceTemplateFluentBuilder {
         /// A description of the service template update.
         /// At most 500 characters.
         pub description, set_description, get_description: text<String> = "description", sensitive;
@@ -42,7 +42,7 @@ operation! {
     /// Update a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_template(UpdateServiceTemplateInput) -> Result<UpdateServiceTemplateOutput, UpdateServiceTemplateError>
-    as UpdateServiceTemplate = "UpdateServiceTemplate", UpdateServiceTemplateFluentBuilder: Builder15,
+    as UpdateServiceTemplate = "UpdateServiceTemplate", UpdateServiceTemplateFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_service_template_version`](crate::Client::update_service_template_version) takes.
-    pub struct UpdateServiceTemplateVersionInput = "UpdateServiceTemplateVersionInput", builder UpdateServiceTemplateVersionInputBuilder: Builder12 {
+    pub struct UpdateServiceTemplateVersionInput = "UpdateServiceTemplateVersionInput", builder UpdateServiceTemplateVersionInputBuilder: UpdateServiceTemplateVersionFluentBuilder {
         /// An array of environment template objects that are compatible with this service template version. A
         /// service instance based on this service template version can run in environments based on compatible
         /// templates.
@@ -62,7 +62,7 @@ operation! {
     /// Update a major or minor version of a service template.
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_template_version(UpdateServiceTemplateVersionInput) -> Result<UpdateServiceTemplateVersionOutput, UpdateServiceTemplateVersionError>
-    as UpdateServiceTemplateVersion = "UpdateServiceTemplateVersion", UpdateServiceTemplateVersionFluentBuilder: Builder12,
+    as UpdateServiceTemplateVersion = "UpdateServiceTemplateVersion", UpdateServiceTemplateVersionFluentBuilder,
     http "POST" "/" sensitive;
     example {
         /// let output = client

@@ -5,7 +5,7 @@ use botosmith_runtime::{input, operation, operation_error, output};
 
 input! {
     /// What [`update_template_sync_config`](crate::Client::update_template_sync_config) takes.
-    pub struct UpdateTemplateSyncConfigInput = "UpdateTemplateSyncConfigInput", builder UpdateTemplateSyncConfigInputBuilder: Builder4 {
+    pub struct UpdateTemplateSyncConfigInput = "UpdateTemplateSyncConfigInput", builder UpdateTemplateSyncConfigInputBuilder: UpdateTemplateSyncConfigFluentBuilder {
         /// The repository branch for your template.
         /// Required. 1 to 200 characters.
         pub branch, set_branch, get_branch: text<String> = "branch";
@@ -55,7 +55,7 @@ operation! {
     /// [`CreateRepository`](crate::Client::create_repository).
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_template_sync_config(UpdateTemplateSyncConfigInput) -> Result<UpdateTemplateSyncConfigOutput, UpdateTemplateSyncConfigError>
-    as UpdateTemplateSyncConfig = "UpdateTemplateSyncConfig", UpdateTemplateSyncConfigFluentBuilder: Builder4,
+    as UpdateTemplateSyncConfig = "UpdateTemplateSyncConfig", UpdateTemplateSyncConfigFluentBuilder,
     http "POST" "/";
     example {
         /// let output = client
