@@ -23,6 +23,7 @@ use crate::{docs, Options};
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
 use claims::Claims;
+use example::Patterns;
 use references::References;
 use std::collections::BTreeSet;
 
@@ -44,6 +45,8 @@ pub(crate) struct Context<'a> {
     /// The crate's name in Rust.
     lib: String,
     references: References,
+    /// The patterns that texts of examples were tried against: many members have the same one.
+    patterns: Patterns,
 }
 
 /// Lowers a model. `None` where a problem is an error.
@@ -56,7 +59,7 @@ pub fn lower(
 ) -> Option<ClientCrate> {
     let sent = demands::sent(model);
     let (lib, references) = (service::lib_name(model), References::new(model, origins));
-    let cx = Context { model, origins, boxed, sent, lib, references };
+    let cx = Context { model, origins, boxed, sent, lib, references, patterns: Patterns::default() };
     let mut claims = Claims::default();
     let types = shapes::lower_types(&cx, &mut claims);
     let operations = operations::lower_operations(&cx, &types.errors, &mut claims, problems);

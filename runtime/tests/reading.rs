@@ -8,7 +8,7 @@ use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_schema::Schema;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
-use botosmith_runtime::shape::read_with;
+use botosmith_runtime::shape::read_structure;
 use botosmith_runtime::structure;
 use std::cell::Cell;
 
@@ -158,7 +158,7 @@ fn read(text: &str) -> (Parcel, Effort) {
     let effort = Effort::default();
     let codec = JsonCodec::new(JsonCodecSettings::builder().build());
     let mut codec = codec.create_deserializer(text.as_bytes());
-    let parcel = read_with(&mut Counting::new(&mut codec, &effort), None::<()>).unwrap();
+    let parcel = read_structure(&mut Counting::new(&mut codec, &effort)).unwrap();
     (parcel, effort)
 }
 

@@ -45,6 +45,8 @@ fn nothing_is_packed_that_does_not_belong() {
             "tests/jmespath.rs",
             "tests/jmespath/README.md",
             "tests/jmespath/reference.json",
+            "tests/reading.rs",
+            "tests/scalars.rs",
         ][..],
         &["examples/deploy_environment.rs", "examples/environments.rs"][..],
     ];

@@ -94,7 +94,7 @@ fn a_model_that_unpacks_to_too_much_is_refused() {
     zip.finish().unwrap();
     refused(
         &project,
-        "botocore-1.0.0-py3-none-any.whl",
+        "botocore-1.0.0-py3-none-any.whl alpha",
         "service-2.json.gz: cannot be unpacked: more than 256 MiB",
     );
     assert!(tree(&project.path("generated")).is_empty());

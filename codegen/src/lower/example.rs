@@ -7,6 +7,9 @@ use super::Context;
 use crate::ir::{Doc, FieldKind};
 use crate::names;
 use botosmith_model::{Constraints, Member, Operation, Shape, ShapeKind, Structure};
+use regex_lite::Regex;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// How deep structures are set in each other. What demands more has no example.
 const DEPTH: usize = 6;
@@ -164,7 +167,7 @@ impl Example<'_> {
         };
         let more =
             [plain.as_str(), "example", "1", "1.0", "a1b2c3d4", "123456789012", "2026-01-01", &arn, &role];
-        let fits = |text: &&&str| allows(&shape.constraints, text);
+        let fits = |text: &&&str| self.cx.patterns.allow(&shape.constraints, text);
         let chosen = candidates.iter().chain(&more).find(fits).or(candidates.first());
         Some(format!("{:?}", chosen.unwrap_or(&plain.as_str())))
     }
@@ -176,14 +179,27 @@ fn number(constraints: &Constraints) -> String {
     least.max(1).to_string()
 }
 
-/// Whether a text is known to be of the length and the pattern.
-fn allows(constraints: &Constraints, text: &str) -> bool {
-    let limit = |limit: &Option<serde_json::Number>| limit.as_ref().and_then(serde_json::Number::as_u64);
-    let length = text.chars().count() as u64;
-    let fits = limit(&constraints.min).is_none_or(|min| min <= length)
-        && limit(&constraints.max).is_none_or(|max| length <= max);
-    let pattern = constraints.pattern.as_ref().map(|pattern| regex_lite::Regex::new(pattern));
-    fits && pattern.is_none_or(|pattern| pattern.is_ok_and(|pattern| pattern.is_match(text)))
+/// Patterns of the model, each compiled once; nothing where one cannot be compiled.
+#[derive(Debug, Default)]
+pub(super) struct Patterns(RefCell<BTreeMap<String, Option<Regex>>>);
+
+impl Patterns {
+    /// Whether a text is known to be of the length and the pattern.
+    fn allow(&self, constraints: &Constraints, text: &str) -> bool {
+        let limit = |limit: &Option<serde_json::Number>| limit.as_ref().and_then(serde_json::Number::as_u64);
+        let length = text.chars().count() as u64;
+        limit(&constraints.min).is_none_or(|min| min <= length)
+            && limit(&constraints.max).is_none_or(|max| length <= max)
+            && constraints.pattern.as_ref().is_none_or(|pattern| self.matches(pattern, text))
+    }
+
+    fn matches(&self, pattern: &str, text: &str) -> bool {
+        let mut compiled = self.0.borrow_mut();
+        if !compiled.contains_key(pattern) {
+            compiled.insert(pattern.to_owned(), Regex::new(pattern).ok());
+        }
+        compiled.get(pattern).and_then(Option::as_ref).is_some_and(|pattern| pattern.is_match(text))
+    }
 }
 
 #[cfg(test)]
@@ -197,11 +213,15 @@ mod tests {
             max: Some(max.into()),
             pattern: pattern.map(str::to_owned),
         };
-        assert!(allows(&constraints(1, 3, None), "abc"));
-        assert!(!allows(&constraints(1, 3, None), "abcd"));
-        assert!(!allows(&constraints(2, 3, None), "a"));
-        assert!(allows(&constraints(1, 3, Some("^[a-c]+$")), "abc"));
-        assert!(!allows(&constraints(1, 3, Some("^[a-b]+$")), "abc"));
-        assert!(!allows(&constraints(1, 3, Some("(?<=look)behind")), "abc"), "nobody knows whether it fits");
+        let patterns = Patterns::default();
+        assert!(patterns.allow(&constraints(1, 3, None), "abc"));
+        assert!(!patterns.allow(&constraints(1, 3, None), "abcd"));
+        assert!(!patterns.allow(&constraints(2, 3, None), "a"));
+        assert!(patterns.allow(&constraints(1, 3, Some("^[a-c]+$")), "abc"));
+        assert!(!patterns.allow(&constraints(1, 3, Some("^[a-b]+$")), "abc"));
+        assert!(
+            !patterns.allow(&constraints(1, 3, Some("(?<=look)behind")), "abc"),
+            "nobody knows whether it fits"
+        );
     }
 }

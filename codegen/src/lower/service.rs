@@ -77,7 +77,8 @@ pub(super) fn lib_name(model: &ServiceModel) -> String {
 pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {
     let model = cx.model;
     let suffix = names::package_suffix(&model.metadata.service_id);
-    if suffix.is_empty() {
+    // Where there is no id at all, the reader has said so.
+    if suffix.is_empty() && !model.metadata.service_id.is_empty() {
         let message =
             format!("no package can be named after the service's id, `{}`", model.metadata.service_id);
         problems.error(cx.origins.service_file(), "/metadata/serviceId", message);

@@ -41,7 +41,8 @@ macro_rules! client {
             ///
             /// Use the named aliases: every structure has its own.
             pub struct $K<P> {
-                pub(crate) fields: P,
+                #[doc(hidden)]
+                pub fields: P,
             }
             const _: () = {
                 use $crate::shape::{Built, Partial};

@@ -54,7 +54,8 @@ macro_rules! operation {
         $($(#[$callers])*)?
         #[cfg_attr(doc, doc = concat!("\n\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
         pub struct $Fluent<C = $crate::client::Fluent<crate::meta::Service>> {
-            pub(crate) fields: $Input,
+            #[doc(hidden)]
+            pub fields: $Input,
             pub(crate) context: C,
         }
         $crate::__calls! { $Input $Output $Error $Fluent }

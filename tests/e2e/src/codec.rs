@@ -51,7 +51,12 @@ pub fn write<T: Shape>(value: &T) -> Result<Value, String> {
     serde_json::from_slice(&serializer.finish()).map_err(|err| err.to_string())
 }
 
-/// A builder of the same type that holds other fields.
-pub fn holding<B: From<P>, P>(_: B, fields: P) -> B {
-    B::from(fields)
+/// A builder that holds other fields: each builder keeps them in a field of this name.
+#[macro_export]
+macro_rules! holding {
+    ($builder:expr, $fields:expr) => {{
+        let mut builder = $builder;
+        builder.fields = $fields;
+        builder
+    }};
 }

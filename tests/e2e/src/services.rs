@@ -191,16 +191,16 @@ macro_rules! services {
                             method: stringify!($method),
                             sensitive: Input::OPERATION.flags.contains(&Flag::Sensitive),
                             send: |client, json| Box::pin(async move {
-                                let builder = codec::holding(Input::builder(), tagged::read::<Input>(&json)?);
+                                let builder = crate::holding!(Input::builder(), tagged::read::<Input>(&json)?);
                                 answer::<Input>(builder.send_with(&client).await, modelled)
                             }),
                             send_empty: |client| Box::pin(async move {
                                 answer::<Input>(client.$method().send().await, modelled)
                             }),
                             shown: |input, output| {
-                                let inputs = codec::holding(Input::builder(), codec::read::<Input>(input)?);
+                                let inputs = crate::holding!(Input::builder(), codec::read::<Input>(input)?);
                                 let outputs = codec::read_partial::<Output>(output)?;
-                                let outputs = codec::holding(Output::builder(), outputs);
+                                let outputs = crate::holding!(Output::builder(), outputs);
                                 let mut texts = vec![format!("{inputs:?}"), format!("{outputs:?}")];
                                 texts.extend([format!("{:?}", inputs.build()), format!("{:?}", outputs.build())]);
                                 Ok(texts)

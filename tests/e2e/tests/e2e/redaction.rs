@@ -42,7 +42,7 @@ macro_rules! structures {
         fn structures() -> Vec<Shown> {
             vec![$((stringify!($Name), |json| {
                 let fields = codec::read_partial::<types::$Name>(json)?;
-                let builder = codec::holding(types::$Name::builder(), fields);
+                let builder = e2e_tests::holding!(types::$Name::builder(), fields);
                 Ok([format!("{:?}", codec::read::<types::$Name>(json)?), format!("{builder:?}")])
             })),*]
         }

@@ -63,6 +63,15 @@ impl Tokens {
                 continue;
             }
             at += 1;
+            if let (TokenTree::Ident(name), Some(TokenTree::Literal(text))) = (tree, trees.get(at)) {
+                // How documentation shows an enum's value that cannot stand in Markdown as it is.
+                if name == "shown" {
+                    at += 1;
+                    self.documentation.push_str(&text.to_string());
+                    self.documentation.push('\n');
+                    continue;
+                }
+            }
             if let (TokenTree::Ident(name), Some(TokenTree::Punct(sign)), Some(TokenTree::Group(_))) =
                 (tree, trees.get(at), trees.get(at + 1))
             {
