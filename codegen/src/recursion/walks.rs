@@ -156,6 +156,9 @@ enum End {
     Met,
 }
 
+/// Of a path, says how much of it to go on with, or ends all walks.
+type Look<'l> = dyn FnMut(&[usize], End) -> ControlFlow<(), usize> + 'l;
+
 /// One walk after the other, depth first. Needs no stack of the machine's, because models may nest without end.
 struct Walk<'w, 'a> {
     walks: &'w Walks<'a>,
@@ -172,11 +175,7 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// Shows each path from a node, as it grows and as it ends. Of each, `look` says how much of it is to be gone on
     /// with.
-    fn all(
-        &mut self,
-        start: usize,
-        look: &mut dyn FnMut(&[usize], End) -> ControlFlow<(), usize>,
-    ) -> ControlFlow<()> {
+    fn all(&mut self, start: usize, look: &mut Look<'_>) -> ControlFlow<()> {
         self.cut(0);
         self.enter(start);
         let keep = look(&self.path, End::None)?;

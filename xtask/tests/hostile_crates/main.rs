@@ -50,7 +50,9 @@ fn crates(hostile: &Files) -> Vec<(String, FileSet)> {
     let runtime = project().join("runtime").display().to_string();
     let mut crates = Vec::new();
     for (name, shapes) in deepest() {
-        let (files, problems) = make(name, &vec![("service-2.json", service(shapes))], &runtime);
+        let mut model = service(shapes);
+        model["metadata"]["serviceId"] = name.into();
+        let (files, problems) = make(name, &vec![("service-2.json", model)], &runtime);
         crates.push((name.to_owned(), files.unwrap_or_else(|| panic!("{name}: {problems:?}"))));
     }
     let (files, problems) = make("hostile", hostile, &runtime);
@@ -75,7 +77,8 @@ fn hostile_and_deep_crates_compile_and_are_documented() {
     let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", "--no-deps"];
     pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
     let documentation = temporary.join("crates-target/doc");
-    let pages = pages(&documentation.join("botosmith_hostile"));
+    let (_, hostile) = crates.iter().find(|(name, _)| name == "hostile").unwrap();
+    let pages = pages(&documentation.join(library(hostile)));
     assert!(pages.len() > 100, "{} pages", pages.len());
     // What rustdoc shows as Rust it also runs: one example in each crate and one for each of its operations, and
     // those of the runtime.
@@ -101,6 +104,12 @@ fn hostile_and_deep_crates_compile_and_are_documented() {
     let counted =
         [("crates", crates.len()), ("strings compiled", all.len()), ("literals", texts.literals.len())];
     println!("hostile text, compiled: {counted:?}");
+}
+
+/// The name in Rust of a crate.
+fn library(files: &FileSet) -> String {
+    let manifest: toml::Table = files["Cargo.toml"].parse().unwrap();
+    manifest["package"]["name"].as_str().unwrap().replace('-', "_")
 }
 
 /// All pages of a crate's documentation, by their places in it.
@@ -140,7 +149,7 @@ fn in_guide(lib: &str) -> usize {
 /// Whether it is the page of an operation.
 fn is_of_operation(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.starts_with("operation") && name.starts_with("type.") && name.ends_with("FluentBuilder.html")
+    path.starts_with("operation") && name.starts_with("struct.") && name.ends_with("FluentBuilder.html")
 }
 
 /// How many pieces of Rust code a page shows, where it shows any.
