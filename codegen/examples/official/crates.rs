@@ -46,7 +46,7 @@ impl Crate {
                 continue;
             }
             // What begins with `_`, and the root, is no module that callers see.
-            let own = !stem.starts_with('_') && !(module.is_empty() && stem == "lib");
+            let own = !stem.starts_with('_') && (stem != "lib" || !module.is_empty());
             module.extend(own.then_some(stem));
             if path.is_dir() {
                 self.folder(&path, module)?;

@@ -33,6 +33,7 @@ impl Real {
         let mut manifest: toml::Table = read("Cargo.toml").parse().unwrap();
         let workspace = manifest["workspace"].as_table_mut().unwrap();
         workspace.insert("members".into(), vec!["runtime", "generated/alpha"].into());
+        workspace.remove("default-members");
         workspace.insert("exclude".into(), vec!["xtask"].into());
         workspace.remove("dependencies");
         project.put("Cargo.toml", &manifest.to_string());

@@ -63,12 +63,12 @@ fn the_filter_hides_and_shows_and_says_how_many() {
     let both = count(&|impact, _| matches!(impact, Impact::Minor | Impact::Patch));
     assert_eq!((seen(&page), announced(&page)), (both, format!("{both} of {all} changes shown")));
 
-    tab_to(&page, "[value=shape-removed]");
+    tab_to(&page, "[value=type-changed]");
     press(&page, ENTER);
-    let removed =
-        count(&|impact, kind| matches!(impact, Impact::Minor | Impact::Patch) && kind == Kind::ShapeRemoved);
-    assert_eq!(removed, 1);
-    assert_eq!((seen(&page), announced(&page)), (removed, format!("{removed} of {all} changes shown")));
+    let changed =
+        count(&|impact, kind| matches!(impact, Impact::Minor | Impact::Patch) && kind == Kind::TypeChanged);
+    assert_eq!(changed, 1);
+    assert_eq!((seen(&page), announced(&page)), (changed, format!("{changed} of {all} changes shown")));
 
     tab_to(&page, "#all");
     press(&page, ENTER);
