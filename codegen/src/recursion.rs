@@ -14,7 +14,7 @@
 //! to a cycle, so the answer is the same for a selection of operations.
 //!
 //! The stage looks at the model as it was read, before inputs and outputs are copied: a copy boxes what its original
-//! does. The numbers of walks may grow as the factorial of the number of shapes, so past [`MOST_STEPS`] all direct
+//! does. The numbers of walks may grow as the factorial of the number of shapes, so past `MOST_STEPS` all direct
 //! members inside a component are boxed; no service of botocore 1.44.5 has so many.
 
 mod walks;

@@ -3,8 +3,8 @@
 //! Finds the models of both sides and compares them; decides nothing about changes itself. Writes what `--out` names, and
 //! may download a release of botocore.
 //!
-//! - [`sides`]: which services are compared, and with what
-//! - [`show`]: the forms of the report, and where it goes
+//! - `sides`: which services are compared, and with what
+//! - `show`: the forms of the report, and where it goes
 
 use crate::context::{counted, Context, Failure};
 use crate::origin::{model, Model, Named, Origin};

@@ -1,7 +1,7 @@
 //! Temporary folders: what is written comes to be in one, and is renamed from there to its place.
 //!
 //! A folder lies on the file system of the place, is ignored by git from its first moment that git can see, and goes
-//! with the value or by [`interrupt`](crate::interrupt). One that a killed process left goes at the next run, which
+//! with the value or by [`interrupt`]. One that a killed process left goes at the next run, which
 //! tells it by its lock from that of a run beside it. Knows nothing of what is written.
 
 use crate::interrupt;
