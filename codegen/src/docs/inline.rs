@@ -82,8 +82,12 @@ pub(super) fn tokens(runs: &[Run], context: &Context<'_>) -> Vec<Token> {
         match tokens.last_mut() {
             Some(Token::Word(last)) if !item.space => {
                 // `![` would start an image.
-                if piece.starts_with('[') && last.ends_with('!') && !last.ends_with("\\!") {
-                    last.insert(last.len() - 1, '\\');
+                if let (true, Some(before)) = (piece.starts_with('['), last.strip_suffix('!')) {
+                    // Of two backslashes the first escapes the second, and nothing the sign.
+                    let backslashes = before.len() - before.trim_end_matches('\\').len();
+                    if backslashes % 2 == 0 {
+                        last.insert(last.len() - 1, '\\');
+                    }
                 }
                 last.push_str(&piece);
             }
