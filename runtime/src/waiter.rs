@@ -18,11 +18,12 @@ use aws_smithy_runtime_api::client::waiters::error::WaiterError;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::{Document, Number};
-use std::collections::BTreeSet;
+use std::any::TypeId;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU16, Ordering};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 /// What the last poll gave.
@@ -149,7 +150,7 @@ struct Poll<'a> {
     error_code: Option<&'a str>,
 }
 
-/// A waiter's acceptors with their paths parsed: once for each waiting, however often it polls.
+/// A waiter's acceptors with their paths parsed: once in a program, however often it waits.
 #[derive(Debug)]
 struct Acceptors {
     /// Each with its path, where it has one. The generator has checked the paths.
@@ -159,6 +160,13 @@ struct Acceptors {
 }
 
 impl Acceptors {
+    /// The acceptors of a waiter; parsed when they are first asked for.
+    fn of<W: Waiter>() -> &'static Self {
+        static ALL: Mutex<BTreeMap<TypeId, &'static Acceptors>> = Mutex::new(BTreeMap::new());
+        let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
+        all.entry(TypeId::of::<W>()).or_insert_with(|| Box::leak(Box::new(Self::new(W::DEF))))
+    }
+
     fn new(def: &'static WaiterDef) -> Self {
         let parse = |acceptor: &'static Acceptor| (acceptor, Expression::parse(acceptor.path).ok());
         let acceptors: Vec<_> = def.acceptors.iter().map(parse).collect();
@@ -253,7 +261,7 @@ pub async fn wait<W: Waiter>(
 
     let status = Arc::new(AtomicU16::new(0));
     let seen = Arc::clone(&status);
-    let acceptors = Acceptors::new(W::DEF);
+    let acceptors = Acceptors::of::<W>();
     let acceptor = move |result: Result<&<W::Input as OperationInput>::Output, &_>| {
         let output = result.ok().and_then(|output| acceptors.view(output));
         let error_code = result.err().and_then(ProvideErrorMetadata::code);

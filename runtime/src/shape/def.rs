@@ -8,7 +8,8 @@ use super::MemberTrait;
 use aws_smithy_schema::{Schema, ShapeId, ShapeType};
 use std::any::TypeId;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{PoisonError, RwLock};
 
 /// The namespace of all shape ids. botocore's models have none, and only codecs of documents ask.
@@ -44,7 +45,24 @@ pub struct Made {
 }
 
 /// What is made of the tables, under the types that they are of.
-type Places = BTreeMap<TypeId, &'static Made>;
+type Places = HashMap<TypeId, &'static Made, BuildHasherDefault<Id>>;
+
+/// The hash of a type's id, which is one already.
+#[derive(Default)]
+struct Id(u64);
+
+impl Hasher for Id {
+    fn write(&mut self, bytes: &[u8]) {
+        // Not how an id is hashed today; any mixture will do.
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+    fn write_u64(&mut self, id: u64) {
+        self.0 = id;
+    }
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 impl Made {
     /// What is made of the table of the type `of`; `types` gives the kinds of shape that the members target.
@@ -54,10 +72,10 @@ impl Made {
         kind: ShapeType,
         types: fn() -> Vec<ShapeType>,
     ) -> &'static Self {
-        static ALL: RwLock<Places> = RwLock::new(BTreeMap::new());
+        static ALL: RwLock<Places> = RwLock::new(Places::with_hasher(BuildHasherDefault::new()));
         thread_local! {
             /// What this thread has asked for before, so that threads that read do not wait for each other.
-            static KNOWN: RefCell<Places> = const { RefCell::new(BTreeMap::new()) };
+            static KNOWN: RefCell<Places> = const { RefCell::new(Places::with_hasher(BuildHasherDefault::new())) };
         }
         // Where a thread ends, its own are gone.
         if let Ok(Some(made)) = KNOWN.try_with(|known| known.borrow().get(&of).copied()) {

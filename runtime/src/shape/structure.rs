@@ -191,17 +191,30 @@ fn types(structure: &dyn Structure) -> Vec<ShapeType> {
 }
 
 /// A structure as the codecs want it.
-struct Ref<'a>(&'a dyn Structure);
+struct Ref<'a> {
+    value: &'a dyn Structure,
+    /// Its own schema.
+    schema: &'a Schema<'a>,
+    /// Which members are wanted, by the model's names, if not all.
+    wanted: Option<&'a dyn Fn(&str) -> bool>,
+}
 
 impl SerializableStruct for Ref<'_> {
     fn schema(&self) -> &Schema<'_> {
-        self.0.schema()
+        self.schema
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
         let mut result = Ok(());
-        let members = self.0.schema().members();
-        self.0.visit(&mut |slots: &[SlotRef<'_>]| {
-            result = slots.iter().zip(members).try_for_each(|(slot, member)| slot.write(member, ser));
+        self.value.visit(&mut |slots: &[SlotRef<'_>]| {
+            for (slot, member) in slots.iter().zip(self.schema.members()) {
+                let is_wanted = |wanted: &dyn Fn(&str) -> bool| member.member_name().is_some_and(wanted);
+                if self.wanted.is_none_or(is_wanted) {
+                    result = slot.write(member, ser);
+                    if result.is_err() {
+                        return;
+                    }
+                }
+            }
         });
         result
     }
@@ -209,26 +222,7 @@ impl SerializableStruct for Ref<'_> {
 
 /// A structure as the codecs want it.
 pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
-    Ref(value)
-}
-
-/// The members of a structure that are wanted, by the model's names.
-struct Part<'a>(&'a dyn Structure, &'a dyn Fn(&str) -> bool);
-
-impl SerializableStruct for Part<'_> {
-    fn schema(&self) -> &Schema<'_> {
-        self.0.schema()
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
-        let mut result = Ok(());
-        let members = self.0.schema().members();
-        self.0.visit(&mut |slots: &[SlotRef<'_>]| {
-            let wanted = |member: &Schema<'_>| member.member_name().is_some_and(self.1);
-            let mut slots = slots.iter().zip(members).filter(|(_, member)| wanted(member));
-            result = slots.try_for_each(|(slot, member)| slot.write(member, ser));
-        });
-        result
-    }
+    Ref { value, schema: value.schema(), wanted: None }
 }
 
 /// The members of a structure for whose names `wanted` says so, as the codecs want it.
@@ -236,7 +230,7 @@ pub fn as_part<'a>(
     value: &'a dyn Structure,
     wanted: &'a dyn Fn(&str) -> bool,
 ) -> impl SerializableStruct + 'a {
-    Part(value, wanted)
+    Ref { value, schema: value.schema(), wanted: Some(wanted) }
 }
 
 /// The body of every structure's `Debug`; sensitive members are redacted.
@@ -327,7 +321,9 @@ impl<T: Shape> Via<T> for ViaShape {
         schema::<T::Partial>()
     }
     fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
-        ser.write_struct(schema, &Ref(value))
+        // An element is written under its own schema, and a member under one that says nothing of the members below.
+        let own = if schema.members().is_empty() { self::schema::<T::Partial>() } else { schema };
+        ser.write_struct(schema, &Ref { value, schema: own, wanted: None })
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
         super::read::read_structure(de)
