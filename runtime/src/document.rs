@@ -5,6 +5,10 @@
 use aws_smithy_schema::document::DocumentShapeSerializer;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_types::Document;
+use std::collections::HashMap;
+
+use crate::jmespath::Wanted;
+use crate::shape::{as_part, as_struct, SlotRef, Structure};
 
 /// A structure or union as a document, under the member names of its schemas.
 ///
@@ -20,6 +24,42 @@ pub fn to_document(value: &dyn SerializableStruct) -> Result<Document, SerdeErro
     // The trait's method: the type's own of the same name also notes the shape's name, which nobody reads.
     ShapeSerializer::write_struct(&mut serializer, value.schema(), value)?;
     Ok(serializer.finish()?.into_document())
+}
+
+/// The parts of a structure that are wanted, as a document. Structures in structures are cut down to what is wanted
+/// of them; what stands in a list, a map or a union is there as a whole.
+///
+/// # Errors
+/// As [`to_document`].
+pub(crate) fn part_to_document(value: &dyn Structure, wanted: &Wanted) -> Result<Document, SerdeError> {
+    let Wanted::Members(members) = wanted else { return to_document(&as_struct(value)) };
+    let (schema, mut cut, mut result) = (value.schema(), HashMap::new(), Ok(()));
+    value.visit(&mut |slots: &[SlotRef<'_>]| {
+        for (slot, name) in
+            slots.iter().zip(schema.members().iter().filter_map(|member| member.member_name()))
+        {
+            let wanted = members.get(name).filter(|wanted| **wanted != Wanted::All);
+            if let (Some(wanted), Some(structure)) = (wanted, slot.structure()) {
+                match part_to_document(structure, wanted) {
+                    Ok(document) => _ = cut.insert(name.to_owned(), document),
+                    Err(error) => result = Err(error),
+                }
+            }
+        }
+    });
+    result?;
+    if members.len() == cut.len() {
+        return Ok(Document::Object(cut));
+    }
+    let rest = |name: &str| members.contains_key(name) && !cut.contains_key(name);
+    let rest = to_document(&as_part(value, &rest));
+    match rest? {
+        Document::Object(mut all) => {
+            all.extend(cut);
+            Ok(Document::Object(all))
+        }
+        other => Ok(other),
+    }
 }
 
 #[cfg(test)]

@@ -53,6 +53,10 @@ pub trait Via<T> {
     /// # Errors
     /// What the codec says, when the input has another form.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T>;
+    /// The value as a structure, where it is one.
+    fn structure(_: &T) -> Option<&dyn Structure> {
+        None
+    }
     /// What a required member holds when the service leaves it out of a response.
     fn missing() -> T;
 }
@@ -85,6 +89,8 @@ pub trait Slot: Any {
     /// # Errors
     /// What the codec says.
     fn read(&mut self, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result;
+    /// The member's value as a structure, where it is one.
+    fn structure(&self) -> Option<&dyn Structure>;
     /// Whether the member is set.
     fn is_set(&self) -> bool;
     /// Sets the member to what a required one holds when the service leaves it out of a response.
@@ -115,6 +121,9 @@ impl<T: Value> Slot for T {
     fn read(&mut self, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result {
         *self = read(schema, de)?;
         Ok(())
+    }
+    fn structure(&self) -> Option<&dyn Structure> {
+        T::Via::structure(self)
     }
     fn is_set(&self) -> bool {
         T::Via::present(self)

@@ -6,12 +6,12 @@
 
 use crate::builder::{Context, Shown};
 use crate::customize::BoxFuture;
-use crate::document::to_document;
+use crate::document::part_to_document;
 use crate::error::SdkError;
 use crate::feature_trackers::FeaturePlugin;
-use crate::jmespath::Expression;
+use crate::jmespath::{Expression, Wanted};
 use crate::operation::{operation_plugins, Handle, OperationInput, Sending};
-use crate::shape::{as_part, Structure};
+use crate::shape::Structure;
 use aws_smithy_runtime::client::waiters::{attach_waiter_tracing_span, AcceptorState, WaiterOrchestrator};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::waiters::error::WaiterError;
@@ -19,7 +19,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::{Document, Number};
 use std::any::TypeId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -155,8 +155,8 @@ struct Poll<'a> {
 struct Acceptors {
     /// Each with its path, where it has one. The generator has checked the paths.
     acceptors: Vec<(&'static Acceptor, Option<Expression>)>,
-    /// The members of the output that the paths look at; `None` where they may look at any.
-    members: Option<BTreeSet<String>>,
+    /// The parts of the output that the paths look at.
+    wanted: Wanted,
 }
 
 impl Acceptors {
@@ -170,21 +170,14 @@ impl Acceptors {
     fn new(def: &'static WaiterDef) -> Self {
         let parse = |acceptor: &'static Acceptor| (acceptor, Expression::parse(acceptor.path).ok());
         let acceptors: Vec<_> = def.acceptors.iter().map(parse).collect();
-        let mut members = Some(BTreeSet::new());
-        for path in acceptors.iter().filter_map(|(_, path)| path.as_ref()) {
-            members = members.zip(path.fields()).map(|(mut all, names)| {
-                all.extend(names.into_iter().map(str::to_owned));
-                all
-            });
-        }
-        Self { acceptors, members }
+        let paths = acceptors.iter().filter_map(|(_, path)| path.as_ref());
+        let wanted = paths.map(Expression::wanted).fold(Wanted::nothing(), Wanted::or);
+        Self { acceptors, wanted }
     }
 
     /// What acceptors can see of an output.
     fn view(&self, output: &dyn Structure) -> Option<Document> {
-        let wanted = |name: &str| self.members.as_ref().is_none_or(|members| members.contains(name));
-        let part = as_part(output, &wanted);
-        to_document(&part).ok()
+        part_to_document(output, &self.wanted).ok()
     }
 
     fn decide(&self, poll: &Poll<'_>) -> AcceptorState {

@@ -21,8 +21,9 @@ mod number;
 mod parse;
 mod value;
 
+pub(crate) use fields::Wanted;
+
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::fmt;
 
 use aws_smithy_types::Document;
@@ -64,10 +65,9 @@ impl Expression {
         parse::parse(text).map(|root| Expression { root })
     }
 
-    /// The members of the root that the expression looks at; `None` where it may look at any.
-    pub(crate) fn fields(&self) -> Option<BTreeSet<&str>> {
-        let mut found = BTreeSet::new();
-        fields::fields(&self.root, &mut found).then_some(found)
+    /// The parts of the root that the expression looks at.
+    pub(crate) fn wanted(&self) -> fields::Wanted {
+        fields::wanted(&self.root, fields::Wanted::All)
     }
 
     /// Evaluates the expression; what it does not find is [`Document::Null`].

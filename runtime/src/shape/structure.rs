@@ -204,19 +204,32 @@ impl SerializableStruct for Ref<'_> {
         self.schema
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
-        let mut result = Ok(());
-        self.value.visit(&mut |slots: &[SlotRef<'_>]| {
-            for (slot, member) in slots.iter().zip(self.schema.members()) {
-                let is_wanted = |wanted: &dyn Fn(&str) -> bool| member.member_name().is_some_and(wanted);
-                if self.wanted.is_none_or(is_wanted) {
-                    result = slot.write(member, ser);
-                    if result.is_err() {
-                        return;
-                    }
-                }
+        let mut writing =
+            Writing { members: self.schema.members(), wanted: self.wanted, ser, result: Ok(()) };
+        self.value.visit(&mut writing);
+        writing.result
+    }
+}
+
+/// Writes members under their schemas.
+struct Writing<'a> {
+    members: &'a [&'a Schema<'a>],
+    wanted: Option<&'a dyn Fn(&str) -> bool>,
+    ser: &'a mut dyn ShapeSerializer,
+    result: Result,
+}
+
+impl Visitor for Writing<'_> {
+    fn slots(&mut self, slots: &[SlotRef<'_>]) {
+        for (slot, member) in slots.iter().zip(self.members) {
+            if self.wanted.is_some_and(|wanted| !member.member_name().is_some_and(wanted)) {
+                continue;
             }
-        });
-        result
+            if let Err(error) = slot.write(member, self.ser) {
+                self.result = Err(error);
+                return;
+            }
+        }
     }
 }
 
@@ -327,6 +340,9 @@ impl<T: Shape> Via<T> for ViaShape {
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
         super::read::read_structure(de)
+    }
+    fn structure(value: &T) -> Option<&dyn Structure> {
+        Some(value)
     }
     fn missing() -> T {
         let mut partial = T::Partial::empty();
