@@ -96,7 +96,7 @@ pub(super) fn lower_structure(
         let required = role != Role::Input && cx.always_there(structure, name, member);
         let mut field = lower_member(cx, shape, name, member, required);
         if role != Role::Input && cx.is_filled(shape, structure, name, member) {
-            field.traits.insert(0, "required");
+            field.traits.insert(0, "filled");
         }
         if cx.sent.contains(&shape.name) {
             if let Some(line) = demands::line(cx, structure, name, member) {

@@ -39,7 +39,7 @@ pub struct Made {
     /// The schema.
     pub schema: &'static Schema<'static>,
     /// The places of the members that are filled in where a response lacks them.
-    pub required: Vec<usize>,
+    pub filled: Vec<usize>,
     /// The places of the members that get a fresh token where the caller leaves them out.
     pub tokens: Vec<usize>,
 }
@@ -107,7 +107,7 @@ impl Def {
     fn make(&self, kind: ShapeType, types: Vec<ShapeType>) -> Made {
         Made {
             schema: self.schema(kind, types),
-            required: self.with_trait(MemberTrait::Required),
+            filled: self.with_trait(MemberTrait::Filled),
             tokens: self.with_trait(MemberTrait::IdempotencyToken),
         }
     }

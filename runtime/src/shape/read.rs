@@ -101,7 +101,7 @@ fn read_into(partial: &mut dyn StructureMut, de: &mut dyn ShapeDeserializer) -> 
 }
 
 /// As [`fill_in`], where nothing came at all.
-pub(super) fn fill_required(partial: &mut dyn StructureMut) {
+pub(super) fn fill_empty(partial: &mut dyn StructureMut) {
     let made = partial.made();
     partial.visit_mut(&mut |slots: &mut [SlotMut<'_>]| fill_in(slots, made));
 }
@@ -109,7 +109,7 @@ pub(super) fn fill_required(partial: &mut dyn StructureMut) {
 /// Fills in the required structures and unions that are not set, as if they had come without members: the official
 /// crates fill them in too.
 fn fill_in(slots: &mut [SlotMut<'_>], made: &Made) {
-    for place in &made.required {
+    for place in &made.filled {
         if let Some(slot) = slots.get_mut(*place) {
             if !slot.is_set() {
                 slot.fill_in();

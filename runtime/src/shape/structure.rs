@@ -346,7 +346,7 @@ impl<T: Shape> Via<T> for ViaShape {
     }
     fn missing() -> T {
         let mut partial = T::Partial::empty();
-        super::read::fill_required(&mut partial);
+        super::read::fill_empty(&mut partial);
         correct(partial)
     }
 }

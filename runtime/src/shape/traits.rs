@@ -13,8 +13,8 @@ use aws_smithy_schema::Schema;
 pub enum MemberTrait {
     /// Must never be printed.
     Sensitive,
-    /// A structure that is filled in where a response lacks it, as far as its own required members go.
-    Required,
+    /// A structure or union that is filled in where a response lacks it, as far as its own required members go.
+    Filled,
     /// Filled with a fresh token where the caller leaves it out.
     IdempotencyToken,
     /// Seconds since 1970 as a number.
@@ -27,8 +27,8 @@ pub enum MemberTrait {
 
 /// `@sensitive`
 pub const sensitive: MemberTrait = MemberTrait::Sensitive;
-/// `@required` on a structure or union.
-pub const required: MemberTrait = MemberTrait::Required;
+/// `@required` on a structure or union: callers see an `Option`, which every response fills in.
+pub const filled: MemberTrait = MemberTrait::Filled;
 /// `@idempotencyToken`
 pub const idempotency_token: MemberTrait = MemberTrait::IdempotencyToken;
 /// `@timestampFormat("epoch-seconds")`
@@ -43,7 +43,7 @@ impl MemberTrait {
     pub(super) fn apply(self, schema: Schema<'static>) -> Schema<'static> {
         match self {
             Self::Sensitive => schema.with_sensitive(),
-            Self::Required | Self::IdempotencyToken => schema,
+            Self::Filled | Self::IdempotencyToken => schema,
             Self::EpochSeconds => schema.with_timestamp_format(TimestampFormat::EpochSeconds),
             Self::DateTime => schema.with_timestamp_format(TimestampFormat::DateTime),
             Self::HttpDate => schema.with_timestamp_format(TimestampFormat::HttpDate),

@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`accept_environment_account_connection`](crate::Client::accept_environment_account_connection).
     pub struct AcceptEnvironmentAccountConnectionOutput = "AcceptEnvironmentAccountConnectionOutput", builder AcceptEnvironmentAccountConnectionOutputBuilder: Builder16 {
         /// The environment account connection data that's returned by Proton.
-        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", required;
+        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", filled;
     }
 }
 

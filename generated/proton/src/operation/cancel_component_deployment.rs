@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`cancel_component_deployment`](crate::Client::cancel_component_deployment).
     pub struct CancelComponentDeploymentOutput = "CancelComponentDeploymentOutput", builder CancelComponentDeploymentOutputBuilder: Builder15 {
         /// The detailed data of the component with the deployment that is being canceled.
-        pub component, set_component, get_component: value<crate::types::Component> = "component", required;
+        pub component, set_component, get_component: value<crate::types::Component> = "component", filled;
     }
 }
 

@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`cancel_environment_deployment`](crate::Client::cancel_environment_deployment).
     pub struct CancelEnvironmentDeploymentOutput = "CancelEnvironmentDeploymentOutput", builder CancelEnvironmentDeploymentOutputBuilder: Builder8 {
         /// The environment summary data that's returned by Proton.
-        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", required;
+        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", filled;
     }
 }
 

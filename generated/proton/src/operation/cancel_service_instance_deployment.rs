@@ -19,7 +19,7 @@ output! {
     /// What comes back from [`cancel_service_instance_deployment`](crate::Client::cancel_service_instance_deployment).
     pub struct CancelServiceInstanceDeploymentOutput = "CancelServiceInstanceDeploymentOutput", builder CancelServiceInstanceDeploymentOutputBuilder: Builder4 {
         /// The service instance summary data that's returned by Proton.
-        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", required;
+        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", filled;
     }
 }
 

@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`cancel_service_pipeline_deployment`](crate::Client::cancel_service_pipeline_deployment).
     pub struct CancelServicePipelineDeploymentOutput = "CancelServicePipelineDeploymentOutput", builder CancelServicePipelineDeploymentOutputBuilder: Builder0 {
         /// The service pipeline detail data that's returned by Proton.
-        pub pipeline, set_pipeline, get_pipeline: value<crate::types::ServicePipeline> = "pipeline", required;
+        pub pipeline, set_pipeline, get_pipeline: value<crate::types::ServicePipeline> = "pipeline", filled;
     }
 }
 

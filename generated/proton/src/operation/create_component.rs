@@ -61,7 +61,7 @@ output! {
     /// What comes back from [`create_component`](crate::Client::create_component).
     pub struct CreateComponentOutput = "CreateComponentOutput", builder CreateComponentOutputBuilder: Builder1 {
         /// The detailed data of the created component.
-        pub component, set_component, get_component: value<crate::types::Component> = "component", required;
+        pub component, set_component, get_component: value<crate::types::Component> = "component", filled;
     }
 }
 

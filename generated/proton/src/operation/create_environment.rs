@@ -93,7 +93,7 @@ output! {
     /// What comes back from [`create_environment`](crate::Client::create_environment).
     pub struct CreateEnvironmentOutput = "CreateEnvironmentOutput", builder CreateEnvironmentOutputBuilder: Builder4 {
         /// The environment detail data that's returned by Proton.
-        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", required;
+        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", filled;
     }
 }
 

@@ -57,7 +57,7 @@ output! {
     /// What comes back from [`create_environment_account_connection`](crate::Client::create_environment_account_connection).
     pub struct CreateEnvironmentAccountConnectionOutput = "CreateEnvironmentAccountConnectionOutput", builder CreateEnvironmentAccountConnectionOutputBuilder: Builder7 {
         /// The environment account connection detail data that's returned by Proton.
-        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", required;
+        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", filled;
     }
 }
 

@@ -37,7 +37,7 @@ output! {
     /// What comes back from [`create_environment_template`](crate::Client::create_environment_template).
     pub struct CreateEnvironmentTemplateOutput = "CreateEnvironmentTemplateOutput", builder CreateEnvironmentTemplateOutputBuilder: Builder16 {
         /// The environment template detail data that's returned by Proton.
-        pub environment_template, set_environment_template, get_environment_template: value<crate::types::EnvironmentTemplate> = "environmentTemplate", required;
+        pub environment_template, set_environment_template, get_environment_template: value<crate::types::EnvironmentTemplate> = "environmentTemplate", filled;
     }
 }
 

@@ -42,7 +42,7 @@ output! {
     /// What comes back from [`create_environment_template_version`](crate::Client::create_environment_template_version).
     pub struct CreateEnvironmentTemplateVersionOutput = "CreateEnvironmentTemplateVersionOutput", builder CreateEnvironmentTemplateVersionOutputBuilder: Builder3 {
         /// The environment template detail data that's returned by Proton.
-        pub environment_template_version, set_environment_template_version, get_environment_template_version: value<crate::types::EnvironmentTemplateVersion> = "environmentTemplateVersion", required;
+        pub environment_template_version, set_environment_template_version, get_environment_template_version: value<crate::types::EnvironmentTemplateVersion> = "environmentTemplateVersion", filled;
     }
 }
 

@@ -37,7 +37,7 @@ output! {
     /// What comes back from [`create_repository`](crate::Client::create_repository).
     pub struct CreateRepositoryOutput = "CreateRepositoryOutput", builder CreateRepositoryOutputBuilder: Builder9 {
         /// The repository link's detail data that's returned by Proton.
-        pub repository, set_repository, get_repository: value<crate::types::Repository> = "repository", required;
+        pub repository, set_repository, get_repository: value<crate::types::Repository> = "repository", filled;
     }
 }
 

@@ -58,7 +58,7 @@ output! {
     /// What comes back from [`create_service`](crate::Client::create_service).
     pub struct CreateServiceOutput = "CreateServiceOutput", builder CreateServiceOutputBuilder: Builder6 {
         /// The service detail data that's returned by Proton.
-        pub service, set_service, get_service: value<crate::types::Service> = "service", required;
+        pub service, set_service, get_service: value<crate::types::Service> = "service", filled;
     }
 }
 

@@ -40,7 +40,7 @@ output! {
     /// What comes back from [`create_service_instance`](crate::Client::create_service_instance).
     pub struct CreateServiceInstanceOutput = "CreateServiceInstanceOutput", builder CreateServiceInstanceOutputBuilder: Builder2 {
         /// The detailed data of the service instance being created.
-        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", required;
+        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", filled;
     }
 }
 

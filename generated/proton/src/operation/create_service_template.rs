@@ -40,7 +40,7 @@ output! {
     /// What comes back from [`create_service_template`](crate::Client::create_service_template).
     pub struct CreateServiceTemplateOutput = "CreateServiceTemplateOutput", builder CreateServiceTemplateOutputBuilder: Builder12 {
         /// The service template detail data that's returned by Proton.
-        pub service_template, set_service_template, get_service_template: value<crate::types::ServiceTemplate> = "serviceTemplate", required;
+        pub service_template, set_service_template, get_service_template: value<crate::types::ServiceTemplate> = "serviceTemplate", filled;
     }
 }
 

@@ -54,7 +54,7 @@ output! {
     /// What comes back from [`create_service_template_version`](crate::Client::create_service_template_version).
     pub struct CreateServiceTemplateVersionOutput = "CreateServiceTemplateVersionOutput", builder CreateServiceTemplateVersionOutputBuilder: Builder5 {
         /// The service template version summary of detail data that's returned by Proton.
-        pub service_template_version, set_service_template_version, get_service_template_version: value<crate::types::ServiceTemplateVersion> = "serviceTemplateVersion", required;
+        pub service_template_version, set_service_template_version, get_service_template_version: value<crate::types::ServiceTemplateVersion> = "serviceTemplateVersion", filled;
     }
 }
 

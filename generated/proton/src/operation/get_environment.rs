@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`get_environment`](crate::Client::get_environment).
     pub struct GetEnvironmentOutput = "GetEnvironmentOutput", builder GetEnvironmentOutputBuilder: Builder11 {
         /// The detailed data of the requested environment.
-        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", required;
+        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", filled;
     }
 }
 

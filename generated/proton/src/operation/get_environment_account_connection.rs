@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`get_environment_account_connection`](crate::Client::get_environment_account_connection).
     pub struct GetEnvironmentAccountConnectionOutput = "GetEnvironmentAccountConnectionOutput", builder GetEnvironmentAccountConnectionOutputBuilder: Builder0 {
         /// The detailed data of the requested environment account connection.
-        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", required;
+        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", filled;
     }
 }
 

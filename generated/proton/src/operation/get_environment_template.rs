@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`get_environment_template`](crate::Client::get_environment_template).
     pub struct GetEnvironmentTemplateOutput = "GetEnvironmentTemplateOutput", builder GetEnvironmentTemplateOutputBuilder: Builder5 {
         /// The detailed data of the requested environment template.
-        pub environment_template, set_environment_template, get_environment_template: value<crate::types::EnvironmentTemplate> = "environmentTemplate", required;
+        pub environment_template, set_environment_template, get_environment_template: value<crate::types::EnvironmentTemplate> = "environmentTemplate", filled;
     }
 }
 

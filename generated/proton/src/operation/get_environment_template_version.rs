@@ -22,7 +22,7 @@ output! {
     /// What comes back from [`get_environment_template_version`](crate::Client::get_environment_template_version).
     pub struct GetEnvironmentTemplateVersionOutput = "GetEnvironmentTemplateVersionOutput", builder GetEnvironmentTemplateVersionOutputBuilder: Builder8 {
         /// The detailed data of the requested environment template version.
-        pub environment_template_version, set_environment_template_version, get_environment_template_version: value<crate::types::EnvironmentTemplateVersion> = "environmentTemplateVersion", required;
+        pub environment_template_version, set_environment_template_version, get_environment_template_version: value<crate::types::EnvironmentTemplateVersion> = "environmentTemplateVersion", filled;
     }
 }
 

@@ -19,7 +19,7 @@ output! {
     /// What comes back from [`get_repository`](crate::Client::get_repository).
     pub struct GetRepositoryOutput = "GetRepositoryOutput", builder GetRepositoryOutputBuilder: Builder10 {
         /// The repository link's detail data that's returned by Proton.
-        pub repository, set_repository, get_repository: value<crate::types::Repository> = "repository", required;
+        pub repository, set_repository, get_repository: value<crate::types::Repository> = "repository", filled;
     }
 }
 

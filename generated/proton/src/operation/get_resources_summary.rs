@@ -13,7 +13,7 @@ output! {
     /// What comes back from [`get_resources_summary`](crate::Client::get_resources_summary).
     pub struct GetResourcesSummaryOutput = "GetResourcesSummaryOutput", builder GetResourcesSummaryOutputBuilder: Builder14 {
         /// Summary counts of each Proton resource type.
-        pub counts, set_counts, get_counts: value<crate::types::CountsSummary> = "counts", required;
+        pub counts, set_counts, get_counts: value<crate::types::CountsSummary> = "counts", filled;
     }
 }
 

@@ -19,7 +19,7 @@ output! {
     /// What comes back from [`get_service_instance`](crate::Client::get_service_instance).
     pub struct GetServiceInstanceOutput = "GetServiceInstanceOutput", builder GetServiceInstanceOutputBuilder: Builder4 {
         /// The detailed data of the requested service instance.
-        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", required;
+        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", filled;
     }
 }
 

@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`get_service_template`](crate::Client::get_service_template).
     pub struct GetServiceTemplateOutput = "GetServiceTemplateOutput", builder GetServiceTemplateOutputBuilder: Builder15 {
         /// The detailed data of the requested service template.
-        pub service_template, set_service_template, get_service_template: value<crate::types::ServiceTemplate> = "serviceTemplate", required;
+        pub service_template, set_service_template, get_service_template: value<crate::types::ServiceTemplate> = "serviceTemplate", filled;
     }
 }
 

@@ -22,7 +22,7 @@ output! {
     /// What comes back from [`get_service_template_version`](crate::Client::get_service_template_version).
     pub struct GetServiceTemplateVersionOutput = "GetServiceTemplateVersionOutput", builder GetServiceTemplateVersionOutputBuilder: Builder12 {
         /// The detailed data of the requested service template version.
-        pub service_template_version, set_service_template_version, get_service_template_version: value<crate::types::ServiceTemplateVersion> = "serviceTemplateVersion", required;
+        pub service_template_version, set_service_template_version, get_service_template_version: value<crate::types::ServiceTemplateVersion> = "serviceTemplateVersion", filled;
     }
 }
 

@@ -16,7 +16,7 @@ output! {
     /// What comes back from [`reject_environment_account_connection`](crate::Client::reject_environment_account_connection).
     pub struct RejectEnvironmentAccountConnectionOutput = "RejectEnvironmentAccountConnectionOutput", builder RejectEnvironmentAccountConnectionOutputBuilder: Builder4 {
         /// The environment connection account detail data that's returned by Proton.
-        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", required;
+        pub environment_account_connection, set_environment_account_connection, get_environment_account_connection: value<crate::types::EnvironmentAccountConnection> = "environmentAccountConnection", filled;
     }
 }
 

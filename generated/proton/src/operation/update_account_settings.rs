@@ -36,7 +36,7 @@ output! {
     /// What comes back from [`update_account_settings`](crate::Client::update_account_settings).
     pub struct UpdateAccountSettingsOutput = "UpdateAccountSettingsOutput", builder UpdateAccountSettingsOutputBuilder: Builder13 {
         /// The Proton pipeline service role and repository data shared across the Amazon Web Services account.
-        pub account_settings, set_account_settings, get_account_settings: value<crate::types::AccountSettings> = "accountSettings", required;
+        pub account_settings, set_account_settings, get_account_settings: value<crate::types::AccountSettings> = "accountSettings", filled;
     }
 }
 

@@ -60,7 +60,7 @@ output! {
     /// What comes back from [`update_component`](crate::Client::update_component).
     pub struct UpdateComponentOutput = "UpdateComponentOutput", builder UpdateComponentOutputBuilder: Builder12 {
         /// The detailed data of the updated component.
-        pub component, set_component, get_component: value<crate::types::Component> = "component", required;
+        pub component, set_component, get_component: value<crate::types::Component> = "component", filled;
     }
 }
 

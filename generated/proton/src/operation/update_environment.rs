@@ -87,7 +87,7 @@ output! {
     /// What comes back from [`update_environment`](crate::Client::update_environment).
     pub struct UpdateEnvironmentOutput = "UpdateEnvironmentOutput", builder UpdateEnvironmentOutputBuilder: Builder11 {
         /// The environment detail data that's returned by Proton.
-        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", required;
+        pub environment, set_environment, get_environment: value<crate::types::Environment> = "environment", filled;
     }
 }
 

@@ -22,7 +22,7 @@ output! {
     /// What comes back from [`update_environment_template`](crate::Client::update_environment_template).
     pub struct UpdateEnvironmentTemplateOutput = "UpdateEnvironmentTemplateOutput", builder UpdateEnvironmentTemplateOutputBuilder: Builder2 {
         /// The environment template detail data that's returned by Proton.
-        pub environment_template, set_environment_template, get_environment_template: value<crate::types::EnvironmentTemplate> = "environmentTemplate", required;
+        pub environment_template, set_environment_template, get_environment_template: value<crate::types::EnvironmentTemplate> = "environmentTemplate", filled;
     }
 }
 

@@ -27,7 +27,7 @@ output! {
     /// What comes back from [`update_environment_template_version`](crate::Client::update_environment_template_version).
     pub struct UpdateEnvironmentTemplateVersionOutput = "UpdateEnvironmentTemplateVersionOutput", builder UpdateEnvironmentTemplateVersionOutputBuilder: Builder3 {
         /// The environment template version detail data that's returned by Proton.
-        pub environment_template_version, set_environment_template_version, get_environment_template_version: value<crate::types::EnvironmentTemplateVersion> = "environmentTemplateVersion", required;
+        pub environment_template_version, set_environment_template_version, get_environment_template_version: value<crate::types::EnvironmentTemplateVersion> = "environmentTemplateVersion", filled;
     }
 }
 

@@ -26,7 +26,7 @@ output! {
     /// What comes back from [`update_service`](crate::Client::update_service).
     pub struct UpdateServiceOutput = "UpdateServiceOutput", builder UpdateServiceOutputBuilder: Builder15 {
         /// The service detail data that's returned by Proton.
-        pub service, set_service, get_service: value<crate::types::Service> = "service", required;
+        pub service, set_service, get_service: value<crate::types::Service> = "service", filled;
     }
 }
 

@@ -57,7 +57,7 @@ output! {
     /// What comes back from [`update_service_instance`](crate::Client::update_service_instance).
     pub struct UpdateServiceInstanceOutput = "UpdateServiceInstanceOutput", builder UpdateServiceInstanceOutputBuilder: Builder10 {
         /// The service instance summary data that's returned by Proton.
-        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", required;
+        pub service_instance, set_service_instance, get_service_instance: value<crate::types::ServiceInstance> = "serviceInstance", filled;
     }
 }
 

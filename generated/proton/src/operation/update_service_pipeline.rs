@@ -55,7 +55,7 @@ output! {
     /// What comes back from [`update_service_pipeline`](crate::Client::update_service_pipeline).
     pub struct UpdateServicePipelineOutput = "UpdateServicePipelineOutput", builder UpdateServicePipelineOutputBuilder: Builder1 {
         /// The pipeline details that are returned by Proton.
-        pub pipeline, set_pipeline, get_pipeline: value<crate::types::ServicePipeline> = "pipeline", required;
+        pub pipeline, set_pipeline, get_pipeline: value<crate::types::ServicePipeline> = "pipeline", filled;
     }
 }
 

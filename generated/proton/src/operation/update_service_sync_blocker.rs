@@ -23,7 +23,7 @@ output! {
         /// The name of the service that you want to update the service sync blocker for.
         pub service_name, set_service_name, get_service_name: required text<String> = "serviceName";
         /// The detailed data on the service sync blocker that was updated.
-        pub service_sync_blocker, set_service_sync_blocker, get_service_sync_blocker: value<crate::types::SyncBlocker> = "serviceSyncBlocker", required;
+        pub service_sync_blocker, set_service_sync_blocker, get_service_sync_blocker: value<crate::types::SyncBlocker> = "serviceSyncBlocker", filled;
     }
 }
 

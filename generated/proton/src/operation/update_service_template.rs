@@ -22,7 +22,7 @@ output! {
     /// What comes back from [`update_service_template`](crate::Client::update_service_template).
     pub struct UpdateServiceTemplateOutput = "UpdateServiceTemplateOutput", builder UpdateServiceTemplateOutputBuilder: Builder3 {
         /// The service template detail data that's returned by Proton.
-        pub service_template, set_service_template, get_service_template: value<crate::types::ServiceTemplate> = "serviceTemplate", required;
+        pub service_template, set_service_template, get_service_template: value<crate::types::ServiceTemplate> = "serviceTemplate", filled;
     }
 }
 

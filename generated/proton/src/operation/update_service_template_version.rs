@@ -42,7 +42,7 @@ output! {
     /// What comes back from [`update_service_template_version`](crate::Client::update_service_template_version).
     pub struct UpdateServiceTemplateVersionOutput = "UpdateServiceTemplateVersionOutput", builder UpdateServiceTemplateVersionOutputBuilder: Builder7 {
         /// The service template version detail data that's returned by Proton.
-        pub service_template_version, set_service_template_version, get_service_template_version: value<crate::types::ServiceTemplateVersion> = "serviceTemplateVersion", required;
+        pub service_template_version, set_service_template_version, get_service_template_version: value<crate::types::ServiceTemplateVersion> = "serviceTemplateVersion", filled;
     }
 }
 

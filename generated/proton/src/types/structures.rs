@@ -740,7 +740,7 @@ structure! {
         /// An array of events with detail data.
         pub events, set_events, get_events: required list<crate::types::ResourceSyncEvent> = "events";
         /// Detail data for the initial repository commit, path and push.
-        pub initial_revision, set_initial_revision, get_initial_revision: value<crate::types::Revision> = "initialRevision", required;
+        pub initial_revision, set_initial_revision, get_initial_revision: value<crate::types::Revision> = "initialRevision", filled;
         /// The time when the sync attempt started.
         pub started_at, set_started_at, get_started_at: required value<crate::primitives::DateTime> = "startedAt";
         /// The status of the sync attempt.
@@ -748,7 +748,7 @@ structure! {
         /// The resource that is synced to.
         pub target, set_target, get_target: required text<String> = "target";
         /// Detail data for the target revision.
-        pub target_revision, set_target_revision, get_target_revision: value<crate::types::Revision> = "targetRevision", required;
+        pub target_revision, set_target_revision, get_target_revision: value<crate::types::Revision> = "targetRevision", filled;
     }
 }
 
