@@ -4,8 +4,10 @@
 //! the endpoint rules, which are data from end to end and stay as the model has them.
 
 mod guide;
+mod schema;
 
 pub use guide::{Call, Canned, Guide, Setter};
+pub use schema::{Argument, CollectionDef, CollectionKind, ElementDef, Trait};
 
 use botosmith_model::{Partitions, RuleSet};
 
@@ -22,6 +24,8 @@ pub struct ClientCrate {
     pub enums: Vec<EnumDef>,
     /// Unions, sorted by name.
     pub unions: Vec<UnionDef>,
+    /// Lists and maps, sorted by name.
+    pub collections: Vec<CollectionDef>,
     /// Modelled errors, sorted by name.
     pub errors: Vec<ErrorDef>,
     /// Operations, sorted by name.
@@ -166,16 +170,18 @@ pub struct FieldDef {
     pub set: String,
     /// The builder's getter.
     pub get: String,
-    /// The name on the wire.
-    pub wire_name: String,
+    /// The member's name in the model. Names on the wire are traits.
+    pub member: String,
+    /// The name of the shape that it targets.
+    pub target: String,
     /// How setter and accessor look.
     pub kind: FieldKind,
     /// The type that the kind is about: of an element, for lists and maps.
     pub ty: TypeRef,
     /// Builders demand it.
     pub required: bool,
-    /// Words for the member's traits.
-    pub traits: Vec<&'static str>,
+    /// The member's traits.
+    pub traits: Vec<Trait>,
     /// Documentation.
     pub doc: Doc,
     /// The deprecated trait.
@@ -275,10 +281,12 @@ pub struct UnionVariant {
     pub is_method: String,
     /// What it holds.
     pub ty: TypeRef,
-    /// The name on the wire.
-    pub wire_name: String,
-    /// Words for the member's traits.
-    pub traits: Vec<&'static str>,
+    /// The member's name in the model. Names on the wire are traits.
+    pub member: String,
+    /// The name of the shape that it targets.
+    pub target: String,
+    /// The member's traits.
+    pub traits: Vec<Trait>,
     /// Documentation.
     pub doc: Doc,
     /// The deprecated trait.
@@ -325,8 +333,10 @@ pub struct OpDef {
     pub method: String,
     /// URI template.
     pub uri: String,
-    /// Words for the operation's properties.
-    pub flags: Vec<&'static str>,
+    /// The status code of success, where it is not 200.
+    pub success: Option<u16>,
+    /// The operation's other traits.
+    pub traits: Vec<Trait>,
     /// Documentation.
     pub doc: Doc,
     /// A call of it, as lines of Rust; empty where there is none.

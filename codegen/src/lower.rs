@@ -4,6 +4,7 @@
 //! source.
 
 mod claims;
+mod collections;
 mod demands;
 mod example;
 mod guide;
@@ -23,6 +24,7 @@ use crate::{docs, Options};
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
 use claims::Claims;
+use collections::Collections;
 use example::Patterns;
 use references::References;
 use std::collections::BTreeSet;
@@ -45,6 +47,8 @@ pub(crate) struct Context<'a> {
     /// The crate's name in Rust.
     lib: String,
     references: References,
+    /// Lists and maps.
+    collections: Collections,
     /// The patterns that texts of examples were tried against: many members have the same one.
     patterns: Patterns,
 }
@@ -59,8 +63,10 @@ pub fn lower(
 ) -> Option<ClientCrate> {
     let sent = demands::sent(model);
     let (lib, references) = (service::lib_name(model), References::new(model, origins));
-    let cx = Context { model, origins, boxed, sent, lib, references, patterns: Patterns::default() };
+    let (collections, patterns) = (Collections::default(), Patterns::default());
+    let mut cx = Context { model, origins, boxed, sent, lib, references, collections, patterns };
     let mut claims = Claims::default();
+    cx.collections = collections::lower_collections(&cx, &mut claims);
     let types = shapes::lower_types(&cx, &mut claims);
     let operations = operations::lower_operations(&cx, &types.errors, &mut claims, problems);
     let waiters = waiters::lower_waiters(&cx, &operations, &mut claims);
@@ -75,6 +81,7 @@ pub fn lower(
         structures: types.structures,
         enums: types.enums,
         unions: types.unions,
+        collections: cx.collections.into_values().collect(),
         errors: types.errors,
         operations,
         waiters,

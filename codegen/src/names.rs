@@ -135,6 +135,11 @@ pub fn type_name(name: &str) -> String {
     escape(&pascal(name))
 }
 
+/// The constant that declares a list or map: `TagList` → `TAG_LIST`.
+pub fn collection(shape: &str) -> String {
+    fit(&snake(shape)).to_ascii_uppercase()
+}
+
 /// An identifier as links in documentation and files' names have it: rustdoc takes the `#` of `r#type` for the
 /// start of a fragment.
 pub fn bare(identifier: &str) -> &str {

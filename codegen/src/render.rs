@@ -7,6 +7,7 @@ pub(crate) mod changelog;
 mod declarations;
 pub mod endpoint;
 mod package;
+mod schema;
 mod source;
 
 use crate::ir::ClientCrate;

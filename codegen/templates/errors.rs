@@ -1,7 +1,7 @@
 {{ header }}//! Errors that operations return.
 {% if !errors.is_empty() %}
 use botosmith_runtime::error;
-{% endif %}
+{{ self.import(self.structures()) }}{% endif %}
 {%- for e in errors %}
 {%- let def = e.structure %}
 error! {

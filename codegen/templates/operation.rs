@@ -1,7 +1,7 @@
 {{ header }}//! The operation {{ op.title }}.
 
 use botosmith_runtime::{ {{- self.macros() -}} };
-
+{{ self.import(self.structures()) }}
 input! {
 {{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}, builder {{ op.input.builder }}: {{ op.fluent }} {
 {{ self.members(op.input.members) }}    }
@@ -25,7 +25,7 @@ operation_error! {
 operation! {
 {{ self.attrs(op.doc, op.deprecated, 4) }}    pub fn {{ op.module }}({{ op.input.ident }}) -> Result<{{ op.output.ident }}, {{ op.error }}>
     as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }},
-    http {{ self.lit(op.method) }} {{ self.lit(op.uri) }}{% for flag in op.flags %} {{ flag }}{% endfor %};
+    http({{ self.lit(op.method) }}, {{ self.lit(op.uri) }}{% if let Some(code) = op.success %}, {{ code }}{% endif %}){{ self.traits(op.traits) }};
 {%- if !op.example.0.is_empty() %}
     example {
 {{ self.attrs(op.example, &None, 8) }}    }

@@ -1,7 +1,7 @@
 {{ header }}//! Structures. The runtime's `structure!` says what the words mean.
 
 use botosmith_runtime::structure;
-{% for def in structures %}
+{{ self.import(structures.iter()) }}{% for def in structures %}
 structure! {
 {{ self.attrs(def.doc, def.deprecated, 4) }}    pub struct {{ def.ident }} = {{ self.lit(def.shape) }}, builder {{ def.builder }}: {{ self.by(def) }} {
 {{ self.members(def.members) }}    }

@@ -1,6 +1,7 @@
 {{ header }}//! Structures, enums and unions that operations take and return.
 
-{% if !ir.enums.is_empty() %}mod enums;
+{% if self.has_collections() %}pub(crate) mod collections;
+{% endif %}{% if !ir.enums.is_empty() %}mod enums;
 {% endif %}{% if !ir.structures.is_empty() %}mod structures;
 {% endif %}{% if !ir.unions.is_empty() %}mod unions;
 {% endif %}

@@ -9,6 +9,7 @@
 #![allow(clippy::crate_in_macro_def)] // the declarations refer to other declarations of their crate
 
 mod client;
+mod collection;
 mod enumeration;
 mod error;
 mod operation;

@@ -20,6 +20,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugin, RuntimePlugins};
+use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_types::config_bag::FrozenLayer;
 use erased::{wrong_type, Erase, Erased};
 use glue::Glue;
@@ -41,25 +42,38 @@ pub struct OperationDescriptor {
     /// URI template.
     pub uri: &'static str,
     /// What else a declaration says.
-    pub flags: &'static [Flag],
+    pub traits: &'static [OperationTrait],
 }
 
-/// A property of an operation.
+impl OperationDescriptor {
+    /// How the operation is called, as its input's schema has it.
+    fn http(&self) -> HttpTrait<'static> {
+        let success = self.traits.iter().find_map(|its| match its {
+            OperationTrait::Success(code) => Some(*code),
+            _ => None,
+        });
+        HttpTrait::new(self.method, self.uri, success)
+    }
+}
+
+/// A trait of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Flag {
+pub enum OperationTrait {
     /// The output holds members that must not be printed, so the response is not logged either.
     Sensitive,
     /// The body is not part of the signature.
     UnsignedPayload,
+    /// The status code of success, where it is not 200: what `http(…)` may say.
+    Success(u16),
 }
 
-/// The words for flags in a declaration.
+/// The words for operations' traits in a declaration: constants, and `const fn`s where they have arguments.
 #[allow(non_upper_case_globals, missing_docs)]
-pub mod flags {
-    use super::Flag;
-    pub const sensitive: Flag = Flag::Sensitive;
-    pub const unsigned_payload: Flag = Flag::UnsignedPayload;
+pub mod traits {
+    use super::OperationTrait;
+    pub const sensitive: OperationTrait = OperationTrait::Sensitive;
+    pub const unsigned_payload: OperationTrait = OperationTrait::UnsignedPayload;
 }
 
 /// An operation's input, which ties the operation's types together.

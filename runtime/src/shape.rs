@@ -5,6 +5,7 @@
 //! is done here, over trait objects, so that a generated structure brings almost no code of its own.
 //! Nothing here knows a protocol: reading and writing go through the schema codecs' traits.
 
+mod collection;
 mod def;
 mod read;
 mod structure;
@@ -12,14 +13,17 @@ pub mod traits;
 mod union;
 mod values;
 
+pub use collection::{kinds, Collection};
 pub use def::Def;
+#[doc(hidden)]
+pub use def::Made;
 #[doc(hidden)]
 pub use read::{read_error, read_output, read_structure};
 #[doc(hidden)]
-pub use structure::{as_part, as_struct, schema, Structure, StructureMut};
+pub use structure::{as_part, as_struct, as_struct_under, input, schema, Structure, StructureMut};
 pub use structure::{build, copy, correct, debug, debug_builder, eq, same};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
-pub use traits::MemberTrait;
+pub use traits::Trait;
 pub use union::{debug_union, Union, ViaUnion};
 pub use values::{missing, Own, ViaString};
 

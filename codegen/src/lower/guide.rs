@@ -65,7 +65,7 @@ impl<'a> Plain<'a> {
         let wanted: Vec<&FieldDef> = required
             .iter()
             .filter_map(|name| op.input.members.iter().find(|field| field.ident == names::member(name).field))
-            .filter(|field| !field.traits.contains(&"idempotency_token"))
+            .filter(|field| !field.traits.iter().any(|its| its.word == "idempotency_token"))
             .collect();
         let missing = wanted.iter().filter(|field| field.kind != FieldKind::Text).count();
         let reads = ["list_", "get_", "describe_"].iter().any(|verb| op.module.starts_with(verb));

@@ -2,7 +2,7 @@
 
 use super::shapes::{lower_structure, Role};
 use super::{deprecated, example, pagination, Claims, Context};
-use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef};
+use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
 use crate::origin::Origins;
 use crate::{docs, names};
 use botosmith_model::problem::Problems;
@@ -61,12 +61,12 @@ fn lower_operation(
     };
     let input = side(operation.input.as_ref(), &input, Role::Input)?;
     let output = side(operation.output.as_ref(), &output, Role::Plain)?;
-    let mut flags = Vec::new();
+    let mut traits = Vec::new();
     if operation.output.as_ref().is_some_and(|output| cx.holds_sensitive(output)) {
-        flags.push("sensitive");
+        traits.push(Trait::plain("sensitive"));
     }
     if operation.unsigned_payload {
-        flags.push("unsigned_payload");
+        traits.push(Trait::plain("unsigned_payload"));
     }
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
     let paginator = pagination::lower_paginator(cx, operation, &paginator, problems);
@@ -74,6 +74,7 @@ fn lower_operation(
         errors: operation.errors.iter().filter_map(place).collect(),
         method: operation.method.clone(),
         uri: operation.request_uri.clone(),
+        success: operation.response_code.filter(|code| *code != 200),
         doc: cx.doc(operation.documentation.as_deref()),
         example: example::example(cx, operation),
         callers: callers(cx, operation, paginator.as_ref()),
@@ -86,7 +87,7 @@ fn lower_operation(
         error,
         input,
         output,
-        flags,
+        traits,
         paginator,
     })
 }

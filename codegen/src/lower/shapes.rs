@@ -1,7 +1,9 @@
 //! Structures, enums, unions and errors.
 
 use super::{bucket, demands, deprecated, Claims, Context};
-use crate::ir::{Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, TypeRef, UnionDef, UnionVariant};
+use crate::ir::{
+    Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, Trait, TypeRef, UnionDef, UnionVariant,
+};
 use crate::origin::Origins;
 use crate::{docs, names};
 use botosmith_model::{ErrorTrait, Member, Shape, ShapeKind, Structure};
@@ -96,7 +98,7 @@ pub(super) fn lower_structure(
         let required = role != Role::Input && cx.always_there(structure, name, member);
         let mut field = lower_member(cx, shape, name, member, required);
         if role != Role::Input && cx.is_filled(shape, structure, name, member) {
-            field.traits.insert(0, "filled");
+            field.traits.push(Trait::plain("filled"));
         }
         if cx.sent.contains(&shape.name) {
             if let Some(line) = demands::line(cx, structure, name, member) {
@@ -141,11 +143,12 @@ fn lower_member(cx: &Context<'_>, shape: &Shape, name: &str, member: &Member, re
         ident: names.field,
         set: names.set,
         get: names.get,
-        wire_name: member.location_name.clone().unwrap_or_else(|| name.to_owned()),
+        member: name.to_owned(),
+        target: member.target.clone(),
         kind,
         ty,
         required,
-        traits: cx.traits(shape, member),
+        traits: cx.traits(shape, name, member),
         doc: cx.doc(member.documentation.as_deref().or(target_doc)),
         deprecated: deprecated(member.deprecated.as_ref()),
     }
@@ -188,8 +191,9 @@ fn lower_union(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &
                 true => TypeRef::Boxed(Box::new(ty)),
                 false => ty,
             },
-            wire_name: member.location_name.clone().unwrap_or_else(|| name.clone()),
-            traits: cx.traits(shape, member),
+            member: name.clone(),
+            target: member.target.clone(),
+            traits: cx.traits(shape, name, member),
             doc: cx.doc(member.documentation.as_deref()),
             deprecated: deprecated(member.deprecated.as_ref()),
         });
@@ -297,7 +301,7 @@ impl Context<'_> {
         }
     }
 
-    fn element(&self, shape: &str, sparse: bool) -> TypeRef {
+    pub(super) fn element(&self, shape: &str, sparse: bool) -> TypeRef {
         match sparse {
             true => TypeRef::Nullable(Box::new(self.type_of(shape))),
             false => self.type_of(shape),
@@ -316,27 +320,5 @@ impl Context<'_> {
             }
             ty => (FieldKind::Value, ty),
         }
-    }
-
-    /// The words for a member's traits.
-    fn traits(&self, container: &Shape, member: &Member) -> Vec<&'static str> {
-        let mut traits = Vec::new();
-        if container.sensitive || self.redacted(&member.target) {
-            traits.push("sensitive");
-        }
-        if member.idempotency_token {
-            traits.push("idempotency_token");
-        }
-        let format = match self.kind(&member.target) {
-            Some(ShapeKind::Timestamp { format }) => member.timestamp_format.as_ref().or(format.as_ref()),
-            _ => None,
-        };
-        match format.map(String::as_str) {
-            Some("iso8601") => traits.push("date_time"),
-            Some("rfc822") => traits.push("http_date"),
-            Some("unixTimestamp") => traits.push("epoch_seconds"),
-            _ => {}
-        }
-        traits
     }
 }

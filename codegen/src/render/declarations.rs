@@ -1,10 +1,10 @@
 //! The declarations: types, operations, errors, waiters, client.
 
-use super::package;
 use super::source::{attributes, literal, Types, HEADER};
+use super::{package, schema};
 use crate::ir::{
-    AcceptorDef, ClientCrate, Deprecated, Doc, EnumDef, ErrorDef, Expected, FieldDef, OpDef, PathStep,
-    StructureDef, UnionDef, WaiterDef,
+    AcceptorDef, ClientCrate, CollectionDef, CollectionKind, Deprecated, Doc, EnumDef, ErrorDef, Expected,
+    FieldDef, OpDef, PathStep, StructureDef, Trait, UnionDef, WaiterDef,
 };
 use crate::{docs, names, FileSet};
 use askama::Template;
@@ -26,8 +26,20 @@ trait Writer {
             None => def.bucket.clone(),
         }
     }
-    fn traits(&self, traits: &[&str]) -> String {
-        traits.iter().map(|word| format!(", {word}")).collect()
+    /// The traits after a member's name.
+    fn traits(&self, traits: &[Trait]) -> String {
+        traits.iter().map(|its| format!(", {}", schema::write(its))).collect()
+    }
+    fn bracketed(&self, traits: &[Trait]) -> String {
+        schema::bracketed(traits)
+    }
+    /// The import of the lists and maps that members of these structures target.
+    fn import<'a>(&self, structures: impl IntoIterator<Item = &'a StructureDef>) -> String
+    where
+        Self: Sized,
+    {
+        let members = structures.into_iter().flat_map(|def| &def.members);
+        schema::import(members.flat_map(|member| &member.traits))
     }
     /// All member lines of a structure, with their documentation.
     fn members(&self, members: &[FieldDef]) -> String {
@@ -43,7 +55,7 @@ trait Writer {
                     if member.required { "required " } else { "" },
                     member.kind.word(),
                     self.types().write(&member.ty),
-                    literal(&member.wire_name),
+                    literal(&member.member),
                     self.traits(&member.traits),
                 )
             })
@@ -72,6 +84,7 @@ templates! {
     TypesRoot("types.rs") { ir: &'a ClientCrate }
     Structures("structures.rs") { structures: &'a [StructureDef] }
     Enums("enums.rs") { enums: &'a [EnumDef] }
+    Collections("collections.rs") { collections: &'a [CollectionDef] }
     Unions("unions.rs") { unions: &'a [UnionDef] }
     Errors("errors.rs") { errors: &'a [ErrorDef] }
     Operations("operations.rs") { operations: &'a [OpDef] }
@@ -153,6 +166,51 @@ impl Words<'_> {
     }
 }
 
+impl TypesRoot<'_> {
+    /// Whether there is a file of lists and maps.
+    fn has_collections(&self) -> bool {
+        declared(self.ir)
+    }
+}
+
+impl Collections<'_> {
+    fn declared(&self) -> impl Iterator<Item = &CollectionDef> {
+        self.collections.iter().filter(|def| def.is_declared())
+    }
+    fn kind(&self, def: &CollectionDef) -> &'static str {
+        match def.kind {
+            CollectionKind::List => "list",
+            CollectionKind::Map { .. } => "map",
+        }
+    }
+    /// What is said of a map's keys.
+    fn keys(&self, def: &CollectionDef) -> String {
+        match &def.kind {
+            CollectionKind::Map { keys } if !keys.is_empty() => format!(", keys{}", schema::bracketed(keys)),
+            _ => String::new(),
+        }
+    }
+}
+
+impl Operation<'_> {
+    fn structures(&self) -> impl Iterator<Item = &StructureDef> {
+        [&self.op.input, &self.op.output].into_iter()
+    }
+}
+
+impl Unions<'_> {
+    fn import_all(&self) -> String {
+        let variants = self.unions.iter().flat_map(|def| &def.variants);
+        schema::import(variants.flat_map(|variant| &variant.traits))
+    }
+}
+
+impl Errors<'_> {
+    fn structures(&self) -> impl Iterator<Item = &StructureDef> {
+        self.errors.iter().map(|error| &error.structure)
+    }
+}
+
 impl Enums<'_> {
     /// What documentation shows of a value that does not stand between backticks as it is.
     fn shown(&self, value: &str) -> String {
@@ -189,6 +247,11 @@ impl Waiters<'_> {
     }
 }
 
+/// Whether there are lists and maps to declare.
+fn declared(ir: &ClientCrate) -> bool {
+    ir.collections.iter().any(CollectionDef::is_declared)
+}
+
 /// All declarations of a crate.
 pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()> {
     let own = ir.structures.iter().map(|def| def.ident.as_str());
@@ -213,6 +276,9 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()
     }
     if !ir.unions.is_empty() {
         add("types/unions.rs", Unions { header, types, unions: &ir.unions }.render())?;
+    }
+    if self::declared(ir) {
+        add("types/collections.rs", Collections { header, types, collections: &ir.collections }.render())?;
     }
     add("types/error.rs", Errors { header, types, errors: &ir.errors }.render())?;
     add("operation.rs", Operations { header, types, operations: &ir.operations }.render())?;

@@ -113,8 +113,8 @@ macro_rules! __shown {
 /// ```
 #[macro_export]
 macro_rules! union {
-    ($(#[$m:meta])* pub enum $N:ident = $shape:literal {
-        $( $(#[$vm:meta])* $V:ident($t:ty), $as:ident, $is:ident = $wire:literal $(, $trait:ident)*; )*
+    ($(#[$m:meta])* pub enum $N:ident = $shape:literal $([$($own:ident $(($($own_arg:expr),*))?),*])? {
+        $( $(#[$vm:meta])* $V:ident($t:ty), $as:ident, $is:ident = $member:literal $(, $trait:ident $(($($arg:expr),*))?)*; )*
     }) => {
         $(#[$m])*
         #[cfg_attr(doc, doc = "\n\nExactly one of these is sent or received.")]
@@ -149,8 +149,8 @@ macro_rules! union {
             impl shape::Union for $N {
                 const DEF: &'static shape::Def = &shape::Def {
                     shape: $shape, rust: stringify!($N), builder: "", extra: "",
-                    members: &[$((stringify!($V), $wire)),*],
-                    traits: &[$($((stringify!($V), shape::traits::$trait),)*)*],
+                    members: &[$((stringify!($V), $member)),*],
+                    traits: &[$($(("", shape::traits::$own $(($($own_arg),*))?),)*)? $($((stringify!($V), shape::traits::$trait $(($($arg),*))?),)*)*],
                 };
                 const TYPES: &'static [$crate::__private::ShapeType] = &[$( <<$t as shape::Value>::Via as shape::Via<$t>>::TYPE ),*];
                 #[inline]

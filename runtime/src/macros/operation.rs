@@ -7,7 +7,7 @@
 ///     /// Creates a tag.
 ///     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
 ///     as TagResource = "TagResource", TagResourceFluentBuilder,
-///     http "POST" "/" sensitive;
+///     http("POST", "/"), sensitive;
 ///     example {
 ///         /// let output = client
 ///         ///     .tag_resource()
@@ -15,7 +15,9 @@
 ///     }
 /// }
 /// ```
-/// `sensitive` says that the output holds members that must not be printed. The fluent
+/// `http` is how it is called: method, URI, and the status code of success where that is not 200. After it stand the
+/// operation's other traits, with their arguments: the words of [`traits`](crate::operation::traits). `sensitive` says
+/// that the output holds members that must not be printed. The fluent
 /// builder's page tells everything of the operation: for that the crate's `words` has `example!` and `reference!`,
 /// and `operation_error!` says what the errors mean.
 #[macro_export]
@@ -24,7 +26,7 @@ macro_rules! operation {
         $(#[$m:meta])*
         pub fn $method:ident($Input:ident) -> Result<$Output:ident, $Error:ident>
         as $Op:ident = $wire:literal, $Fluent:ident,
-        http $verb:literal $uri:literal $($flag:ident)*;
+        http($verb:literal, $uri:literal $(, $code:literal)?) $(, $trait:ident $(($($arg:expr),*))?)*;
         $(example { $(#[$example:meta])* })?
         $(callers { $(#[$callers:meta])* })?
     ) => {
@@ -39,7 +41,7 @@ macro_rules! operation {
                 name: $wire,
                 method: $verb,
                 uri: $uri,
-                flags: &[$($crate::operation::flags::$flag),*],
+                traits: &[$($crate::operation::OperationTrait::Success($code),)? $($crate::operation::traits::$trait $(($($arg),*))?),*],
             };
         }
         $(#[$m])*

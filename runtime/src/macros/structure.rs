@@ -13,6 +13,10 @@
 //! | `map<T>` | `HashMap<String, T>` | a key and a `T`, inserted | `&HashMap<String, T>` |
 //! | `map_of_text<String>` | `HashMap<String, String>` | a key and an `impl Into<String>`, inserted | `&HashMap<…>` |
 //!
+//! After the type stands the member's name in the model, and after that its traits, with their arguments: what it is
+//! called on the wire, say. They are the words of [`traits`](crate::shape::traits). Traits of the structure itself
+//! stand in brackets behind its shape's name: `pub struct Tag = "Tag" [xml_name("T")], builder …`.
+//!
 //! Without `required` before it, field and accessor are optional (a list's accessor gives an empty
 //! slice). With `required`, `build()` fails where the member is not set.
 
@@ -23,7 +27,7 @@
 ///     /// A description of a resource tag.
 ///     pub struct Tag = "Tag", builder TagBuilder: Builder3<TagFields> {
 ///         /// The key of the resource tag.
-///         pub key, set_key, get_key: required text<String> = "key";
+///         pub key, set_key, get_key: required text<String> = "key", json_name("Key");
 ///     }
 /// }
 /// ```
@@ -31,15 +35,15 @@
 /// fills; where no member is required there is no second structure, and the line says `Builder3`.
 #[macro_export]
 macro_rules! structure {
-    ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident $body:tt) => {
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident $body:tt) => {
         $crate::__optional_structure! {
-            $(#[$m])* [$N $shape $B] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [] $body
+            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [] $body
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
     };
-    ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] [] [] $body
+            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] [] [] $body
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
     };
@@ -49,9 +53,9 @@ macro_rules! structure {
 /// which [`operation!`](crate::operation!) declares: the input's builder is one without a client.
 #[macro_export]
 macro_rules! input {
-    ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $Fluent:ident $body:tt) => {
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $Fluent:ident $body:tt) => {
         $crate::__optional_structure! {
-            $(#[$m])* [$N $shape $B]
+            $(#[$m])* [$N $shape $B [$($($own)*)?]]
             [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"]
             [$Fluent<()>] [<C> $Fluent<C>] [] $body
         }
@@ -61,14 +65,14 @@ macro_rules! input {
 /// Declares an operation's output: a structure that also carries the request id.
 #[macro_export]
 macro_rules! output {
-    ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident $body:tt) => {
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident $body:tt) => {
         $crate::__optional_structure! {
-            $(#[$m])* [$N $shape $B] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [_request_id] $body
+            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [_request_id] $body
         }
     };
-    ($(#[$m:meta])* pub struct $N:ident = $shape:literal, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] [_request_id] [] $body
+            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] [_request_id] [] $body
         }
         $crate::__request_id! { $N _request_id }
     };
@@ -92,7 +96,7 @@ macro_rules! __request_id {
 #[macro_export]
 macro_rules! __optional_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident] [$Built:ty, $gives:literal] [$Builder:ty] [$($setters:tt)*] [$($id:ident)?] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] [$Builder:ty] [$($setters:tt)*] [$($id:ident)?] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -103,7 +107,7 @@ macro_rules! __optional_structure {
                 $(list_of_text<$o_texts:ty>)?
                 $(map<$o_map:ty>)?
                 $(map_of_text<$o_textmap:ty>)?
-                = $wire:literal $(, $trait:ident)*;
+                = $member:literal $(, $trait:ident $(($($arg:expr),*))?)*;
             )*
         }
     ) => {
@@ -143,8 +147,8 @@ macro_rules! __optional_structure {
             type Built = $Built;
             const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
                 shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))?),
-                members: &[$((stringify!($f), $wire)),*],
-                traits: &[$($((stringify!($f), $crate::shape::traits::$trait),)*)*],
+                members: &[$((stringify!($f), $member)),*],
+                traits: &[$(("", $crate::shape::traits::$own $(($($own_arg),*))?),)* $($((stringify!($f), $crate::shape::traits::$trait $(($($arg),*))?),)*)*],
             };
             #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)?]) }
             #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? } }
@@ -194,7 +198,7 @@ macro_rules! __optional_structure {
 #[macro_export]
 macro_rules! __required_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $K:ident $F:ident] [$Built:ty, $gives:literal] [$($id:ident)?] [$($meta:ident)?] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $K:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] [$($id:ident)?] [$($meta:ident)?] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -213,7 +217,7 @@ macro_rules! __required_structure {
                 $(required list_of_text<$r_texts:ty>)?
                 $(required map<$r_map:ty>)?
                 $(required map_of_text<$r_textmap:ty>)?
-                = $wire:literal $(, $trait:ident)*;
+                = $member:literal $(, $trait:ident $(($($arg:expr),*))?)*;
             )*
         }
     ) => {
@@ -297,8 +301,8 @@ macro_rules! __required_structure {
             type Built = $Built;
             const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
                 shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))? $(stringify!($meta))?),
-                members: &[$((stringify!($f), $wire)),*],
-                traits: &[$($((stringify!($f), $crate::shape::traits::$trait),)*)*],
+                members: &[$((stringify!($f), $member)),*],
+                traits: &[$(("", $crate::shape::traits::$own $(($($own_arg),*))?),)* $($((stringify!($f), $crate::shape::traits::$trait $(($($arg),*))?),)*)*],
             };
             #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
             #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? $($meta: $crate::Option::None,)? } }

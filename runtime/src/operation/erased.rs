@@ -3,10 +3,10 @@
 //! One table an operation; whoever has it needs no type parameter. This is the only place where
 //! type-erased inputs, outputs and errors get their types back on the way to and from the wire.
 
-use super::{OperationDescriptor, OperationInput};
+use super::{Op, OperationDescriptor, OperationInput};
 use crate::error::{ErrorReader, OperationError};
 use crate::service::Service;
-use crate::shape::{self, schema, Shape, Structure, StructureMut};
+use crate::shape::{self, schema, Made, Shape, Structure, StructureMut};
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::ModeledAsRetryableClassifier;
@@ -31,6 +31,8 @@ pub(super) struct Erased {
     pub input: fn(&Input) -> Option<&dyn Structure>,
     /// The input, to change it.
     pub input_mut: fn(&mut Input) -> Option<&mut dyn StructureMut>,
+    /// What is made of the input's table; its schema says how the operation is called.
+    pub input_made: fn() -> &'static Made,
     /// The output's schema.
     pub output_schema: fn() -> &'static Schema<'static>,
     /// Reads the output, which takes over the request id.
@@ -55,6 +57,7 @@ impl<I: OperationInput> Erase for I {
         sdk_id: I::Service::DESCRIPTOR.sdk_id,
         input: input::<I>,
         input_mut: input_mut::<I>,
+        input_made: input_made::<I>,
         output_schema: schema::<<I::Output as Shape>::Partial>,
         read_output: read_output::<I::Output>,
         read_error: read_error::<I::Error>,
@@ -69,6 +72,10 @@ fn input<I: OperationInput>(input: &Input) -> Option<&dyn Structure> {
 
 fn input_mut<I: OperationInput>(input: &mut Input) -> Option<&mut dyn StructureMut> {
     Some(input.downcast_mut::<I>()?)
+}
+
+fn input_made<I: OperationInput>() -> &'static Made {
+    shape::input::<I, Op<I>>(I::OPERATION.http())
 }
 
 fn read_output<O: Shape + fmt::Debug + Send + Sync>(

@@ -3,10 +3,10 @@
 //! One type for all operations; what it must know of one is in its [`Erased`] table.
 
 use super::erased::{wrong_type, Erased};
-use super::{Flag, OperationDescriptor};
+use super::{OperationDescriptor, OperationTrait};
 use crate::endpoint::Params;
 use crate::idempotency_token::IdempotencyTokenProvider;
-use crate::shape::{as_struct, Def, SlotMut, SlotRef, StructureMut};
+use crate::shape::{as_struct_under, Def, SlotMut, SlotRef, StructureMut};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
@@ -51,18 +51,19 @@ impl fmt::Debug for Glue {
 impl SerializeRequest for Glue {
     fn serialize_input(&self, mut input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
         let members = (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?;
-        fill_tokens(members, cfg);
+        let made = (self.0.input_made)();
+        fill_tokens(members, &made.tokens, cfg);
         let structure = (self.0.input)(&input).ok_or_else(|| wrong_type("input"))?;
         let protocol = cfg.load::<SharedClientProtocol>().ok_or("the configuration has no protocol")?;
         // The endpoint is put in later, when it has been resolved.
-        let request = protocol.serialize_request(&as_struct(structure), structure.schema(), "", cfg)?;
+        let request =
+            protocol.serialize_request(&as_struct_under(structure, made.schema), made.schema, "", cfg)?;
         Ok(request)
     }
 }
 
 /// Fills the idempotency tokens that the caller left out.
-fn fill_tokens(input: &mut dyn StructureMut, cfg: &ConfigBag) {
-    let tokens = &input.made().tokens;
+fn fill_tokens(input: &mut dyn StructureMut, tokens: &[usize], cfg: &ConfigBag) {
     if tokens.is_empty() {
         return;
     }
@@ -158,7 +159,7 @@ fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer
     layer.store_put(AuthSchemeOptionResolverParams::new(crate::config::auth::Params::for_operation(
         operation.name,
     )));
-    if operation.flags.contains(&Flag::Sensitive) {
+    if operation.traits.contains(&OperationTrait::Sensitive) {
         layer.store_put(SensitiveOutput);
     }
     layer.store_put(Metadata::new(operation.name, sdk_id));
@@ -166,7 +167,7 @@ fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer
     signing_options.double_uri_encode = true;
     signing_options.content_sha256_header = false;
     signing_options.normalize_uri_path = true;
-    if operation.flags.contains(&Flag::UnsignedPayload) {
+    if operation.traits.contains(&OperationTrait::UnsignedPayload) {
         signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::UnsignedPayload);
     }
     layer.store_put(SigV4OperationSigningConfig { signing_options, ..Default::default() });
@@ -217,12 +218,12 @@ fn capture(
     slots: &[SlotRef<'_>],
     captured: &mut CapturedTelemetryAttributes,
 ) {
-    for ((name, wire), slot) in def.members.iter().zip(slots) {
-        if def.is_sensitive(name) || !requested.should_capture(wire) {
+    for ((name, member), slot) in def.members.iter().zip(slots) {
+        if def.is_sensitive(name) || !requested.should_capture(member) {
             continue;
         }
         if let Some(Some(text)) = (*slot as &dyn Any).downcast_ref::<Option<String>>() {
-            captured.insert(*wire, text.as_str());
+            captured.insert(*member, text.as_str());
         }
     }
 }

@@ -1,14 +1,17 @@
-//! `awsJson1_0` and `awsJson1_1`: the published protocol with a codec that reads what the official crates read.
+//! `awsJson1_0` and `awsJson1_1`: the published parts, with a codec that reads what the official crates read and
+//! writes the names that botocore writes.
 //!
-//! Requests and error metadata are the published protocol's. Responses are read by the same codec with other
-//! settings: the released crates take `3.0` and `1e2` for whole numbers, as botocore does, and the codec by itself
-//! does not.
+//! Error metadata and the endpoint are the published protocol's. It does not use members' JSON names, because Smithy
+//! says that awsJson has none; botocore's models have them, and botocore sends and reads them. The released crates
+//! take `3.0` and `1e2` for whole numbers, as botocore does, and the codec by itself does not.
 
 use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::http::{Request, Response};
 use aws_smithy_schema::codec::{Codec, DynCodec};
-use aws_smithy_schema::protocol::{ClientProtocolInner, SharedClientProtocol};
+use aws_smithy_schema::http_protocol::HttpRpcProtocol;
+use aws_smithy_schema::protocol::{ClientProtocolInner, ServiceShapeName, SharedClientProtocol};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_schema::{Schema, ShapeId};
 use aws_smithy_types::config_bag::ConfigBag;
@@ -18,24 +21,26 @@ use aws_smithy_types::error::metadata::Builder;
 
 /// `awsJson1_0`
 pub fn aws_json_1_0() -> SharedClientProtocol {
-    SharedClientProtocol::new(AwsJson::new(AwsJsonRpcProtocol::aws_json_1_0()))
+    SharedClientProtocol::new(AwsJson::new(AwsJsonRpcProtocol::aws_json_1_0(), "application/x-amz-json-1.0"))
 }
 
 /// `awsJson1_1`
 pub fn aws_json_1_1() -> SharedClientProtocol {
-    SharedClientProtocol::new(AwsJson::new(AwsJsonRpcProtocol::aws_json_1_1()))
+    SharedClientProtocol::new(AwsJson::new(AwsJsonRpcProtocol::aws_json_1_1(), "application/x-amz-json-1.1"))
 }
 
 #[derive(Debug)]
 struct AwsJson {
+    /// For what does not depend on the codec.
     published: AwsJsonRpcProtocol,
-    codec: JsonCodec,
+    /// Writes requests and reads responses.
+    rpc: HttpRpcProtocol<JsonCodec>,
 }
 
 impl AwsJson {
-    fn new(published: AwsJsonRpcProtocol) -> Self {
+    fn new(published: AwsJsonRpcProtocol, content_type: &'static str) -> Self {
         let settings = JsonCodecSettings::builder()
-            .use_json_name(false)
+            .use_json_name(true)
             .default_timestamp_format(Format::EpochSeconds)
             .protocol_id(published.protocol_id().clone())
             .allow_integral_float_numbers(true)
@@ -44,7 +49,8 @@ impl AwsJson {
             .allow_trailing_decimal_point(true)
             .allow_empty_integer_part(true)
             .build();
-        Self { published, codec: JsonCodec::new(settings) }
+        let id = published.protocol_id().clone();
+        Self { published, rpc: HttpRpcProtocol::new(id, JsonCodec::new(settings), content_type) }
     }
 }
 
@@ -60,10 +66,15 @@ impl ClientProtocolInner for AwsJson {
         &self,
         input: &dyn SerializableStruct,
         schema: &Schema<'_>,
-        endpoint: &str,
+        _: &str,
         cfg: &ConfigBag,
     ) -> Result<Request, SerdeError> {
-        self.published.serialize_request(input, schema, endpoint, cfg)
+        let mut request = self.rpc.serialize_request(input, schema, "/", cfg)?;
+        if let (Some(service), Some(operation)) = (cfg.load::<ServiceShapeName>(), cfg.load::<Metadata>()) {
+            let target = format!("{}.{}", service.as_str(), operation.name());
+            request.headers_mut().insert("X-Amz-Target", target);
+        }
+        Ok(request)
     }
 
     fn deserialize_response<'a>(
@@ -73,7 +84,7 @@ impl ClientProtocolInner for AwsJson {
         _: &'a ConfigBag,
     ) -> Result<Box<dyn ShapeDeserializer + 'a>, SerdeError> {
         let body = response.body().bytes().unwrap_or(&[]);
-        Ok(Box::new(Codec::create_deserializer(&self.codec, body)))
+        Ok(Box::new(Codec::create_deserializer(self.rpc.codec(), body)))
     }
 
     fn parse_error_metadata(&self, response: &Response, cfg: &ConfigBag) -> Result<Builder, SerdeError> {
@@ -81,7 +92,7 @@ impl ClientProtocolInner for AwsJson {
     }
 
     fn payload_codec(&self) -> Option<&dyn DynCodec> {
-        Some(&self.codec)
+        Some(self.rpc.codec())
     }
 
     fn update_endpoint(

@@ -4,7 +4,9 @@
 //! Schemas that are evaluated by the compiler cost compile time for every member of a service; made when a shape is
 //! first read or written they cost a program only what it uses. They are kept for the life of the program.
 
-use super::MemberTrait;
+use super::traits::keep;
+use super::Trait;
+use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeId, ShapeType};
 use std::any::TypeId;
 use std::cell::RefCell;
@@ -13,7 +15,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{PoisonError, RwLock};
 
 /// The namespace of all shape ids. botocore's models have none, and only codecs of documents ask.
-const NAMESPACE: &str = "com.amazonaws";
+pub(super) const NAMESPACE: &str = "com.amazonaws";
 
 /// A structure or union: its names and members, in the model's order.
 #[derive(Debug)]
@@ -26,10 +28,11 @@ pub struct Def {
     pub builder: &'static str,
     /// The name of what a structure carries beside its members; empty for most.
     pub extra: &'static str,
-    /// The members: the name of the field or variant, and the name on the wire.
+    /// The members: the name of the field or variant, and the name in the model. Names on the wire are traits.
     pub members: &'static [(&'static str, &'static str)],
-    /// The traits of the members that have some, under the name of the field or variant.
-    pub traits: &'static [(&'static str, MemberTrait)],
+    /// The traits of the members that have some, under the name of the field or variant; and under no name those of
+    /// the shape itself.
+    pub traits: &'static [(&'static str, Trait)],
 }
 
 /// A schema, and the places of members in it.
@@ -65,13 +68,8 @@ impl Hasher for Id {
 }
 
 impl Made {
-    /// What is made of the table of the type `of`; `types` gives the kinds of shape that the members target.
-    pub(super) fn of(
-        of: TypeId,
-        def: &'static Def,
-        kind: ShapeType,
-        types: fn() -> Vec<ShapeType>,
-    ) -> &'static Self {
+    /// What is made of a table, kept under a type: that of the table, or that of the operation that it is the input of.
+    pub(super) fn of(of: TypeId, make: &dyn Fn() -> Self) -> &'static Self {
         static ALL: RwLock<Places> = RwLock::new(Places::with_hasher(BuildHasherDefault::new()));
         thread_local! {
             /// What this thread has asked for before, so that threads that read do not wait for each other.
@@ -84,9 +82,9 @@ impl Made {
         let found = ALL.read().unwrap_or_else(PoisonError::into_inner).get(&of).copied();
         let made = found.unwrap_or_else(|| {
             // Before the lock: to know its members' kinds, a structure may have to look at others.
-            let types = types();
+            let made = make();
             let mut all = ALL.write().unwrap_or_else(PoisonError::into_inner);
-            all.entry(of).or_insert_with(|| Box::leak(Box::new(def.make(kind, types))))
+            all.entry(of).or_insert_with(|| Box::leak(Box::new(made)))
         });
         let _ = KNOWN.try_with(|known| known.borrow_mut().insert(of, made));
         made
@@ -95,40 +93,79 @@ impl Made {
 
 impl Def {
     /// Whether a member has a trait.
-    pub fn has(&self, member: &str, wanted: MemberTrait) -> bool {
+    pub fn has(&self, member: &str, wanted: Trait) -> bool {
         self.traits.iter().any(|(name, its)| *name == member && *its == wanted)
     }
 
     /// Whether a member's value must never be printed.
     pub fn is_sensitive(&self, member: &str) -> bool {
-        self.has(member, MemberTrait::Sensitive)
+        self.has(member, Trait::Sensitive)
     }
 
-    fn make(&self, kind: ShapeType, types: Vec<ShapeType>) -> Made {
+    /// What is made of the table. `types` are the kinds of shape that the members target, and `http` is how the
+    /// operation is called that this is the input of.
+    pub(super) fn make(
+        &'static self,
+        kind: ShapeType,
+        types: &[ShapeType],
+        http: Option<HttpTrait<'static>>,
+    ) -> Made {
         Made {
-            schema: self.schema(kind, types),
-            filled: self.with_trait(MemberTrait::Filled),
-            tokens: self.with_trait(MemberTrait::IdempotencyToken),
+            schema: self.schema(kind, types, http),
+            filled: self.with_trait(Trait::Filled),
+            tokens: self.with_trait(Trait::IdempotencyToken),
         }
     }
 
+    /// The traits of a member, or of the shape itself.
+    fn traits_of<'a>(&'static self, member: &'a str) -> impl Iterator<Item = Trait> + Clone + 'a {
+        self.traits.iter().filter(move |(of, _)| *of == member).map(|(_, its)| *its)
+    }
+
     /// The places of the members that have a trait.
-    fn with_trait(&self, wanted: MemberTrait) -> Vec<usize> {
+    fn with_trait(&self, wanted: Trait) -> Vec<usize> {
         let members = self.members.iter().enumerate();
         members.filter(|(_, (name, _))| self.has(name, wanted)).map(|(index, _)| index).collect()
     }
 
-    fn schema(&self, kind: ShapeType, types: Vec<ShapeType>) -> &'static Schema<'static> {
+    fn schema(
+        &'static self,
+        kind: ShapeType,
+        types: &[ShapeType],
+        http: Option<HttpTrait<'static>>,
+    ) -> &'static Schema<'static> {
         let id: &'static str = format!("{NAMESPACE}#{}", self.shape).leak();
-        let members = self.members.iter().zip(types).enumerate().map(|(index, ((name, wire), kind))| {
-            let id =
-                ShapeId::from_parts_with_member(format!("{id}${wire}").leak(), NAMESPACE, self.shape, wire);
-            let schema = Schema::new_member(id, kind, wire, index);
-            let traits = self.traits.iter().filter(|(member, _)| member == name);
-            &*Box::leak(Box::new(traits.fold(schema, |schema, (_, its)| its.apply(schema))))
+        let members = self.members.iter().zip(types).enumerate().map(|(index, ((name, member), kind))| {
+            let id = ShapeId::from_parts_with_member(
+                format!("{id}${member}").leak(),
+                NAMESPACE,
+                self.shape,
+                member,
+            );
+            keep(Schema::new_member(id, *kind, member, index), self.traits_of(name))
         });
-        let members = members.collect::<Vec<_>>().leak();
-        let id = ShapeId::from_parts(id, NAMESPACE, self.shape);
-        Box::leak(Box::new(Schema::new_struct(id, kind, members)))
+        let members: &'static [&'static Schema<'static>] = members.collect::<Vec<_>>().leak();
+        let schema = Schema::new_struct(ShapeId::from_parts(id, NAMESPACE, self.shape), kind, members);
+        let schema = match http {
+            Some(http) => schema.with_http(http),
+            None => schema,
+        };
+        let schema = match !members.is_empty() && members.iter().all(|member| is_beside_the_body(member)) {
+            true => schema.with_no_body_members(),
+            false => schema,
+        };
+        keep(schema, self.traits_of(""))
     }
+}
+
+/// Whether a member of a request is nowhere in what a codec writes: in a header, the query or the URI, or the body as
+/// it is.
+fn is_beside_the_body(member: &Schema<'_>) -> bool {
+    let is_in_head = member.http_header().is_some()
+        || member.http_prefix_headers().is_some()
+        || member.http_query().is_some()
+        || member.http_query_params().is_some()
+        || member.http_label().is_some();
+    let is_raw = matches!(member.shape_type(), ShapeType::Blob | ShapeType::String);
+    is_in_head || (member.http_payload().is_some() && is_raw)
 }

@@ -8,6 +8,7 @@ use super::def::{Def, Made};
 use super::{Result, SlotMut, SlotRef, Via, REDACTED};
 use crate::builder::Absent;
 use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
@@ -179,7 +180,17 @@ pub fn schema<P: Partial>() -> &'static Schema<'static> {
 }
 
 fn made<P: Partial>() -> &'static Made {
-    Made::of(TypeId::of::<P>(), P::DEF, ShapeType::Structure, || types(&P::empty()))
+    Made::of(TypeId::of::<P>(), &|| make(P::DEF, &P::empty(), None))
+}
+
+/// What is made of the table of an operation's input, kept under the type `Op`: its schema says how the operation is
+/// called.
+pub fn input<P: Partial, Op: 'static>(http: HttpTrait<'static>) -> &'static Made {
+    Made::of(TypeId::of::<Op>(), &|| make(P::DEF, &P::empty(), Some(http.clone())))
+}
+
+fn make(def: &'static Def, empty: &dyn Structure, http: Option<HttpTrait<'static>>) -> Made {
+    def.make(ShapeType::Structure, &types(empty), http)
 }
 
 /// The kinds of shape that the members target.
@@ -236,6 +247,11 @@ impl Visitor for Writing<'_> {
 /// A structure as the codecs want it.
 pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
     Ref { value, schema: value.schema(), wanted: None }
+}
+
+/// The same, under a schema that says more than the structure's own.
+pub fn as_struct_under<'a>(value: &'a dyn Structure, schema: &'a Schema<'a>) -> impl SerializableStruct + 'a {
+    Ref { value, schema, wanted: None }
 }
 
 /// The members of a structure for whose names `wanted` says so, as the codecs want it.

@@ -26,7 +26,7 @@ pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
 }
 
 fn schema<T: Union>() -> &'static Schema<'static> {
-    Made::of(TypeId::of::<T>(), T::DEF, ShapeType::Union, || T::TYPES.to_vec()).schema
+    Made::of(TypeId::of::<T>(), &|| T::DEF.make(ShapeType::Union, T::TYPES, None)).schema
 }
 
 struct Ref<'a, T>(&'a T);

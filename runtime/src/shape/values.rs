@@ -2,7 +2,7 @@
 
 use super::{read, write, Result, Structure, Value, Via};
 use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
-use aws_smithy_schema::{prelude, Schema, ShapeType};
+use aws_smithy_schema::{prelude, shape_id, Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::{Blob, DateTime, Document};
 use std::collections::HashMap;
@@ -12,7 +12,13 @@ pub fn missing<T: Value>() -> T {
     T::Via::missing()
 }
 
-/// The schema of a container's elements. Members' schemas have none: elements bring their own.
+/// The schema of a list that no member targets: an element of a list, say.
+static LIST: Schema<'static> = Schema::new(shape_id!("com.amazonaws", "List"), ShapeType::List);
+
+/// As [`LIST`], of a map.
+static MAP: Schema<'static> = Schema::new(shape_id!("com.amazonaws", "Map"), ShapeType::Map);
+
+/// The schema of a container's elements. Where the container is not declared, elements bring their own.
 fn element<'a, T: Value>(container: &'a Schema<'a>) -> &'a Schema<'a> {
     match container.member() {
         Some(element) => element,
@@ -86,7 +92,7 @@ impl<T: Value> Value for Vec<T> {
 impl<T: Value> Via<Vec<T>> for Own {
     const TYPE: ShapeType = ShapeType::List;
     fn schema() -> &'static Schema<'static> {
-        &prelude::DOCUMENT
+        &LIST
     }
     fn write(value: &Vec<T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         let element = element::<T>(schema);
@@ -118,13 +124,13 @@ impl<T: Value> Value for HashMap<String, T> {
 impl<T: Value> Via<HashMap<String, T>> for Own {
     const TYPE: ShapeType = ShapeType::Map;
     fn schema() -> &'static Schema<'static> {
-        &prelude::DOCUMENT
+        &MAP
     }
     fn write(value: &HashMap<String, T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
-        let element = element::<T>(schema);
+        let (key_schema, element) = (schema.key().unwrap_or(&prelude::STRING), element::<T>(schema));
         ser.write_map_with_length(schema, value.len(), &|ser| {
             value.iter().try_for_each(|(key, item)| {
-                ser.write_string(&prelude::STRING, key)?;
+                ser.write_string(key_schema, key)?;
                 write(item, element, ser)
             })
         })

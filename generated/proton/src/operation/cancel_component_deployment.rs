@@ -42,7 +42,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_component_deployment(CancelComponentDeploymentInput) -> Result<CancelComponentDeploymentOutput, CancelComponentDeploymentError>
     as CancelComponentDeployment = "CancelComponentDeployment", CancelComponentDeploymentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .cancel_component_deployment()

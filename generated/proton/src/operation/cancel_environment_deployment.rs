@@ -49,7 +49,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_environment_deployment(CancelEnvironmentDeploymentInput) -> Result<CancelEnvironmentDeploymentOutput, CancelEnvironmentDeploymentError>
     as CancelEnvironmentDeployment = "CancelEnvironmentDeployment", CancelEnvironmentDeploymentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .cancel_environment_deployment()

@@ -52,7 +52,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_service_instance_deployment(CancelServiceInstanceDeploymentInput) -> Result<CancelServiceInstanceDeploymentOutput, CancelServiceInstanceDeploymentError>
     as CancelServiceInstanceDeployment = "CancelServiceInstanceDeployment", CancelServiceInstanceDeploymentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .cancel_service_instance_deployment()

@@ -49,7 +49,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn cancel_service_pipeline_deployment(CancelServicePipelineDeploymentInput) -> Result<CancelServicePipelineDeploymentOutput, CancelServicePipelineDeploymentError>
     as CancelServicePipelineDeployment = "CancelServicePipelineDeployment", CancelServicePipelineDeploymentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .cancel_service_pipeline_deployment()

@@ -33,7 +33,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_account_settings(GetAccountSettingsInput) -> Result<GetAccountSettingsOutput, GetAccountSettingsError>
     as GetAccountSettings = "GetAccountSettings", GetAccountSettingsFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_account_settings()

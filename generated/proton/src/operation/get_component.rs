@@ -40,7 +40,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_component(GetComponentInput) -> Result<GetComponentOutput, GetComponentError>
     as GetComponent = "GetComponent", GetComponentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_component()

@@ -49,7 +49,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_deployment(GetDeploymentInput) -> Result<GetDeploymentOutput, GetDeploymentError>
     as GetDeployment = "GetDeployment", GetDeploymentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_deployment()

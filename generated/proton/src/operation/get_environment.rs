@@ -36,7 +36,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment(GetEnvironmentInput) -> Result<GetEnvironmentOutput, GetEnvironmentError>
     as GetEnvironment = "GetEnvironment", GetEnvironmentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_environment()

@@ -40,7 +40,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_account_connection(GetEnvironmentAccountConnectionInput) -> Result<GetEnvironmentAccountConnectionOutput, GetEnvironmentAccountConnectionError>
     as GetEnvironmentAccountConnection = "GetEnvironmentAccountConnection", GetEnvironmentAccountConnectionFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_environment_account_connection()

@@ -36,7 +36,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_template(GetEnvironmentTemplateInput) -> Result<GetEnvironmentTemplateOutput, GetEnvironmentTemplateError>
     as GetEnvironmentTemplate = "GetEnvironmentTemplate", GetEnvironmentTemplateFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_environment_template()

@@ -42,7 +42,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_environment_template_version(GetEnvironmentTemplateVersionInput) -> Result<GetEnvironmentTemplateVersionOutput, GetEnvironmentTemplateVersionError>
     as GetEnvironmentTemplateVersion = "GetEnvironmentTemplateVersion", GetEnvironmentTemplateVersionFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_environment_template_version()

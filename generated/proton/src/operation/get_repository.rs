@@ -39,7 +39,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_repository(GetRepositoryInput) -> Result<GetRepositoryOutput, GetRepositoryError>
     as GetRepository = "GetRepository", GetRepositoryFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_repository()

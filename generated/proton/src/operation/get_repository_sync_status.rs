@@ -55,7 +55,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_repository_sync_status(GetRepositorySyncStatusInput) -> Result<GetRepositorySyncStatusOutput, GetRepositorySyncStatusError>
     as GetRepositorySyncStatus = "GetRepositorySyncStatus", GetRepositorySyncStatusFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_repository_sync_status()

@@ -49,7 +49,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_resources_summary(GetResourcesSummaryInput) -> Result<GetResourcesSummaryOutput, GetResourcesSummaryError>
     as GetResourcesSummary = "GetResourcesSummary", GetResourcesSummaryFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_resources_summary()

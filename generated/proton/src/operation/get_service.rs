@@ -36,7 +36,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service(GetServiceInput) -> Result<GetServiceOutput, GetServiceError>
     as GetService = "GetService", GetServiceFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_service()

@@ -40,7 +40,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_instance(GetServiceInstanceInput) -> Result<GetServiceInstanceOutput, GetServiceInstanceError>
     as GetServiceInstance = "GetServiceInstance", GetServiceInstanceFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_service_instance()

@@ -43,7 +43,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_instance_sync_status(GetServiceInstanceSyncStatusInput) -> Result<GetServiceInstanceSyncStatusOutput, GetServiceInstanceSyncStatusError>
     as GetServiceInstanceSyncStatus = "GetServiceInstanceSyncStatus", GetServiceInstanceSyncStatusFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_service_instance_sync_status()

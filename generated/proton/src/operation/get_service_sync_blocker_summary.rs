@@ -41,7 +41,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_sync_blocker_summary(GetServiceSyncBlockerSummaryInput) -> Result<GetServiceSyncBlockerSummaryOutput, GetServiceSyncBlockerSummaryError>
     as GetServiceSyncBlockerSummary = "GetServiceSyncBlockerSummary", GetServiceSyncBlockerSummaryFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_service_sync_blocker_summary()

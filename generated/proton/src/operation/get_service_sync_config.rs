@@ -36,7 +36,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_sync_config(GetServiceSyncConfigInput) -> Result<GetServiceSyncConfigOutput, GetServiceSyncConfigError>
     as GetServiceSyncConfig = "GetServiceSyncConfig", GetServiceSyncConfigFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_service_sync_config()

@@ -36,7 +36,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_template(GetServiceTemplateInput) -> Result<GetServiceTemplateOutput, GetServiceTemplateError>
     as GetServiceTemplate = "GetServiceTemplate", GetServiceTemplateFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_service_template()

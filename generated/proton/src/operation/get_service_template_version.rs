@@ -42,7 +42,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_service_template_version(GetServiceTemplateVersionInput) -> Result<GetServiceTemplateVersionOutput, GetServiceTemplateVersionError>
     as GetServiceTemplateVersion = "GetServiceTemplateVersion", GetServiceTemplateVersionFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .get_service_template_version()

@@ -39,7 +39,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_template_sync_config(GetTemplateSyncConfigInput) -> Result<GetTemplateSyncConfigOutput, GetTemplateSyncConfigError>
     as GetTemplateSyncConfig = "GetTemplateSyncConfig", GetTemplateSyncConfigFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_template_sync_config()

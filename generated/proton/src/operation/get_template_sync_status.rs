@@ -46,7 +46,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn get_template_sync_status(GetTemplateSyncStatusInput) -> Result<GetTemplateSyncStatusOutput, GetTemplateSyncStatusError>
     as GetTemplateSyncStatus = "GetTemplateSyncStatus", GetTemplateSyncStatusFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .get_template_sync_status()

@@ -50,7 +50,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_component_outputs(ListComponentOutputsInput) -> Result<ListComponentOutputsOutput, ListComponentOutputsError>
     as ListComponentOutputs = "ListComponentOutputs", ListComponentOutputsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_component_outputs()

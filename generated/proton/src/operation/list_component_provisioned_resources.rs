@@ -47,7 +47,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_component_provisioned_resources(ListComponentProvisionedResourcesInput) -> Result<ListComponentProvisionedResourcesOutput, ListComponentProvisionedResourcesError>
     as ListComponentProvisionedResources = "ListComponentProvisionedResources", ListComponentProvisionedResourcesFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_component_provisioned_resources()

@@ -59,7 +59,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_components(ListComponentsInput) -> Result<ListComponentsOutput, ListComponentsError>
     as ListComponents = "ListComponents", ListComponentsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_components()

@@ -60,7 +60,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_deployments(ListDeploymentsInput) -> Result<ListDeploymentsOutput, ListDeploymentsError>
     as ListDeployments = "ListDeployments", ListDeploymentsFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_deployments()

@@ -57,7 +57,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_account_connections(ListEnvironmentAccountConnectionsInput) -> Result<ListEnvironmentAccountConnectionsOutput, ListEnvironmentAccountConnectionsError>
     as ListEnvironmentAccountConnections = "ListEnvironmentAccountConnections", ListEnvironmentAccountConnectionsFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_environment_account_connections()

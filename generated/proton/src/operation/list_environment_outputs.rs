@@ -46,7 +46,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_outputs(ListEnvironmentOutputsInput) -> Result<ListEnvironmentOutputsOutput, ListEnvironmentOutputsError>
     as ListEnvironmentOutputs = "ListEnvironmentOutputs", ListEnvironmentOutputsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_environment_outputs()

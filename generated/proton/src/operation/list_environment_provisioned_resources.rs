@@ -44,7 +44,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_provisioned_resources(ListEnvironmentProvisionedResourcesInput) -> Result<ListEnvironmentProvisionedResourcesOutput, ListEnvironmentProvisionedResourcesError>
     as ListEnvironmentProvisionedResources = "ListEnvironmentProvisionedResources", ListEnvironmentProvisionedResourcesFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_environment_provisioned_resources()

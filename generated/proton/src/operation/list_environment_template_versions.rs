@@ -55,7 +55,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_template_versions(ListEnvironmentTemplateVersionsInput) -> Result<ListEnvironmentTemplateVersionsOutput, ListEnvironmentTemplateVersionsError>
     as ListEnvironmentTemplateVersions = "ListEnvironmentTemplateVersions", ListEnvironmentTemplateVersionsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_environment_template_versions()

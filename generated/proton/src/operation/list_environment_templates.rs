@@ -42,7 +42,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environment_templates(ListEnvironmentTemplatesInput) -> Result<ListEnvironmentTemplatesOutput, ListEnvironmentTemplatesError>
     as ListEnvironmentTemplates = "ListEnvironmentTemplates", ListEnvironmentTemplatesFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_environment_templates()

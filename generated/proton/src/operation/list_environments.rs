@@ -45,7 +45,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_environments(ListEnvironmentsInput) -> Result<ListEnvironmentsOutput, ListEnvironmentsError>
     as ListEnvironments = "ListEnvironments", ListEnvironmentsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_environments()

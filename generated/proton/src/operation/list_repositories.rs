@@ -43,7 +43,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_repositories(ListRepositoriesInput) -> Result<ListRepositoriesOutput, ListRepositoriesError>
     as ListRepositories = "ListRepositories", ListRepositoriesFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_repositories()

@@ -48,7 +48,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_repository_sync_definitions(ListRepositorySyncDefinitionsInput) -> Result<ListRepositorySyncDefinitionsOutput, ListRepositorySyncDefinitionsError>
     as ListRepositorySyncDefinitions = "ListRepositorySyncDefinitions", ListRepositorySyncDefinitionsFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_repository_sync_definitions()

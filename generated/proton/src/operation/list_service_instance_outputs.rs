@@ -49,7 +49,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instance_outputs(ListServiceInstanceOutputsInput) -> Result<ListServiceInstanceOutputsOutput, ListServiceInstanceOutputsError>
     as ListServiceInstanceOutputs = "ListServiceInstanceOutputs", ListServiceInstanceOutputsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_service_instance_outputs()

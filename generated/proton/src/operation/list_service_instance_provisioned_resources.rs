@@ -46,7 +46,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instance_provisioned_resources(ListServiceInstanceProvisionedResourcesInput) -> Result<ListServiceInstanceProvisionedResourcesOutput, ListServiceInstanceProvisionedResourcesError>
     as ListServiceInstanceProvisionedResources = "ListServiceInstanceProvisionedResources", ListServiceInstanceProvisionedResourcesFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_service_instance_provisioned_resources()

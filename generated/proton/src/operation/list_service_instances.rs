@@ -61,7 +61,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_instances(ListServiceInstancesInput) -> Result<ListServiceInstancesOutput, ListServiceInstancesError>
     as ListServiceInstances = "ListServiceInstances", ListServiceInstancesFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_service_instances()

@@ -46,7 +46,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_pipeline_outputs(ListServicePipelineOutputsInput) -> Result<ListServicePipelineOutputsOutput, ListServicePipelineOutputsError>
     as ListServicePipelineOutputs = "ListServicePipelineOutputs", ListServicePipelineOutputsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_service_pipeline_outputs()

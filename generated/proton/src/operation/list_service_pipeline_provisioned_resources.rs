@@ -43,7 +43,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_pipeline_provisioned_resources(ListServicePipelineProvisionedResourcesInput) -> Result<ListServicePipelineProvisionedResourcesOutput, ListServicePipelineProvisionedResourcesError>
     as ListServicePipelineProvisionedResources = "ListServicePipelineProvisionedResources", ListServicePipelineProvisionedResourcesFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_service_pipeline_provisioned_resources()

@@ -55,7 +55,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_template_versions(ListServiceTemplateVersionsInput) -> Result<ListServiceTemplateVersionsOutput, ListServiceTemplateVersionsError>
     as ListServiceTemplateVersions = "ListServiceTemplateVersions", ListServiceTemplateVersionsFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_service_template_versions()

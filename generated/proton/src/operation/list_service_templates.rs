@@ -42,7 +42,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_service_templates(ListServiceTemplatesInput) -> Result<ListServiceTemplatesOutput, ListServiceTemplatesError>
     as ListServiceTemplates = "ListServiceTemplates", ListServiceTemplatesFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_service_templates()

@@ -42,7 +42,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_services(ListServicesInput) -> Result<ListServicesOutput, ListServicesError>
     as ListServices = "ListServices", ListServicesFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .list_services()

@@ -47,7 +47,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn list_tags_for_resource(ListTagsForResourceInput) -> Result<ListTagsForResourceOutput, ListTagsForResourceError>
     as ListTagsForResource = "ListTagsForResource", ListTagsForResourceFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .list_tags_for_resource()

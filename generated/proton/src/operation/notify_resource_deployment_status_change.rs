@@ -51,7 +51,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn notify_resource_deployment_status_change(NotifyResourceDeploymentStatusChangeInput) -> Result<NotifyResourceDeploymentStatusChangeOutput, NotifyResourceDeploymentStatusChangeError>
     as NotifyResourceDeploymentStatusChange = "NotifyResourceDeploymentStatusChange", NotifyResourceDeploymentStatusChangeFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .notify_resource_deployment_status_change()

@@ -56,7 +56,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_account_settings(UpdateAccountSettingsInput) -> Result<UpdateAccountSettingsOutput, UpdateAccountSettingsError>
     as UpdateAccountSettings = "UpdateAccountSettings", UpdateAccountSettingsFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .update_account_settings()

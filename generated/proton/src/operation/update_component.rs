@@ -91,7 +91,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_component(UpdateComponentInput) -> Result<UpdateComponentOutput, UpdateComponentError>
     as UpdateComponent = "UpdateComponent", UpdateComponentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_component()

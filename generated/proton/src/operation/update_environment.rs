@@ -160,7 +160,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment(UpdateEnvironmentInput) -> Result<UpdateEnvironmentOutput, UpdateEnvironmentError>
     as UpdateEnvironment = "UpdateEnvironment", UpdateEnvironmentFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_environment()

@@ -43,7 +43,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_template(UpdateEnvironmentTemplateInput) -> Result<UpdateEnvironmentTemplateOutput, UpdateEnvironmentTemplateError>
     as UpdateEnvironmentTemplate = "UpdateEnvironmentTemplate", UpdateEnvironmentTemplateFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_environment_template()

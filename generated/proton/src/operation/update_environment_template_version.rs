@@ -48,7 +48,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_template_version(UpdateEnvironmentTemplateVersionInput) -> Result<UpdateEnvironmentTemplateVersionOutput, UpdateEnvironmentTemplateVersionError>
     as UpdateEnvironmentTemplateVersion = "UpdateEnvironmentTemplateVersion", UpdateEnvironmentTemplateVersionFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_environment_template_version()

@@ -62,7 +62,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service(UpdateServiceInput) -> Result<UpdateServiceOutput, UpdateServiceError>
     as UpdateService = "UpdateService", UpdateServiceFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_service()

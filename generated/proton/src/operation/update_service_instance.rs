@@ -87,7 +87,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_instance(UpdateServiceInstanceInput) -> Result<UpdateServiceInstanceOutput, UpdateServiceInstanceError>
     as UpdateServiceInstance = "UpdateServiceInstance", UpdateServiceInstanceFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_service_instance()

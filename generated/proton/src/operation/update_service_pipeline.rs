@@ -100,7 +100,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_pipeline(UpdateServicePipelineInput) -> Result<UpdateServicePipelineOutput, UpdateServicePipelineError>
     as UpdateServicePipeline = "UpdateServicePipeline", UpdateServicePipelineFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_service_pipeline()

@@ -44,7 +44,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_sync_blocker(UpdateServiceSyncBlockerInput) -> Result<UpdateServiceSyncBlockerOutput, UpdateServiceSyncBlockerError>
     as UpdateServiceSyncBlocker = "UpdateServiceSyncBlocker", UpdateServiceSyncBlockerFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .update_service_sync_blocker()

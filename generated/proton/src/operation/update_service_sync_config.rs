@@ -49,7 +49,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_sync_config(UpdateServiceSyncConfigInput) -> Result<UpdateServiceSyncConfigOutput, UpdateServiceSyncConfigError>
     as UpdateServiceSyncConfig = "UpdateServiceSyncConfig", UpdateServiceSyncConfigFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .update_service_sync_config()

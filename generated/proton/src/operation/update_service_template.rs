@@ -43,7 +43,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_template(UpdateServiceTemplateInput) -> Result<UpdateServiceTemplateOutput, UpdateServiceTemplateError>
     as UpdateServiceTemplate = "UpdateServiceTemplate", UpdateServiceTemplateFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_service_template()

@@ -63,7 +63,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_service_template_version(UpdateServiceTemplateVersionInput) -> Result<UpdateServiceTemplateVersionOutput, UpdateServiceTemplateVersionError>
     as UpdateServiceTemplateVersion = "UpdateServiceTemplateVersion", UpdateServiceTemplateVersionFluentBuilder,
-    http "POST" "/" sensitive;
+    http("POST", "/"), sensitive;
     example {
         /// let output = client
         ///     .update_service_template_version()

@@ -56,7 +56,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_template_sync_config(UpdateTemplateSyncConfigInput) -> Result<UpdateTemplateSyncConfigOutput, UpdateTemplateSyncConfigError>
     as UpdateTemplateSyncConfig = "UpdateTemplateSyncConfig", UpdateTemplateSyncConfigFluentBuilder,
-    http "POST" "/";
+    http("POST", "/");
     example {
         /// let output = client
         ///     .update_template_sync_config()

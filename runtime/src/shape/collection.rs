@@ -1,0 +1,57 @@
+//! Lists and maps whose schemas say more than their Rust types do: traits of elements, or of the list itself.
+//!
+//! Most lists and maps are not declared: a codec then writes their elements under the schemas of the elements' types.
+//! Nothing here knows a protocol.
+
+use super::def::NAMESPACE;
+use super::traits::{keep, Trait};
+use aws_smithy_schema::{Schema, ShapeId, ShapeType};
+
+/// A list or map, as [`collections!`](crate::collections!) declares it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Collection {
+    /// The shape's name in the model.
+    pub shape: &'static str,
+    /// A list, or a map whose keys are texts.
+    pub kind: ShapeType,
+    /// The kind of shape that the elements, or a map's values, target.
+    pub element: ShapeType,
+    /// The traits of the elements or values.
+    pub elements: &'static [Trait],
+    /// The traits of a map's keys.
+    pub keys: &'static [Trait],
+    /// The traits of the list or map itself.
+    pub traits: &'static [Trait],
+}
+
+/// The words for kinds of collections in a declaration.
+#[doc(hidden)]
+#[allow(non_upper_case_globals, missing_docs)]
+pub mod kinds {
+    use aws_smithy_schema::ShapeType;
+    pub const list: ShapeType = ShapeType::List;
+    pub const map: ShapeType = ShapeType::Map;
+}
+
+impl Collection {
+    /// The schema of a member or element that targets this list or map.
+    ///
+    /// Made for each member that does: there are few, and to look up one that is there already costs more code.
+    pub(super) fn apply(&self, schema: Schema<'static>) -> Schema<'static> {
+        let schema = self.traits.iter().fold(schema, |schema, its| its.apply(schema));
+        match self.kind {
+            ShapeType::Map => schema.with_map_members(
+                self.part("key", ShapeType::String, self.keys),
+                self.part("value", self.element, self.elements),
+            ),
+            _ => schema.with_list_member(self.part("member", self.element, self.elements)),
+        }
+    }
+
+    /// The schema of elements, keys or values. It is none of a member: codecs would take `member` for a name that
+    /// the model gives.
+    fn part(&self, name: &str, kind: ShapeType, traits: &'static [Trait]) -> &'static Schema<'static> {
+        let id: &'static str = format!("{NAMESPACE}#{}${name}", self.shape).leak();
+        keep(Schema::new(ShapeId::from_parts(id, NAMESPACE, self.shape), kind), traits.iter().copied())
+    }
+}
