@@ -40,6 +40,7 @@ fn nothing_is_packed_that_does_not_belong() {
     let own = [
         &[
             "tests/config_api.rs",
+            "tests/declarations.rs",
             "tests/endpoint.rs",
             "tests/golden/official-interceptors.txt",
             "tests/jmespath.rs",

@@ -9,7 +9,7 @@ use aws_types::request_id::RequestId;
 use botosmith_runtime::config::retry::RetryConfig;
 use botosmith_runtime::config::{BehaviorVersion, Builder, Region};
 use botosmith_runtime::error::{DisplayErrorContext, SdkError};
-use botosmith_runtime::operation::{Flag, OperationInput};
+use botosmith_runtime::operation::{OperationInput, OperationTrait};
 use botosmith_runtime::shape::Shape;
 use serde_json::Value;
 use std::error::Error;
@@ -189,7 +189,7 @@ macro_rules! services {
                         Operation {
                             name: Input::OPERATION.name,
                             method: stringify!($method),
-                            sensitive: Input::OPERATION.flags.contains(&Flag::Sensitive),
+                            sensitive: Input::OPERATION.traits.contains(&OperationTrait::Sensitive),
                             send: |client, json| Box::pin(async move {
                                 let builder = crate::holding!(Input::builder(), tagged::read::<Input>(&json)?);
                                 answer::<Input>(builder.send_with(&client).await, modelled)
