@@ -7,6 +7,7 @@
 
 mod collection;
 mod def;
+mod outside;
 mod read;
 mod structure;
 pub mod traits;
@@ -17,6 +18,8 @@ pub use collection::{kinds, Collection};
 pub use def::Def;
 #[doc(hidden)]
 pub use def::Made;
+#[doc(hidden)]
+pub use outside::{put_outside, take_outside};
 #[doc(hidden)]
 pub use read::{read_error, read_output, read_structure};
 #[doc(hidden)]

@@ -15,12 +15,12 @@
 macro_rules! error {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $(, retry $kind:ident)? { $($body:tt)* }) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] [] [meta] { $($body)* }
+            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [meta] { $($body)* }
         }
         $crate::__error_impls! { [$N $K $F] $(retry $kind)? }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $(, retry $kind:ident)? { $($body:tt)* }) => {
-        $crate::__required_structure! { $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$N, "the error itself"] [] [meta] { $($body)* } }
+        $crate::__required_structure! { $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$N, "the error itself"] __comparable [] [meta] { $($body)* } }
         $crate::__error_impls! { [$N $K $F] $(retry $kind)? }
         impl $crate::shape::Built<$F> for $N {
             #[inline]

@@ -43,7 +43,7 @@ macro_rules! structure {
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] [] [] $body
+            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [] $body
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
     };
@@ -63,6 +63,11 @@ macro_rules! input {
 }
 
 /// Declares an operation's output: a structure that also carries the request id.
+///
+/// One with a stream says `streaming builder`, and `streaming infallible builder` where nothing else is required. Its
+/// stream is a `required value<ByteStream>`: no `Option`, and empty where the builder is given none. Such an output can
+/// be neither copied nor compared, and its builder must not be either, so that the generic builder is another than
+/// that of other structures.
 #[macro_export]
 macro_rules! output {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident $body:tt) => {
@@ -72,9 +77,25 @@ macro_rules! output {
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] [_request_id] [] $body
+            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [_request_id] [] $body
         }
         $crate::__request_id! { $N _request_id }
+    };
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming builder $B:ident: $K:ident<$F:ident> $body:tt) => {
+        $crate::__required_structure! {
+            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __single [_request_id] [] $body
+        }
+        $crate::__request_id! { $N _request_id }
+    };
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming infallible builder $B:ident: $K:ident<$F:ident> $body:tt) => {
+        $crate::__required_structure! {
+            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$N, "the structure itself"] __single [_request_id] [] $body
+        }
+        $crate::__request_id! { $N _request_id }
+        impl $crate::shape::Built<$F> for $N {
+            #[inline]
+            fn built(fields: $F) -> Self { $crate::shape::correct(fields) }
+        }
     };
 }
 
@@ -198,7 +219,7 @@ macro_rules! __optional_structure {
 #[macro_export]
 macro_rules! __required_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $K:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] [$($id:ident)?] [$($meta:ident)?] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $K:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] $more:ident [$($id:ident)?] [$($meta:ident)?] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -223,7 +244,6 @@ macro_rules! __required_structure {
     ) => {
         $(#[$m])*
         #[non_exhaustive]
-        #[derive($crate::Clone)]
         pub struct $N {
             $(
                 $(#[$fm])*
@@ -308,7 +328,7 @@ macro_rules! __required_structure {
             #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? $($meta: $crate::Option::None,)? } }
             #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)? $(&mut self.$meta,)?]) }
         }
-        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))? $(&& $crate::shape::same(&self.$meta, &other.$meta))? } }
+        $crate::$more! { $N [$($f)* $($id)? $($meta)?] }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         impl $crate::shape::Finish<$N> for $F {
             #[inline] fn finish(self, absent: &mut $crate::builder::Absent) -> $N {
@@ -377,4 +397,21 @@ macro_rules! __required_structure {
             )*
         }
     };
+}
+
+/// What a structure without a stream can do: be copied and compared. Structures name it, or [`__single!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __comparable {
+    ($N:ident [$($f:ident)*]) => {
+        impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* } }
+    };
+}
+
+/// A structure with a stream: there is one of it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __single {
+    ($N:ident [$($f:ident)*]) => {};
 }
