@@ -37,11 +37,36 @@ use std::fmt;
 
 pub(crate) type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
 
+/// The kind of shape that a type is, as far as schemas want to know it.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// The kind.
+    pub shape: ShapeType,
+    /// It is a map whose values are structures, unions, lists or maps. A codec of XML wants to know it before it reads
+    /// one.
+    pub of_aggregates: bool,
+}
+
+impl Kind {
+    /// The kind of what is no map.
+    pub const fn of(shape: ShapeType) -> Self {
+        Self { shape, of_aggregates: false }
+    }
+
+    /// The kind of a map.
+    pub const fn map(values: Self) -> Self {
+        use ShapeType::{List, Map, Structure, Union};
+        let of_aggregates = matches!(values.shape, List | Map | Structure | Union);
+        Self { shape: ShapeType::Map, of_aggregates }
+    }
+}
+
 /// How values of type `T` are read and written: a strategy that many types share.
 #[doc(hidden)]
 pub trait Via<T> {
     /// The kind of shape that `T` is.
-    const TYPE: ShapeType;
+    const KIND: Kind;
     /// Whether `T` can be null.
     const NULLABLE: bool = false;
     /// The schema of `T` where it is not a structure's member, but a list's element for instance.
@@ -109,7 +134,7 @@ pub trait Slot: Any {
     /// Replaces the member by a copy of the other slot's value of the same type.
     fn copy(&mut self, from: &dyn Slot);
     /// The kind of shape that the member targets.
-    fn shape_type(&self) -> ShapeType;
+    fn kind(&self) -> Kind;
 }
 
 /// A member's place. Members own what they hold, and saying so spares the compiler a region for each.
@@ -149,8 +174,8 @@ impl<T: Value> Slot for T {
             self.clone_from(value);
         }
     }
-    fn shape_type(&self) -> ShapeType {
-        T::Via::TYPE
+    fn kind(&self) -> Kind {
+        T::Via::KIND
     }
 }
 

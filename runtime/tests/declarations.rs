@@ -99,6 +99,8 @@ structure! {
         pub notes, set_notes, get_notes: map_of_text<String> = "Notes", shape(NOTES), xml_flattened;
         /// A list that is no more than its type.
         pub plain, set_plain, get_plain: list<DateTime> = "Plain";
+        /// A map that is no more than its type.
+        pub kept, set_kept, get_kept: map<Parcel> = "Kept";
         /// A header of an event.
         pub head, set_head, get_head: text<String> = "Head", event_header;
         /// A body of an event.
@@ -238,6 +240,9 @@ fn declared_lists_and_maps_have_schemas_of_their_own() {
     assert_eq!(text.xml_name().map(|its| its.value()), Some("Text"));
     assert!(text.sensitive().is_some() && notes.xml_flattened());
     assert!(member::<Parcel>("Plain").member().is_none());
+    // A codec of XML wants to know before it reads a map whether its values are texts.
+    let value = member::<Parcel>("Kept").member().unwrap();
+    assert_eq!((value.shape_type(), value.xml_name().is_some()), (ShapeType::Structure, false));
 }
 
 /// A protocol that fails with what the input's schema says of the operation.

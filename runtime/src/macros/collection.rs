@@ -21,7 +21,7 @@ macro_rules! collections {
         pub(crate) const $N: &$crate::shape::Collection = &$crate::shape::Collection {
             shape: $shape,
             kind: $crate::shape::kinds::$kind,
-            element: <<$t as $crate::shape::Value>::Via as $crate::shape::Via<$t>>::TYPE,
+            element: <<$t as $crate::shape::Value>::Via as $crate::shape::Via<$t>>::KIND,
             elements: &[$($($crate::shape::traits::$element $(($($element_arg),*))?),*)?],
             keys: &[$($($crate::shape::traits::$key $(($($key_arg),*))?),*)?],
             traits: &[$($crate::shape::traits::$trait $(($($arg),*))?),*],

@@ -152,7 +152,7 @@ macro_rules! union {
                     members: &[$((stringify!($V), $member)),*],
                     traits: &[$($(("", shape::traits::$own $(($($own_arg),*))?),)*)? $($((stringify!($V), shape::traits::$trait $(($($arg),*))?),)*)*],
                 };
-                const TYPES: &'static [$crate::__private::ShapeType] = &[$( <<$t as shape::Value>::Via as shape::Via<$t>>::TYPE ),*];
+                const KINDS: &'static [shape::Kind] = &[$( <<$t as shape::Value>::Via as shape::Via<$t>>::KIND ),*];
                 #[inline]
                 #[allow(unused_assignments, unused_mut, unused_variables)] // of the last index, and where there is no variant
                 fn get(&self) -> $crate::Option<(usize, &dyn shape::Slot)> {

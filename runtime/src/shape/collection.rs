@@ -5,6 +5,8 @@
 
 use super::def::NAMESPACE;
 use super::traits::{keep, Trait};
+use super::values::of_kind;
+use super::Kind;
 use aws_smithy_schema::{Schema, ShapeId, ShapeType};
 
 /// A list or map, as [`collections!`](crate::collections!) declares it.
@@ -15,7 +17,7 @@ pub struct Collection {
     /// A list, or a map whose keys are texts.
     pub kind: ShapeType,
     /// The kind of shape that the elements, or a map's values, target.
-    pub element: ShapeType,
+    pub element: Kind,
     /// The traits of the elements or values.
     pub elements: &'static [Trait],
     /// The traits of a map's keys.
@@ -41,17 +43,20 @@ impl Collection {
         let schema = self.traits.iter().fold(schema, |schema, its| its.apply(schema));
         match self.kind {
             ShapeType::Map => schema.with_map_members(
-                self.part("key", ShapeType::String, self.keys),
+                self.part("key", Kind::of(ShapeType::String), self.keys),
                 self.part("value", self.element, self.elements),
             ),
             _ => schema.with_list_member(self.part("member", self.element, self.elements)),
         }
     }
 
-    /// The schema of elements, keys or values. It is none of a member: codecs would take `member` for a name that
-    /// the model gives.
-    fn part(&self, name: &str, kind: ShapeType, traits: &'static [Trait]) -> &'static Schema<'static> {
+    /// The schema of elements, keys or values. It is none of a member: awsQuery writes numbers of elements where it
+    /// finds no member's name, and the names for elements in XML are the protocol's own where there is no `xml_name`.
+    fn part(&self, name: &str, kind: Kind, traits: &'static [Trait]) -> &'static Schema<'static> {
         let id: &'static str = format!("{NAMESPACE}#{}${name}", self.shape).leak();
-        keep(Schema::new(ShapeId::from_parts(id, NAMESPACE, self.shape), kind), traits.iter().copied())
+        keep(
+            of_kind(kind, Schema::new(ShapeId::from_parts(id, NAMESPACE, self.shape), kind.shape)),
+            traits.iter().copied(),
+        )
     }
 }

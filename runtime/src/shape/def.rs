@@ -5,7 +5,8 @@
 //! first read or written they cost a program only what it uses. They are kept for the life of the program.
 
 use super::traits::keep;
-use super::Trait;
+use super::values::of_kind;
+use super::{Kind, Trait};
 use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeId, ShapeType};
 use std::any::TypeId;
@@ -102,16 +103,16 @@ impl Def {
         self.has(member, Trait::Sensitive)
     }
 
-    /// What is made of the table. `types` are the kinds of shape that the members target, and `http` is how the
+    /// What is made of the table. `kinds` are the kinds of shape that the members target, and `http` is how the
     /// operation is called that this is the input of.
     pub(super) fn make(
         &'static self,
         kind: ShapeType,
-        types: &[ShapeType],
+        kinds: &[Kind],
         http: Option<HttpTrait<'static>>,
     ) -> Made {
         Made {
-            schema: self.schema(kind, types, http),
+            schema: self.schema(kind, kinds, http),
             filled: self.with_trait(Trait::Filled),
             tokens: self.with_trait(Trait::IdempotencyToken),
         }
@@ -131,18 +132,18 @@ impl Def {
     fn schema(
         &'static self,
         kind: ShapeType,
-        types: &[ShapeType],
+        kinds: &[Kind],
         http: Option<HttpTrait<'static>>,
     ) -> &'static Schema<'static> {
         let id: &'static str = format!("{NAMESPACE}#{}", self.shape).leak();
-        let members = self.members.iter().zip(types).enumerate().map(|(index, ((name, member), kind))| {
+        let members = self.members.iter().zip(kinds).enumerate().map(|(index, ((name, member), kind))| {
             let id = ShapeId::from_parts_with_member(
                 format!("{id}${member}").leak(),
                 NAMESPACE,
                 self.shape,
                 member,
             );
-            keep(Schema::new_member(id, *kind, member, index), self.traits_of(name))
+            keep(of_kind(*kind, Schema::new_member(id, kind.shape, member, index)), self.traits_of(name))
         });
         let members: &'static [&'static Schema<'static>] = members.collect::<Vec<_>>().leak();
         let schema = Schema::new_struct(ShapeId::from_parts(id, NAMESPACE, self.shape), kind, members);

@@ -3,7 +3,7 @@
 //! It has its place in the table, so that the schema tells where it belongs; the walkers leave it as it is, and
 //! whoever sends or receives it takes it out of that place, or puts it there. Nothing here knows a protocol.
 
-use super::{Result, Slot, SlotMut, Structure, StructureMut};
+use super::{Kind, Result, Slot, SlotMut, Structure, StructureMut};
 use crate::builder::{Absent, Fill};
 use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
@@ -36,8 +36,8 @@ macro_rules! streams {
                 false
             }
             fn copy(&mut self, _: &dyn Slot) {}
-            fn shape_type(&self) -> ShapeType {
-                ShapeType::$kind
+            fn kind(&self) -> Kind {
+                Kind::of(ShapeType::$kind)
             }
         }
     )*};

@@ -5,7 +5,7 @@
 //! `read`.
 
 use super::def::{Def, Made};
-use super::{Result, SlotMut, SlotRef, Via, REDACTED};
+use super::{Kind, Result, SlotMut, SlotRef, Via, REDACTED};
 use crate::builder::Absent;
 use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::traits::HttpTrait;
@@ -190,14 +190,13 @@ pub fn input<P: Partial, Op: 'static>(http: HttpTrait<'static>) -> &'static Made
 }
 
 fn make(def: &'static Def, empty: &dyn Structure, http: Option<HttpTrait<'static>>) -> Made {
-    def.make(ShapeType::Structure, &types(empty), http)
+    def.make(ShapeType::Structure, &kinds(empty), http)
 }
 
 /// The kinds of shape that the members target.
-fn types(structure: &dyn Structure) -> Vec<ShapeType> {
+fn kinds(structure: &dyn Structure) -> Vec<Kind> {
     let mut found = Vec::new();
-    structure
-        .visit(&mut |slots: &[SlotRef<'_>]| found = slots.iter().map(|slot| slot.shape_type()).collect());
+    structure.visit(&mut |slots: &[SlotRef<'_>]| found = slots.iter().map(|slot| slot.kind()).collect());
     found
 }
 
@@ -345,7 +344,7 @@ fn copy_into(out: &mut dyn StructureMut, value: &dyn Structure) {
 #[derive(Debug)]
 pub struct ViaShape;
 impl<T: Shape> Via<T> for ViaShape {
-    const TYPE: ShapeType = ShapeType::Structure;
+    const KIND: Kind = Kind::of(ShapeType::Structure);
     fn schema() -> &'static Schema<'static> {
         schema::<T::Partial>()
     }

@@ -1,7 +1,7 @@
 //! Unions: one member out of several, on the wire a structure with one member.
 
 use super::def::{Def, Made};
-use super::{Result, Slot, Via, REDACTED};
+use super::{Kind, Result, Slot, Via, REDACTED};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
 use std::any::TypeId;
@@ -13,7 +13,7 @@ pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
     /// The table of its variants.
     const DEF: &'static Def;
     /// The kinds of shape that the variants hold.
-    const TYPES: &'static [ShapeType];
+    const KINDS: &'static [Kind];
     /// The set variant's place in the table, and its value.
     fn get(&self) -> Option<(usize, &dyn Slot)>;
     /// Reads the variant at a place in the table.
@@ -26,7 +26,7 @@ pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
 }
 
 fn schema<T: Union>() -> &'static Schema<'static> {
-    Made::of(TypeId::of::<T>(), &|| T::DEF.make(ShapeType::Union, T::TYPES, None)).schema
+    Made::of(TypeId::of::<T>(), &|| T::DEF.make(ShapeType::Union, T::KINDS, None)).schema
 }
 
 struct Ref<'a, T>(&'a T);
@@ -53,7 +53,7 @@ impl<T: Union> SerializableStruct for Ref<'_, T> {
 #[derive(Debug)]
 pub struct ViaUnion;
 impl<T: Union> Via<T> for ViaUnion {
-    const TYPE: ShapeType = ShapeType::Union;
+    const KIND: Kind = Kind::of(ShapeType::Union);
     fn schema() -> &'static Schema<'static> {
         schema::<T>()
     }

@@ -1,6 +1,6 @@
 //! The values that are not declared: scalars, lists, maps, optional and boxed values, enums.
 
-use super::{read, write, Result, Structure, Value, Via};
+use super::{read, write, Kind, Result, Structure, Value, Via};
 use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{prelude, shape_id, Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
@@ -18,11 +18,28 @@ static LIST: Schema<'static> = Schema::new(shape_id!("com.amazonaws", "List"), S
 /// As [`LIST`], of a map.
 static MAP: Schema<'static> = Schema::new(shape_id!("com.amazonaws", "Map"), ShapeType::Map);
 
-/// The schema of a container's elements. Where the container is not declared, elements bring their own.
+/// As [`MAP`], where the values are structures, unions, lists or maps.
+static MAP_OF_AGGREGATES: Schema<'static> =
+    Schema::new_map(shape_id!("com.amazonaws", "Map"), &prelude::STRING, &AGGREGATE);
+
+/// The values of a map of which nothing is declared: they are structures, unions, lists or maps.
+static AGGREGATE: Schema<'static> =
+    Schema::new(shape_id!("com.amazonaws", "Map", "value"), ShapeType::Structure);
+
+/// The schema of a member or element with what it says where its list or map is not declared.
+pub(super) fn of_kind(kind: Kind, schema: Schema<'static>) -> Schema<'static> {
+    match kind.of_aggregates {
+        true => schema.with_map_members(&prelude::STRING, &AGGREGATE),
+        false => schema,
+    }
+}
+
+/// The schema of a container's elements. Where the container is not declared, elements bring their own; structures
+/// always do, because codecs look for their members there.
 fn element<'a, T: Value>(container: &'a Schema<'a>) -> &'a Schema<'a> {
     match container.member() {
-        Some(element) => element,
-        None => T::Via::schema(),
+        Some(element) if !matches!(element.shape_type(), ShapeType::Structure | ShapeType::Union) => element,
+        _ => T::Via::schema(),
     }
 }
 
@@ -30,7 +47,7 @@ fn element<'a, T: Value>(container: &'a Schema<'a>) -> &'a Schema<'a> {
 #[derive(Debug)]
 pub struct ViaString;
 impl<T: for<'a> From<&'a str> + AsRef<str>> Via<T> for ViaString {
-    const TYPE: ShapeType = ShapeType::String;
+    const KIND: Kind = Kind::of(ShapeType::String);
     fn schema() -> &'static Schema<'static> {
         &prelude::STRING
     }
@@ -56,7 +73,7 @@ macro_rules! scalars {
             type Via = Own;
         }
         impl Via<$t> for Own {
-            const TYPE: ShapeType = ShapeType::$kind;
+            const KIND: Kind = Kind::of(ShapeType::$kind);
             fn schema() -> &'static Schema<'static> {
                 &prelude::$schema
             }
@@ -90,7 +107,7 @@ impl<T: Value> Value for Vec<T> {
     type Via = Own;
 }
 impl<T: Value> Via<Vec<T>> for Own {
-    const TYPE: ShapeType = ShapeType::List;
+    const KIND: Kind = Kind::of(ShapeType::List);
     fn schema() -> &'static Schema<'static> {
         &LIST
     }
@@ -122,9 +139,12 @@ impl<T: Value> Value for HashMap<String, T> {
     type Via = Own;
 }
 impl<T: Value> Via<HashMap<String, T>> for Own {
-    const TYPE: ShapeType = ShapeType::Map;
+    const KIND: Kind = Kind::map(T::Via::KIND);
     fn schema() -> &'static Schema<'static> {
-        &MAP
+        match Kind::map(T::Via::KIND).of_aggregates {
+            true => &MAP_OF_AGGREGATES,
+            false => &MAP,
+        }
     }
     fn write(value: &HashMap<String, T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         let (key_schema, element) = (schema.key().unwrap_or(&prelude::STRING), element::<T>(schema));
@@ -156,7 +176,7 @@ impl<T: Value> Value for Option<T> {
     type Via = Own;
 }
 impl<T: Value> Via<Option<T>> for Own {
-    const TYPE: ShapeType = T::Via::TYPE;
+    const KIND: Kind = T::Via::KIND;
     const NULLABLE: bool = true;
     fn schema() -> &'static Schema<'static> {
         T::Via::schema()
@@ -190,7 +210,7 @@ impl<T: Value> Value for Box<T> {
     type Via = Own;
 }
 impl<T: Value> Via<Box<T>> for Own {
-    const TYPE: ShapeType = T::Via::TYPE;
+    const KIND: Kind = T::Via::KIND;
     fn schema() -> &'static Schema<'static> {
         T::Via::schema()
     }
@@ -213,7 +233,7 @@ impl Value for ErrorMetadata {
     type Via = Own;
 }
 impl Via<ErrorMetadata> for Own {
-    const TYPE: ShapeType = ShapeType::Document;
+    const KIND: Kind = Kind::of(ShapeType::Document);
     fn schema() -> &'static Schema<'static> {
         &prelude::DOCUMENT
     }
