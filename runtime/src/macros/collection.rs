@@ -2,13 +2,23 @@
 
 /// Declares lists and maps whose elements have traits, or which have traits themselves.
 ///
-/// ```text
+/// ```
+/// use botosmith_runtime::{collections, primitives::DateTime};
+///
 /// collections! {
 ///     TIMESTAMP_LIST: list<DateTime [date_time, xml_name("at")]> = "TimestampList";
 ///     TAG_MAP: map<String [xml_name("v")], keys [xml_name("k")]> = "TagMap", xml_flattened;
 /// }
 /// ```
 /// A member that targets one says so: `= "seen", shape(TIMESTAMP_LIST)`; so does an element.
+///
+/// Here as everywhere, a trait that the runtime does not know does not compile:
+///
+/// ```compile_fail,E0425
+/// botosmith_runtime::collections! {
+///     NAMES: list<String [json_nam("n")]> = "Names";
+/// }
+/// ```
 #[macro_export]
 macro_rules! collections {
     ($(
