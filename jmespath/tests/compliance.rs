@@ -3,6 +3,8 @@
 //! Where the data is from is in `tests/compliance/README.md`. `tests/compliance/exceptions.toml` lists the cases that
 //! are answered otherwise, each with its reason: one that is not answered so any more is an error, too.
 
+#![cfg(feature = "evaluate")]
+
 #[path = "support/mod.rs"]
 mod support;
 

@@ -2,6 +2,8 @@
 //!
 //! How the data was made is in `tests/reference/README.md`.
 
+#![cfg(feature = "evaluate")]
+
 #[path = "support/mod.rs"]
 mod support;
 
