@@ -43,6 +43,11 @@ use aws_smithy_types::Document;
 #[cfg(feature = "evaluate")]
 use std::borrow::Cow;
 
+/// The example in the README is a test.
+#[cfg(all(doctest, feature = "evaluate"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// How deeply an expression's tree, or a JSON literal, may be nested.
 ///
 /// Parsing and evaluating recurse over that tree; the longest expression in botocore's models
