@@ -5,9 +5,9 @@
 use aws_smithy_schema::document::DocumentShapeSerializer;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_types::Document;
+use botosmith_jmespath::Wanted;
 use std::collections::HashMap;
 
-use crate::jmespath::Wanted;
 use crate::shape::{as_part, as_struct, SlotRef, Structure};
 
 /// A structure or union as a document, under the member names of its schemas.
@@ -68,7 +68,7 @@ mod tests {
     use aws_smithy_types::{BigDecimal, Blob, DateTime, Number};
 
     use super::*;
-    use crate::jmespath::Expression;
+    use botosmith_jmespath::Expression;
 
     /// What a test writes as a structure's members.
     type Write = fn(&Schema<'_>, &mut dyn ShapeSerializer) -> Result<(), SerdeError>;

@@ -1,4 +1,4 @@
-//! Packs the two published crates with `cargo package`, and unpacks the result.
+//! Packs the three published crates with `cargo package`, and unpacks the result.
 //!
 //! Does not compile the packages; `.ci/run` does, by `cargo package` without `--no-verify`.
 
@@ -10,14 +10,14 @@ use std::path::Path;
 use std::process::Command;
 
 /// The packages, as `cargo package -p … -p …` names them.
-pub const PACKAGES: [&str; 2] = ["botosmith-runtime", "botosmith-proton"];
+pub const PACKAGES: [&str; 3] = ["botosmith-jmespath", "botosmith-runtime", "botosmith-proton"];
 
 /// The folder of a package, from the project's.
 pub fn folder(package: &str) -> &'static str {
-    if package == PACKAGES[0] {
-        "runtime"
-    } else {
-        "generated/proton"
+    match package {
+        "botosmith-jmespath" => "jmespath",
+        "botosmith-runtime" => "runtime",
+        _ => "generated/proton",
     }
 }
 

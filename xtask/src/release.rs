@@ -1,5 +1,7 @@
 //! `cargo xtask release`: releases the next version of a client and, if it has changed, of the runtime.
 //!
+//! The evaluator of JMESPath is a part of the runtime here: a package of its own, with the runtime's version and notes.
+//!
 //! - [`state`]: what was released and what has changed since; [`plan`], [`version`](mod@version): the next version
 //! - [`surface`], [`model`], [`words`]: what the changes mean to callers, and the notes about them
 //! - [`stage`], [`file`](mod@file): the files of a release; [`verify`]: whether they can be published
@@ -35,6 +37,12 @@ pub(crate) const RUNTIME: &str = "runtime";
 
 /// The runtime's package.
 pub(crate) const RUNTIME_PACKAGE: &str = "botosmith-runtime";
+
+/// The folder of the evaluator of JMESPath, which the runtime depends on.
+pub(crate) const JMESPATH: &str = "jmespath";
+
+/// Its package.
+pub(crate) const JMESPATH_PACKAGE: &str = "botosmith-jmespath";
 
 /// The folder of all that is made on the way.
 const FOLDER: &str = "target/releases";
@@ -179,12 +187,16 @@ impl Run<'_> {
 
     /// A version that is to be tagged must not be published yet: then the tag was lost here.
     fn free(&self, plans: &[Plan], registry: Registry<'_>, place: &Place) -> Result<(), String> {
-        for plan in plans.iter().filter(|_| !self.args.dry_run) {
-            if registry.has(self.cargo, place, &plan.package, plan.version())? {
+        let packages = plans.iter().flat_map(|plan| {
+            let before = (plan.package == RUNTIME_PACKAGE).then_some(JMESPATH_PACKAGE);
+            before.into_iter().chain([plan.package.as_str()]).map(move |package| (package, plan))
+        });
+        for (package, plan) in packages.filter(|_| !self.args.dry_run) {
+            if registry.has(self.cargo, place, package, plan.version())? {
                 return Err(format!(
                     "{} has {} {} already, but there is no tag {} here; run `git fetch --tags`",
                     registry.shown(),
-                    plan.package,
+                    package,
                     plan.version(),
                     plan.tag()
                 ));
@@ -193,7 +205,7 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Both packages with the versions that they have or get.
+    /// The packages with the versions that they have or get, each after those that it depends on.
     fn versions<'a>(&self, state: &'a State, plans: &'a [Plan]) -> Vec<verify::Package<'a>> {
         let version = |package: &str, releases: &'a botosmith_model::Releases| {
             let plan = plans.iter().find(|plan| plan.package == package);
@@ -203,7 +215,9 @@ impl Run<'_> {
             let version: &Version = version(&package.name, &package.releases);
             (folder, package.name.as_str(), version)
         };
-        vec![of(RUNTIME.to_owned(), &state.runtime), of(state.folder.clone(), &state.service)]
+        let runtime = of(RUNTIME.to_owned(), &state.runtime);
+        let jmespath = (JMESPATH.to_owned(), JMESPATH_PACKAGE, runtime.2);
+        vec![jmespath, runtime, of(state.folder.clone(), &state.service)]
     }
 
     fn show(&self, plans: &[Plan], compared: &str, context: &mut Context<'_>) -> Result<(), Failure> {

@@ -10,8 +10,8 @@ use super::sizes;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The runtime's package.
-const RUNTIME: &str = "botosmith-runtime";
+/// The runtime's packages.
+const RUNTIME: [&str; 2] = ["botosmith-jmespath", "botosmith-runtime"];
 
 /// The size of a side's `.crate`.
 ///
@@ -22,7 +22,8 @@ pub fn size(scratch: &Scratch, root: &Path, cargo: &Cargo) -> Result<u64, String
         Side::Official => sizes::of_file(&cached(&scratch.source)?),
         Side::Ours => {
             let place = stage(scratch, root)?;
-            let packages = ["-p", scratch.package.as_str(), "-p", RUNTIME];
+            let [jmespath, runtime] = RUNTIME;
+            let packages = ["-p", scratch.package.as_str(), "-p", jmespath, "-p", runtime];
             cargo.run(&place, &[&["package", "--no-verify", "--allow-dirty"][..], &packages[..]].concat())?;
             let name = format!("{}-{}.crate", scratch.package, scratch.version);
             sizes::of_file(&place.target.join("package").join(name))
@@ -54,12 +55,12 @@ fn stage(scratch: &Scratch, root: &Path) -> Result<Place, String> {
         .source
         .strip_prefix(root)
         .map_err(|_| format!("{} is not in this project", scratch.source.display()))?;
-    for part in [Path::new("runtime"), service] {
+    for part in [Path::new("jmespath"), Path::new("runtime"), service] {
         copy(&root.join(part), &folder.join(part))?;
     }
     let read =
         |path: PathBuf| fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()));
-    let members = ["runtime", service.to_str().unwrap_or_default()];
+    let members = ["jmespath", "runtime", service.to_str().unwrap_or_default()];
     put(&folder.join("Cargo.toml"), &workspace(&read(root.join("Cargo.toml"))?, &members)?)?;
     put(&folder.join("Cargo.lock"), &read(root.join("Cargo.lock"))?)?;
     Ok(Place { target: folder.join("target"), folder })

@@ -1,6 +1,6 @@
 //! Reads and writes `release.toml`, and the runtime's own version. Knows no rule about versions.
 
-use super::RUNTIME;
+use super::{JMESPATH, JMESPATH_PACKAGE, RUNTIME};
 use botosmith_model::release::{Release, Words, FILE};
 use botosmith_model::Releases;
 use semver::Version;
@@ -36,18 +36,28 @@ pub fn read(root: &Path, path: &str) -> Result<Releases, String> {
     }
 }
 
+/// The version that a package's manifest names.
+fn version(root: &Path, folder: &str) -> Result<Version, String> {
+    let path = format!("{folder}/Cargo.toml");
+    let text = fs::read_to_string(root.join(&path)).map_err(|e| format!("{path}: {e}"))?;
+    let table: toml::Table = text.parse().map_err(|e: toml::de::Error| format!("{path}: {}", e.message()))?;
+    let version = table.get("package").and_then(|package| package.get("version")?.as_str());
+    let version = version.and_then(|version| Version::parse(version).ok());
+    version.ok_or_else(|| format!("{path}: it names no version of the form 1.2.3"))
+}
+
 /// Reads the runtime's file, and its version from its manifest.
 ///
 /// # Errors
 /// They cannot be read, do not agree, or the file says what stands elsewhere.
 pub fn read_runtime(root: &Path) -> Result<Releases, String> {
     let (path, manifest) = (of_runtime(), format!("{RUNTIME}/Cargo.toml"));
-    let text = fs::read_to_string(root.join(&manifest)).map_err(|e| format!("{manifest}: {e}"))?;
-    let table: toml::Table =
-        text.parse().map_err(|e: toml::de::Error| format!("{manifest}: {}", e.message()))?;
-    let version = table.get("package").and_then(|package| package.get("version")?.as_str());
-    let version = version.and_then(|version| Version::parse(version).ok());
-    let version = version.ok_or_else(|| format!("{manifest}: it names no version of the form 1.2.3"))?;
+    let (version, jmespath) = (version(root, RUNTIME)?, version(root, JMESPATH)?);
+    if version != jmespath {
+        return Err(format!(
+            "{manifest} says version {version}, and {JMESPATH}/Cargo.toml says {jmespath}: make them the same"
+        ));
+    }
     if !root.join(&path).is_file() {
         return Ok(Releases { version, ..Releases::none() });
     }
@@ -91,6 +101,23 @@ pub fn with_version(manifest: &str, version: &Version) -> Result<String, String>
     } else {
         Err("there is no line `version = \"…\"` in [package]".to_owned())
     }
+}
+
+/// The runtime's manifest with this version of the evaluator of JMESPath, from this registry. Nothing else in it
+/// changes.
+///
+/// # Errors
+/// It has no line that names this dependency.
+pub fn with_requirement(manifest: &str, version: &Version, registry: Option<&str>) -> Result<String, String> {
+    let is_it =
+        |line: &&str| line.strip_prefix(JMESPATH_PACKAGE).is_some_and(|rest| rest.starts_with(" = {"));
+    let old = manifest.lines().find(is_it);
+    let old = old.ok_or_else(|| format!("there is no line `{JMESPATH_PACKAGE} = {{ … }}`"))?;
+    let registry = registry.map(|name| format!(", registry = {}", toml::Value::from(name)));
+    let registry = registry.unwrap_or_default();
+    let new =
+        format!("{JMESPATH_PACKAGE} = {{ path = \"../{JMESPATH}\", version = \"{version}\"{registry} }}");
+    Ok(manifest.replacen(old, &new, 1))
 }
 
 /// A lock file in which packages of this workspace have these versions.
@@ -179,6 +206,18 @@ mod tests {
         let expected = manifest.replacen("0.1.0", "0.2.0", 1);
         assert_eq!(with_version(manifest, &Version::new(0, 2, 0)), Ok(expected));
         assert!(with_version("[package]\nversion.workspace = true\n", &Version::new(0, 2, 0)).is_err());
+    }
+
+    #[test]
+    fn the_requirement_follows_the_version_and_the_registry() {
+        let manifest = "[dependencies]\na = \"1\"\nbotosmith-jmespath = { path = \"../jmespath\", version = \"0.1.0\" }\n";
+        let version = Version::new(0, 2, 0);
+        let expected = manifest.replace("0.1.0", "0.2.0");
+        assert_eq!(with_requirement(manifest, &version, None), Ok(expected.clone()));
+        let ours = expected.replace("\" }", "\", registry = \"ours\" }");
+        assert_eq!(with_requirement(manifest, &version, Some("ours")), Ok(ours.clone()));
+        assert_eq!(with_requirement(&ours, &version, None), Ok(expected));
+        assert!(with_requirement("[dependencies]\n", &version, None).is_err());
     }
 
     #[test]

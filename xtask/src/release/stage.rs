@@ -1,7 +1,7 @@
 //! Writes the files of a release into a copy of the project. Writes nowhere else.
 
 use super::plan::Plan;
-use super::{file, RUNTIME, RUNTIME_PACKAGE};
+use super::{file, JMESPATH, JMESPATH_PACKAGE, RUNTIME, RUNTIME_PACKAGE};
 use crate::bench::scratch;
 use crate::context::{Context, Failure};
 use crate::{generate, selection, services};
@@ -14,27 +14,37 @@ use std::path::Path;
 /// # Errors
 /// A file is not as expected or cannot be written, or the generator fails.
 pub fn apply(folder: &Path, service: &str, plans: &[Plan], current: &Path) -> Result<(), String> {
+    let client = plans.iter().find(|plan| plan.package != RUNTIME_PACKAGE);
+    let registry = client.and_then(|plan| plan.releases.registry.as_deref());
     for plan in plans {
         let text = file::render(&plan.releases);
         if plan.package == RUNTIME_PACKAGE {
             scratch::write(&folder.join(file::of_runtime()), &text)?;
-            runtime(folder, plan)?;
+            runtime(folder, plan, registry)?;
         } else {
             scratch::write(&folder.join(file::of_service(service)), &text)?;
         }
     }
-    let versions: Vec<(String, Version)> =
+    let mut versions: Vec<(String, Version)> =
         plans.iter().map(|plan| (plan.package.clone(), plan.version().clone())).collect();
+    let runtime = plans.iter().find(|plan| plan.package == RUNTIME_PACKAGE);
+    versions.extend(runtime.map(|plan| (JMESPATH_PACKAGE.to_owned(), plan.version().clone())));
     let lock = read(folder, "Cargo.lock")?;
     scratch::write(&folder.join("Cargo.lock"), &file::locked(&lock, &versions))?;
     generate_all(folder, current)
 }
 
-fn runtime(folder: &Path, plan: &Plan) -> Result<(), String> {
-    let path = format!("{RUNTIME}/Cargo.toml");
-    let manifest =
-        file::with_version(&read(folder, &path)?, plan.version()).map_err(|e| format!("{path}: {e}"))?;
-    scratch::write(&folder.join(path), &manifest)?;
+/// The runtime and what it depends on have one version, and go to one registry.
+fn runtime(folder: &Path, plan: &Plan, registry: Option<&str>) -> Result<(), String> {
+    for part in [JMESPATH, RUNTIME] {
+        let path = format!("{part}/Cargo.toml");
+        let mut manifest = file::with_version(&read(folder, &path)?, plan.version());
+        if part == RUNTIME {
+            manifest = manifest.and_then(|text| file::with_requirement(&text, plan.version(), registry));
+        }
+        let manifest = manifest.map_err(|e| format!("{path}: {e}"))?;
+        scratch::write(&folder.join(path), &manifest)?;
+    }
     let text =
         botosmith_codegen::changelog(RUNTIME_PACKAGE, &plan.releases.releases).map_err(|e| e.to_string())?;
     scratch::write(&folder.join(RUNTIME).join("CHANGELOG.md"), &text)

@@ -3,7 +3,7 @@
 use super::git::{Export, Git};
 use super::plan::{self, Known, Last};
 use super::surface::{self, Asking, Documents};
-use super::{file, model, words, RUNTIME, RUNTIME_PACKAGE};
+use super::{file, model, words, JMESPATH, RUNTIME, RUNTIME_PACKAGE};
 use crate::services::Service;
 use crate::stages::Vendored;
 use botosmith_changes::Impact;
@@ -13,9 +13,15 @@ use botosmith_model::Releases;
 use std::fmt::Write;
 use std::path::Path;
 
-/// What of the runtime's folder is published or says how.
-const SOURCES: [&str; 4] =
-    [RUNTIME, ":(exclude)runtime/tests", ":(exclude)runtime/release.toml", ":(exclude)runtime/CHANGELOG.md"];
+/// What of the runtime's folders is published or says how.
+const SOURCES: [&str; 6] = [
+    RUNTIME,
+    JMESPATH,
+    ":(exclude)jmespath/tests",
+    ":(exclude)runtime/tests",
+    ":(exclude)runtime/release.toml",
+    ":(exclude)runtime/CHANGELOG.md",
+];
 
 /// A client and the runtime.
 #[derive(Debug)]
@@ -101,7 +107,9 @@ impl State {
         runtime.made_from = None;
         // The client names the version of the runtime.
         service_package.has_changed |= runtime.has_changed;
-        let id = |last: &Option<Last>| last.as_ref().map(|last| git.id(&last.tag, RUNTIME));
+        let id = |last: &Option<Last>| {
+            last.as_ref().map(|last| [RUNTIME, JMESPATH].map(|folder| git.id(&last.tag, folder)))
+        };
         let same_runtime = id(&runtime.last) == id(&service_package.last);
         Ok(Self { service: service_package, runtime, folder, name: service.name.clone(), same_runtime })
     }
@@ -196,12 +204,15 @@ fn first(package: &Package, text: String) -> Words {
 }
 
 fn changed_runtime(old: &Documents, new: &Documents) -> Result<Changed, String> {
-    let comparison = surface::of_runtime(old, new)?;
-    let mut words = words::of_api(&comparison);
+    let (mut impact, mut words) = (Impact::None, Words::default());
+    for comparison in surface::of_runtime(old, new)? {
+        impact = impact.max(surface::impact(&comparison));
+        words.merge(&words::of_api(&comparison));
+    }
     if words.is_empty() {
         words.changed.push("No changes that generated crates can see".to_owned());
     }
-    Ok(Changed { impact: surface::impact(&comparison), words })
+    Ok(Changed { impact, words })
 }
 
 fn package(git: &Git, name: &str, releases: Releases, paths: &[&str]) -> Result<Package, String> {

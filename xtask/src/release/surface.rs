@@ -1,7 +1,7 @@
 //! Compares the public API with that of the last release, by rustdoc's JSON of both.
 
 use super::git::Export;
-use super::RUNTIME_PACKAGE;
+use super::{JMESPATH_PACKAGE, RUNTIME_PACKAGE};
 use crate::api_compare::rustdoc;
 use crate::bench::cargo::{Cargo, Place};
 use botosmith_api::{compare, Api, Comparison, Crates};
@@ -13,6 +13,8 @@ pub struct Documents {
     /// Of the client; empty where only the runtime was asked for.
     client: Vec<u8>,
     runtime: Vec<u8>,
+    /// Of the evaluator of JMESPath, some of which the runtime hands on.
+    jmespath: Vec<u8>,
 }
 
 /// Asks rustdoc.
@@ -33,7 +35,7 @@ impl Asking<'_> {
         let more = ["--all-features", "--locked"];
         let document = |package: &str| rustdoc::document(self.cargo, &place, &self.build, package, &more);
         let client = client.map(document).transpose()?.unwrap_or_default();
-        Ok(Documents { client, runtime: document(RUNTIME_PACKAGE)? })
+        Ok(Documents { client, runtime: document(RUNTIME_PACKAGE)?, jmespath: document(JMESPATH_PACKAGE)? })
     }
 }
 
@@ -50,16 +52,15 @@ pub fn of_client(old: &Documents, new: &Documents) -> Result<Comparison, String>
     Ok(compare(&read(old)?, &read(new)?))
 }
 
-/// What has become of the runtime's API, with what is hidden from its documentation: clients' macros expand to that.
+/// What has become of the APIs of the runtime and of the evaluator of JMESPath, with what is hidden from their
+/// documentation: clients' macros expand to that.
 ///
 /// # Errors
 /// rustdoc's JSON is not as expected.
-pub fn of_runtime(old: &Documents, new: &Documents) -> Result<Comparison, String> {
-    let read = |documents: &Documents| {
-        let crates = Crates::read(std::slice::from_ref(&documents.runtime))?;
-        Api::new(&crates.with_hidden())
-    };
-    Ok(compare(&read(old)?, &read(new)?))
+pub fn of_runtime(old: &Documents, new: &Documents) -> Result<[Comparison; 2], String> {
+    let read = |text: &Vec<u8>| Api::new(&Crates::read(std::slice::from_ref(text))?.with_hidden());
+    let runtime = compare(&read(&old.runtime)?, &read(&new.runtime)?);
+    Ok([runtime, compare(&read(&old.jmespath)?, &read(&new.jmespath)?)])
 }
 
 /// What a difference of APIs means to callers.

@@ -10,6 +10,7 @@ const STAND_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/stand-in/carg
 
 pub const ALPHA: &str = "botosmith-alpha";
 pub const RUNTIME: &str = "botosmith-runtime";
+pub const JMESPATH: &str = "botosmith-jmespath";
 
 /// A project under git.
 pub struct Repository {
@@ -21,10 +22,14 @@ impl Repository {
     pub fn new() -> Self {
         let repository = Self { project: Project::new() };
         let put = |path: &str, text: &str| repository.project.put(path, text);
-        put("runtime/Cargo.toml", &format!("[package]\nname = \"{RUNTIME}\"\nversion = \"0.1.0\"\n"));
+        let manifest = |name: &str| format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\n");
+        let dependency = format!("{JMESPATH} = {{ path = \"../jmespath\", version = \"0.1.0\" }}");
+        put("runtime/Cargo.toml", &format!("{}\n[dependencies]\n{dependency}\n", manifest(RUNTIME)));
+        put("jmespath/Cargo.toml", &manifest(JMESPATH));
+        put("jmespath/src/lib.rs", "//! Nothing.\n");
         put("runtime/src/lib.rs", "//! Nothing.\n");
         let locked = |name: &str| format!("\n[[package]]\nname = \"{name}\"\nversion = \"0.1.0\"\n");
-        put("Cargo.lock", &format!("version = 4\n{}{}", locked(ALPHA), locked(RUNTIME)));
+        put("Cargo.lock", &format!("version = 4\n{}{}{}", locked(ALPHA), locked(JMESPATH), locked(RUNTIME)));
         put(".gitignore", "/target\n");
         put("target/stand-in/api.json", include_str!("api.json"));
         put(

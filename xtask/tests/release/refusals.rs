@@ -145,4 +145,13 @@ fn a_damaged_release_toml() {
         &[],
         &["runtime/release.toml says version 0.2.0, and runtime/Cargo.toml says 0.1.0"],
     );
+
+    let repository = Repository::new();
+    repository.project.put("jmespath/Cargo.toml", "[package]\nname = \"p\"\nversion = \"0.3.0\"\n");
+    repository.commit("Raise one of the runtime's packages alone");
+    refused(
+        &repository,
+        &[],
+        &["runtime/Cargo.toml says version 0.1.0, and jmespath/Cargo.toml says 0.3.0: make them the same"],
+    );
 }

@@ -1,7 +1,7 @@
 //! What a release does: versions, words, files, commits, tags.
 
 use crate::common::documented_model;
-use crate::project::{Repository, ALPHA, RUNTIME};
+use crate::project::{Repository, ALPHA, JMESPATH, RUNTIME};
 
 #[test]
 fn the_first_release_has_the_version_in_the_tree() {
@@ -10,7 +10,8 @@ fn the_first_release_has_the_version_in_the_tree() {
     assert!(said.contains("botosmith-alpha 0.1.0: the first release"), "{said}");
     repository.assert_released("0.1.0");
     assert_eq!(repository.tags(), ["botosmith-alpha-v0.1.0", "botosmith-runtime-v0.1.0"]);
-    assert_eq!(repository.published(), ["botosmith-alpha@0.1.0", "botosmith-runtime@0.1.0"]);
+    let all = ["botosmith-alpha@0.1.0", "botosmith-jmespath@0.1.0", "botosmith-runtime@0.1.0"];
+    assert_eq!(repository.published(), all);
     let subject = repository.git(&["log", "-1", "--format=%s"]);
     assert_eq!(subject, "Release botosmith-runtime 0.1.0 and botosmith-alpha 0.1.0");
     let changelog = repository.read("generated/alpha/CHANGELOG.md");
@@ -20,18 +21,15 @@ fn the_first_release_has_the_version_in_the_tree() {
     );
     assert!(repository.read("runtime/CHANGELOG.md").contains("## 0.1.0\n"));
     assert!(repository.read("generated/alpha/README.md").contains("](CHANGELOG.md)"));
-    // One call packs both, and none of what is published is dirty.
+    // One call packs all, and none of what is published is dirty.
     let calls = repository.calls();
-    let both = format!("--package {RUNTIME} --package {ALPHA}");
-    assert!(calls.contains(&format!("package --locked {both}")), "{calls:?}");
-    assert!(
-        calls.contains(&format!("publish --locked --no-verify {both} --registry crates-io")),
-        "{calls:?}"
-    );
+    let all = format!("--package {JMESPATH} --package {RUNTIME} --package {ALPHA}");
+    assert!(calls.contains(&format!("package --locked {all}")), "{calls:?}");
+    assert!(calls.contains(&format!("publish --locked --no-verify {all} --registry crates-io")), "{calls:?}");
     assert!(!calls.iter().any(|call| call.contains("dirty")), "{calls:?}");
     assert_eq!(
         calls.iter().filter(|call| call.starts_with("doc --no-deps --locked --lib")).count(),
-        2,
+        3,
         "{calls:?}"
     );
 }
@@ -61,7 +59,7 @@ fn the_version_follows_from_what_changed() {
     assert!(changelog.contains("### May break your code\n\n- Removed operation `ListMore`\n"), "{changelog}");
     // The runtime has not changed, and the registry has it.
     assert!(repository.tags().contains(&"botosmith-runtime-v0.1.0".to_owned()));
-    assert_eq!(repository.published().len(), 5, "{:?}", repository.published());
+    assert_eq!(repository.published().len(), 6, "{:?}", repository.published());
 }
 
 #[test]
@@ -121,13 +119,25 @@ fn a_changed_runtime_is_released_with_the_client() {
     repository.commit("Test more");
     assert!(repository.release(&[]).succeeded().contains("nothing to release since 0.1.0"));
 
-    repository.project.put("runtime/src/lib.rs", "//! Nothing at all.\n");
+    repository.project.put("jmespath/tests/more.rs", "// Nobody gets this either.\n");
+    repository.commit("Test still more");
+    assert!(repository.release(&[]).succeeded().contains("nothing to release since 0.1.0"));
+
+    // What it depends on is a part of it.
+    repository.project.put("jmespath/src/lib.rs", "//! Nothing at all.\n");
     repository.commit("Change the runtime");
     let said = repository.release(&[]).succeeded();
     assert!(said.contains("botosmith-runtime 0.1.0 -> 0.1.1: patch\n"), "{said}");
     repository.assert_released("0.1.1");
     assert!(repository.tags().contains(&"botosmith-runtime-v0.1.1".to_owned()));
     assert!(repository.published().contains(&"botosmith-runtime@0.1.1".to_owned()));
+    // Both of its packages have one version.
+    assert!(repository.published().contains(&"botosmith-jmespath@0.1.1".to_owned()));
+    let manifest = repository.read("runtime/Cargo.toml");
+    assert!(manifest.contains("{ path = \"../jmespath\", version = \"0.1.1\" }\n"), "{manifest}");
+    assert!(repository.read("jmespath/Cargo.toml").contains("\nversion = \"0.1.1\"\n"));
+    let lock = repository.read("Cargo.lock");
+    assert!(lock.contains("name = \"botosmith-jmespath\"\nversion = \"0.1.1\"\n"), "{lock}");
     assert!(repository.read("generated/alpha/CHANGELOG.md").contains("- Requires botosmith-runtime 0.1.1\n"));
     // All clients name the runtime's version.
     let manifest = repository.read("generated/beta/Cargo.toml");
@@ -158,6 +168,8 @@ fn a_registry_of_ones_own_is_named_everywhere() {
         calls.iter().any(|call| call.starts_with("publish ") && call.ends_with("--registry our-own")),
         "{calls:?}"
     );
+    let manifest = repository.read("runtime/Cargo.toml");
+    assert!(manifest.contains("version = \"0.1.0\", registry = \"our-own\" }\n"), "{manifest}");
 }
 
 #[test]
@@ -174,7 +186,7 @@ fn a_dry_run_shows_everything_and_changes_nothing() {
         "botosmith-alpha 0.1.0 -> 0.2.0: major\n",
         "- Removed operation `PutOne`\n",
         "packed and compiled: botosmith-alpha 0.2.0, 1 KB\n",
-        "documented: botosmith-runtime, botosmith-alpha\n",
+        "documented: botosmith-jmespath, botosmith-runtime, botosmith-alpha\n",
         "would commit: generated/alpha/CHANGELOG.md\n",
         "would tag: botosmith-alpha-v0.2.0\n",
         "would publish to crates.io; this was a dry run, and nothing was changed\n",
@@ -207,5 +219,5 @@ fn without_a_name_all_clients_are_released() {
     crate::common::Ran::of(command.env("CARGO_REGISTRY_TOKEN", "secret")).succeeded();
     let expected = ["botosmith-alpha-v0.1.0", "botosmith-beta-v0.1.0", "botosmith-runtime-v0.1.0"];
     assert_eq!(repository.tags(), expected);
-    assert_eq!(repository.published().len(), 3);
+    assert_eq!(repository.published().len(), 4);
 }

@@ -1,7 +1,7 @@
 //! Releases that are stopped half way, at each step that leaves something, and run again.
 
 use crate::common::put;
-use crate::project::{Repository, ALPHA, RUNTIME};
+use crate::project::{Repository, ALPHA, JMESPATH, RUNTIME};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
@@ -29,7 +29,7 @@ fn allow(repository: &Repository) {
 fn assert_done(repository: &Repository, commits: &str) {
     repository.assert_released("0.2.0");
     assert!(repository.tags().contains(&format!("{RUNTIME}-v0.1.1")));
-    assert_eq!(repository.published().len(), 4, "{:?}", repository.published());
+    assert_eq!(repository.published().len(), 6, "{:?}", repository.published());
     assert_eq!(repository.git(&["rev-list", "--count", "HEAD"]), commits);
     let releases = repository.read("model/services/alpha/release.toml");
     assert_eq!(releases.matches("[[release]]").count(), 2, "{releases}");
@@ -74,11 +74,11 @@ fn between_the_tags() {
 #[test]
 fn before_anything_is_published() {
     let repository = changed();
-    repository.project.put(&format!("target/stand-in/fail-{RUNTIME}"), "");
+    repository.project.put(&format!("target/stand-in/fail-{JMESPATH}"), "");
     let ran = repository.release(&[]);
-    assert!(ran.code == Some(1) && ran.err.contains("told to fail at botosmith-runtime"), "{ran:?}");
+    assert!(ran.code == Some(1) && ran.err.contains("told to fail at botosmith-jmespath"), "{ran:?}");
     assert!(ran.err.contains("run the same command again for the rest"), "{ran:?}");
-    fs::remove_file(repository.path(&format!("target/stand-in/fail-{RUNTIME}"))).unwrap();
+    fs::remove_file(repository.path(&format!("target/stand-in/fail-{JMESPATH}"))).unwrap();
     // Without a token, it says what is missing.
     let ran = crate::common::Ran::of(&mut repository.command(&["release", "alpha"]));
     assert!(ran.code == Some(1) && ran.err.contains("CARGO_REGISTRY_TOKEN"), "{ran:?}");
@@ -87,11 +87,24 @@ fn before_anything_is_published() {
 }
 
 #[test]
+fn after_what_the_runtime_depends_on_is_published() {
+    let repository = changed();
+    repository.project.put(&format!("target/stand-in/fail-{RUNTIME}"), "");
+    assert_eq!(repository.release(&[]).code, Some(1));
+    assert_eq!(repository.published().len(), 4);
+    fs::remove_file(repository.path(&format!("target/stand-in/fail-{RUNTIME}"))).unwrap();
+    let said = repository.release(&[]).succeeded();
+    assert!(said.contains("published to crates.io: botosmith-runtime 0.1.1\n"), "{said}");
+    assert!(!said.contains("published to crates.io: botosmith-jmespath"), "{said}");
+    assert_done(&repository, "4");
+}
+
+#[test]
 fn after_the_runtime_is_published() {
     let repository = changed();
     repository.project.put(&format!("target/stand-in/fail-{ALPHA}"), "");
     assert_eq!(repository.release(&[]).code, Some(1));
-    assert_eq!(repository.published().len(), 3);
+    assert_eq!(repository.published().len(), 5);
     fs::remove_file(repository.path(&format!("target/stand-in/fail-{ALPHA}"))).unwrap();
     let said = repository.release(&[]).succeeded();
     assert!(said.contains("published to crates.io: botosmith-alpha 0.2.0\n"), "{said}");

@@ -5,7 +5,7 @@
 //! in a folder has it.
 
 use crate::common::{command, model, put, Project, Ran};
-use crate::project::{Repository, ALPHA, RUNTIME};
+use crate::project::{Repository, ALPHA, JMESPATH, RUNTIME};
 use crate::registry::{mirror, Registry, TOKEN};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,20 +32,24 @@ impl Real {
         let read = |path: &str| fs::read_to_string(Path::new(ROOT).join(path)).unwrap();
         let mut manifest: toml::Table = read("Cargo.toml").parse().unwrap();
         let workspace = manifest["workspace"].as_table_mut().unwrap();
-        workspace.insert("members".into(), vec!["runtime", "generated/alpha"].into());
+        workspace.insert("members".into(), vec!["jmespath", "runtime", "generated/alpha"].into());
         workspace.remove("default-members");
         workspace.insert("exclude".into(), vec!["xtask"].into());
         workspace.remove("dependencies");
         project.put("Cargo.toml", &manifest.to_string());
         for path in ["Cargo.toml", "README.md", "LICENSE", "NOTICE"] {
-            project.put(&format!("runtime/{path}"), &read(&format!("runtime/{path}")));
+            for folder in ["jmespath", "runtime"] {
+                project.put(&format!("{folder}/{path}"), &read(&format!("{folder}/{path}")));
+            }
         }
         // Without TLS, which takes longer to compile than all else, and of which nothing in the runtime knows.
         let (with, without) = ("[\"aws-smithy-runtime/default-https-client\"]", "[]");
         let manifest = project.read("runtime/Cargo.toml");
         assert!(manifest.contains(with), "{manifest}");
         project.put("runtime/Cargo.toml", &manifest.replace(with, without));
-        copy(&Path::new(ROOT).join("runtime/src"), &project.path("runtime/src"));
+        for sources in ["jmespath/src", "runtime/src"] {
+            copy(&Path::new(ROOT).join(sources), &project.path(sources));
+        }
         project.put("runtime/src/lib.rs", &(project.read("runtime/src/lib.rs") + HIDDEN));
         project.put("Cargo.lock", &read("Cargo.lock"));
         project.put(".gitignore", "/target\n");
@@ -112,9 +116,9 @@ impl Real {
         );
         put(self.path("target/consumer/Cargo.toml"), &manifest);
         put(self.path("target/consumer/src/main.rs"), source);
-        // The versions that the project has, and the two packages from the registry.
+        // The versions that the project has, and the three packages from the registry.
         let mut lock = self.repository.read("Cargo.lock");
-        for (package, version) in [(ALPHA, version), (RUNTIME, runtime)] {
+        for (package, version) in [(ALPHA, version), (RUNTIME, runtime), (JMESPATH, runtime)] {
             let line = self.registry.lines(package).into_iter().find(|line| line["vers"] == version).unwrap();
             let sum = line["cksum"].as_str().unwrap();
             let start = format!("name = \"{package}\"\nversion = \"{version}\"\n");
@@ -127,8 +131,9 @@ impl Real {
         );
         put(self.path("target/consumer/Cargo.lock"), &lock);
         self.cargo("target/consumer", &["check", "--quiet"]);
-        let used = self.cargo("target/consumer", &["tree", "--depth", "2", "--prefix", "none", "--locked"]);
-        for package in [format!("{ALPHA} v{version}"), format!("{RUNTIME} v{runtime}")] {
+        let used = self.cargo("target/consumer", &["tree", "--depth", "3", "--prefix", "none", "--locked"]);
+        let ours = [(ALPHA, version), (RUNTIME, runtime), (JMESPATH, runtime)];
+        for package in ours.map(|(name, version)| format!("{name} v{version}")) {
             assert!(used.contains(&format!("{package} (registry `local`)")), "{used}");
         }
     }

@@ -1,11 +1,11 @@
 //! Which parts of a value an expression looks at: whoever makes the value need not make the others.
 
-use super::node::Node;
+use super::tree::Node;
 use std::collections::BTreeMap;
 
 /// The parts of a value that are looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
+pub enum Wanted {
     /// All of it.
     All,
     /// These members of an object, or of the objects in a list; of anything else whatever there is.
@@ -14,12 +14,12 @@ pub(crate) enum Wanted {
 
 impl Wanted {
     /// Nothing of a value.
-    pub(crate) fn nothing() -> Self {
+    pub fn nothing() -> Self {
         Self::Members(BTreeMap::new())
     }
 
     /// What either looks at.
-    pub(crate) fn or(self, other: Self) -> Self {
+    pub fn or(self, other: Self) -> Self {
         let (Self::Members(mut all), Self::Members(others)) = (self, other) else { return Self::All };
         for (name, wanted) in others {
             let wanted = match all.remove(&name) {
@@ -56,7 +56,7 @@ pub(super) fn wanted(node: &Node, of_result: Wanted) -> Wanted {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::jmespath::Expression;
+    use crate::Expression;
 
     /// `a.b c`: `b` of `a`, and all of `c`.
     fn shown(wanted: &Wanted, before: &str, out: &mut Vec<String>) {

@@ -5,39 +5,43 @@ use std::collections::HashMap;
 
 use aws_smithy_types::{Document, Number};
 
+use super::arguments::{Arguments, Body, Key};
 use super::eval::eval;
-use super::functions::{Arguments, Function, Key};
+use super::functions::Function;
 use super::value::{equal, Value};
-use super::{json, number, EvalError};
+use super::{document, json, number, EvalError};
 
-pub(super) static FUNCTIONS: [Function; 26] = [
-    Function::new("abs", 1, |args| Ok(Value::number(number::abs(args.number()?)))),
-    Function::new("avg", 1, |args| Ok(number::average(&args.numbers()?).map_or(Value::NULL, Value::number))),
-    Function::new("ceil", 1, |args| Ok(Value::number(number::ceil(args.number()?)))),
-    Function::new("contains", 2, contains),
-    Function::new("ends_with", 2, |args| Ok(Value::bool(args.string()?.ends_with(&args.string()?)))),
-    Function::new("floor", 1, |args| Ok(Value::number(number::floor(args.number()?)))),
-    Function::new("join", 2, join),
-    Function::new("keys", 1, keys),
-    Function::new("length", 1, length),
-    Function::with_reference("map", 0, map),
-    Function::new("max", 1, |args| extreme(args, Ordering::Greater)),
-    Function::with_reference("max_by", 1, |args| extreme_by(args, Ordering::Greater)),
-    Function::variadic("merge", merge),
-    Function::new("min", 1, |args| extreme(args, Ordering::Less)),
-    Function::with_reference("min_by", 1, |args| extreme_by(args, Ordering::Less)),
-    Function::variadic("not_null", not_null),
-    Function::new("reverse", 1, reverse),
-    Function::new("sort", 1, sort),
-    Function::with_reference("sort_by", 1, sort_by),
-    Function::new("starts_with", 2, |args| Ok(Value::bool(args.string()?.starts_with(&args.string()?)))),
-    Function::new("sum", 1, |args| Ok(Value::number(number::sum(&args.numbers()?)))),
-    Function::new("to_array", 1, to_array),
-    Function::new("to_number", 1, to_number),
-    Function::new("to_string", 1, to_string),
-    Function::new("type", 1, |args| Ok(Value::string(args.value()?.type_name()))),
-    Function::new("values", 1, values),
-];
+/// What a function does.
+pub(super) fn body(function: Function) -> Body {
+    match function {
+        Function::Abs => |args| Ok(Value::number(number::abs(args.number()?))),
+        Function::Avg => |args| Ok(number::average(&args.numbers()?).map_or(Value::NULL, Value::number)),
+        Function::Ceil => |args| Ok(Value::number(number::ceil(args.number()?))),
+        Function::Contains => contains,
+        Function::EndsWith => |args| Ok(Value::bool(args.string()?.ends_with(&args.string()?))),
+        Function::Floor => |args| Ok(Value::number(number::floor(args.number()?))),
+        Function::Join => join,
+        Function::Keys => keys,
+        Function::Length => length,
+        Function::Map => map,
+        Function::Max => |args| extreme(args, Ordering::Greater),
+        Function::MaxBy => |args| extreme_by(args, Ordering::Greater),
+        Function::Merge => merge,
+        Function::Min => |args| extreme(args, Ordering::Less),
+        Function::MinBy => |args| extreme_by(args, Ordering::Less),
+        Function::NotNull => not_null,
+        Function::Reverse => reverse,
+        Function::Sort => sort,
+        Function::SortBy => sort_by,
+        Function::StartsWith => |args| Ok(Value::bool(args.string()?.starts_with(&args.string()?))),
+        Function::Sum => |args| Ok(Value::number(number::sum(&args.numbers()?))),
+        Function::ToArray => to_array,
+        Function::ToNumber => to_number,
+        Function::ToString => to_string,
+        Function::Type => |args| Ok(Value::string(args.value()?.type_name())),
+        Function::Values => values,
+    }
+}
 
 type Outcome<'a> = Result<Value<'a>, EvalError>;
 
@@ -174,7 +178,7 @@ fn to_array<'a>(args: &mut Arguments<'a, '_>) -> Outcome<'a> {
 /// Null for what is not a number.
 fn to_number<'a>(args: &mut Arguments<'a, '_>) -> Outcome<'a> {
     let value = args.value()?;
-    let number = value.as_number().or_else(|| json::parse_number(value.as_str()?));
+    let number = value.as_number().or_else(|| json::parse_number(value.as_str()?).map(document::number));
     Ok(number.map_or(Value::NULL, Value::number))
 }
 
@@ -185,6 +189,6 @@ fn to_string<'a>(args: &mut Arguments<'a, '_>) -> Outcome<'a> {
         return Ok(value);
     }
     let mut out = String::new();
-    json::write(&value.as_document(), &mut out);
+    document::write(&value.as_document(), &mut out);
     Ok(Value::string(out))
 }

@@ -5,9 +5,8 @@ use std::cmp::Ordering;
 
 use aws_smithy_types::{Document, Number};
 
-use super::lexer::Comparator;
-use super::node::Slice;
 use super::number;
+use super::tree::{Comparator, Slice};
 
 #[derive(Clone, Debug)]
 pub(super) enum Value<'a> {

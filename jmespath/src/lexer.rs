@@ -1,18 +1,8 @@
 //! Text to tokens, each with its byte offset. Knows no grammar beyond a token.
 
-use aws_smithy_types::Document;
-
-use super::{json, ParseError};
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Comparator {
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-}
+use super::json::{self, Json};
+use super::tree::Comparator;
+use super::ParseError;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
@@ -21,7 +11,7 @@ pub(super) enum Token {
     Quoted(String),
     Number(i64),
     /// JSON between backticks, or a raw string between single quotes.
-    Literal(Document),
+    Literal(Json),
     Compare(Comparator),
     Dot,
     Star,
@@ -203,7 +193,7 @@ impl<'a> Lexer<'a> {
     fn quoted(&mut self, start: usize) -> Result<Token, ParseError> {
         self.until('"', start)?;
         match json::parse(self.text.get(start..self.at).unwrap_or_default()) {
-            Ok(Document::String(name)) => Ok(Token::Quoted(name)),
+            Ok(Json::String(name)) => Ok(Token::Quoted(name)),
             Ok(_) => Err(ParseError::syntax(start, "not a string")),
             Err(message) => Err(ParseError::syntax(start, message)),
         }
@@ -212,7 +202,7 @@ impl<'a> Lexer<'a> {
     /// Only the quote can be escaped; a backslash before anything else is a backslash.
     fn raw_string(&mut self, start: usize) -> Result<Token, ParseError> {
         let inner = self.until('\'', start)?;
-        Ok(Token::Literal(Document::String(inner.replace("\\'", "'"))))
+        Ok(Token::Literal(Json::String(inner.replace("\\'", "'"))))
     }
 
     fn literal(&mut self, start: usize) -> Result<Token, ParseError> {

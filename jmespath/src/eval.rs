@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use aws_smithy_types::Document;
 
-use super::functions;
-use super::node::Node;
+use super::arguments;
+use super::tree::Node;
 use super::value::{compare, Value};
 use super::EvalError;
 
@@ -15,7 +15,7 @@ pub(super) fn eval<'a>(node: &'a Node, current: &Value<'a>) -> Result<Value<'a>,
         Node::Field(name) => current.field(name),
         Node::Index(index) => current.index(*index),
         Node::Slice(slice) => current.slice(*slice),
-        Node::Literal(document) => Value::Borrowed(document),
+        Node::Literal(literal) => Value::Borrowed(literal.document()),
         Node::Then(left, right) => return eval(right, &eval(left, current)?),
         Node::Project(source, each) => match eval(source, current)?.into_items() {
             Some(items) => return project(items, each),
@@ -48,7 +48,7 @@ pub(super) fn eval<'a>(node: &'a Node, current: &Value<'a>) -> Result<Value<'a>,
         Node::List(_) | Node::Hash(_) if current.is_null() => Value::NULL,
         Node::List(items) => return list(items, current),
         Node::Hash(members) => return hash(members, current),
-        Node::Call(function, arguments) => return functions::call(function, arguments, current),
+        Node::Call(function, arguments) => return arguments::call(*function, arguments, current),
     })
 }
 

@@ -5,7 +5,7 @@
 
 use super::functions::Function;
 use super::lexer::{tokens, Token};
-use super::node::{Node, Slice};
+use super::tree::{Literal, Node, Slice};
 use super::{ParseError, ParseErrorKind, MAX_DEPTH};
 
 /// A node and the height of the tree that it is the root of.
@@ -157,7 +157,7 @@ impl Parser {
         }
         match self.advance() {
             Token::Identifier(name) | Token::Quoted(name) => Ok(Tree::leaf(Node::Field(name))),
-            Token::Literal(value) => Ok(Tree::leaf(Node::Literal(value))),
+            Token::Literal(value) => Ok(Tree::leaf(Node::Literal(Literal::new(value)))),
             Token::Not => {
                 let operand = self.expression(power::NOT)?;
                 self.grow(operand.height, Node::Not(Box::new(operand.node)))
@@ -377,7 +377,7 @@ impl Parser {
         self.grow(height, Node::Call(function, arguments))
     }
 
-    fn argument(&mut self, function: &Function, index: usize) -> Result<Tree, ParseError> {
+    fn argument(&mut self, function: Function, index: usize) -> Result<Tree, ParseError> {
         let offset = self.offset();
         let reference = self.take(&Token::Ampersand);
         let argument = self.expression(power::NONE)?;
@@ -386,7 +386,7 @@ impl Parser {
             return Ok(argument);
         }
         let kind = if expected { "an expression reference (`&…`)" } else { "a value" };
-        let message = format!("{}(): argument {} must be {kind}", function.name, index + 1);
+        let message = format!("{}(): argument {} must be {kind}", function.name(), index + 1);
         Err(ParseError::new(ParseErrorKind::InvalidType, offset, message))
     }
 }

@@ -1,8 +1,9 @@
 //! JMESPath: the query language in which service models state waiter conditions and the endpoint's
 //! context parameters.
 //!
-//! The whole grammar and all functions of the specification at <https://jmespath.org/specification.html>,
-//! over [`Document`]s. Where the specification leaves room, this follows `jmespath.py`, because that is
+//! The whole grammar and all functions of the specification at <https://jmespath.org/specification.html>. An
+//! [`Expression`] has a syntax [`tree`] for whoever checks it, and with the feature `evaluate` (on by default) it is
+//! evaluated over `aws_smithy_types::Document`. Where the specification leaves room, this follows `jmespath.py`, because that is
 //! what the models' expressions are written against. What can be known from the text alone (an unknown
 //! function, a wrong number of arguments, a slice with step zero) is an error of [`Expression::parse`],
 //! not of the evaluation.
@@ -10,23 +11,42 @@
 //! Objects have no order here, so `keys`, `values` and `*` go by key: the same input gives the same
 //! answer every time. This module does no I/O and never panics, whatever the text or the document.
 
+#![forbid(unsafe_code)]
+
+#[cfg(feature = "evaluate")]
+mod arguments;
+#[cfg(feature = "evaluate")]
+mod document;
+#[cfg(feature = "evaluate")]
 mod eval;
 mod fields;
 mod functions;
 mod json;
 mod lexer;
+#[cfg(feature = "evaluate")]
 mod library;
-mod node;
+#[cfg(feature = "evaluate")]
 mod number;
 mod parse;
+pub mod tree;
+#[cfg(feature = "evaluate")]
 mod value;
 
-pub(crate) use fields::Wanted;
+pub use fields::Wanted;
+pub use functions::Function;
+pub use json::{Json, Number};
 
-use std::borrow::Cow;
 use std::fmt;
 
+#[cfg(feature = "evaluate")]
 use aws_smithy_types::Document;
+#[cfg(feature = "evaluate")]
+use std::borrow::Cow;
+
+/// The example in the README is a test.
+#[cfg(all(doctest, feature = "evaluate"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 /// How deeply an expression's tree, or a JSON literal, may be nested.
 ///
@@ -36,9 +56,10 @@ const MAX_DEPTH: usize = 128;
 
 /// An expression, ready to be evaluated any number of times.
 ///
-/// ```
+#[cfg_attr(feature = "evaluate", doc = "```")]
+#[cfg_attr(not(feature = "evaluate"), doc = "```ignore")]
 /// use aws_smithy_types::Document;
-/// use botosmith_runtime::jmespath::Expression;
+/// use botosmith_jmespath::Expression;
 ///
 /// let states = Expression::parse("items[?size > `1`].state")?;
 /// let item = |size: u64, state: &str| {
@@ -52,7 +73,7 @@ const MAX_DEPTH: usize = 128;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expression {
-    root: node::Node,
+    root: tree::Node,
 }
 
 impl Expression {
@@ -65,9 +86,14 @@ impl Expression {
         parse::parse(text).map(|root| Expression { root })
     }
 
-    /// The parts of the root that the expression looks at.
-    pub(crate) fn wanted(&self) -> fields::Wanted {
-        fields::wanted(&self.root, fields::Wanted::All)
+    /// The expression as a tree. No path from its root is longer than 128 nodes.
+    pub fn tree(&self) -> &tree::Node {
+        &self.root
+    }
+
+    /// The parts of the root that the expression looks at: whoever makes the root may leave out the others.
+    pub fn wanted(&self) -> Wanted {
+        fields::wanted(&self.root, Wanted::All)
     }
 
     /// Evaluates the expression; what it does not find is [`Document::Null`].
@@ -76,6 +102,7 @@ impl Expression {
     ///
     /// # Errors
     /// When a function gets a value of a type that it does not take.
+    #[cfg(feature = "evaluate")]
     pub fn evaluate<'a>(&'a self, root: &'a Document) -> Result<Cow<'a, Document>, EvalError> {
         eval::eval(&self.root, &value::Value::Borrowed(root)).map(value::Value::into_document)
     }
@@ -85,13 +112,15 @@ impl Expression {
 ///
 /// ```
 /// use aws_smithy_types::{Document, Number};
-/// assert!(botosmith_runtime::jmespath::equal(&Document::from(1_u64), &Document::from(1.0)));
+/// assert!(botosmith_jmespath::equal(&Document::from(1_u64), &Document::from(1.0)));
 /// ```
+#[cfg(feature = "evaluate")]
 pub fn equal(left: &Document, right: &Document) -> bool {
     value::equal(left, right)
 }
 
 /// Whether JMESPath takes a document for true: all but null, `false`, and an empty string, array or object.
+#[cfg(feature = "evaluate")]
 pub fn is_truthy(document: &Document) -> bool {
     value::Value::Borrowed(document).is_truthy()
 }
@@ -167,6 +196,7 @@ pub struct EvalError {
 }
 
 impl EvalError {
+    #[cfg(feature = "evaluate")]
     fn new(function: &'static str, message: String) -> Self {
         EvalError { function, message }
     }

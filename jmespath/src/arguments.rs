@@ -1,75 +1,22 @@
-//! How functions are found, checked and called; what they do is in `library`.
+//! How functions are called and their arguments checked; what they do is in `library`.
 
 use super::eval::eval;
+use super::functions::Function;
 use super::library;
-use super::node::Node;
+use super::tree::Node;
 use super::value::Value;
 use super::EvalError;
 use aws_smithy_types::{Document, Number};
 
-type Body = for<'a> fn(&mut Arguments<'a, '_>) -> Result<Value<'a>, EvalError>;
-
-pub(super) struct Function {
-    pub(super) name: &'static str,
-    /// How many arguments it takes, or takes at least.
-    arity: usize,
-    variadic: bool,
-    /// Which argument is an expression reference.
-    reference: Option<usize>,
-    body: Body,
-}
-
-impl Function {
-    pub(super) const fn new(name: &'static str, arity: usize, body: Body) -> Self {
-        Function { name, arity, variadic: false, reference: None, body }
-    }
-
-    pub(super) const fn variadic(name: &'static str, body: Body) -> Self {
-        Function { name, arity: 1, variadic: true, reference: None, body }
-    }
-
-    pub(super) const fn with_reference(name: &'static str, reference: usize, body: Body) -> Self {
-        Function { name, arity: 2, variadic: false, reference: Some(reference), body }
-    }
-
-    pub(super) fn find(name: &str) -> Option<&'static Function> {
-        library::FUNCTIONS.iter().find(|function| function.name == name)
-    }
-
-    pub(super) fn takes_reference(&self, argument: usize) -> bool {
-        self.reference == Some(argument)
-    }
-
-    pub(super) fn check_arity(&self, found: usize) -> Result<(), String> {
-        let accepted = if self.variadic { found >= self.arity } else { found == self.arity };
-        if accepted {
-            return Ok(());
-        }
-        let at_least = if self.variadic { "at least " } else { "" };
-        let plural = if self.arity == 1 { "" } else { "s" };
-        Err(format!("{}() takes {at_least}{} argument{plural}, not {found}", self.name, self.arity))
-    }
-}
-
-// Functions are equal if they are the same one: a table's entry is its name.
-impl PartialEq for Function {
-    fn eq(&self, other: &Self) -> bool {
-        self.name == other.name
-    }
-}
-
-impl std::fmt::Debug for Function {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name)
-    }
-}
+/// What a function does.
+pub(super) type Body = for<'a> fn(&mut Arguments<'a, '_>) -> Result<Value<'a>, EvalError>;
 
 pub(super) fn call<'a>(
-    function: &'static Function,
+    function: Function,
     nodes: &'a [Node],
     current: &Value<'a>,
 ) -> Result<Value<'a>, EvalError> {
-    (function.body)(&mut Arguments { function: function.name, nodes, taken: 0, current })
+    library::body(function)(&mut Arguments { function: function.name(), nodes, taken: 0, current })
 }
 
 /// A call's arguments, evaluated and checked one after the other as the function takes them.
