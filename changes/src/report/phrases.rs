@@ -1,4 +1,4 @@
-//! What the reports for people share: counts, groups of changes, old and new values.
+//! Phrases that the reports for people share: counts, groups of changes, old and new values.
 //! Knows no report format: each format escapes names and values itself.
 
 use crate::{Change, Diff, Impact, Kind};
