@@ -11,8 +11,9 @@
 //! To add a fixture, add a folder with a model. `INSTA_UPDATE=always` writes its `expected.snap` or `expected.err`;
 //! read what it wrote before you commit it.
 
+use botosmith_codegen::package::Vendored;
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, SourceSet, Vendored, FILE_NAMES};
+use botosmith_model::{Problems, SourceSet, FILE_NAMES};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};

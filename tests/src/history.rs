@@ -1,8 +1,9 @@
 //! The versions of the model in `tests/history`, in order.
 
 use crate::{fixture, project};
+use botosmith_codegen::package::Vendored;
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, ServiceModel, Vendored};
+use botosmith_model::{Problems, ServiceModel};
 use std::fs;
 
 /// A release of botocore that came with a model of its own.

@@ -16,7 +16,7 @@ pub mod things;
 pub mod workspace;
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, ServiceModel, Vendored};
+use botosmith_model::{Problems, ServiceModel};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -57,7 +57,7 @@ pub fn proton() -> ServiceModel {
 /// Where what lies beside the model cannot be read.
 pub fn options() -> Options {
     let mut problems = Problems::default();
-    let vendored = Vendored::of(&proton_model(), &mut problems);
+    let vendored = xtask::package::vendored::read(&proton_model(), &mut problems);
     assert!(problems.is_empty(), "{}", fixture::lines(&problems));
     Options {
         runtime: RuntimeDependency::Path {

@@ -19,6 +19,7 @@ pub mod list;
 pub mod making;
 pub mod models;
 pub mod origin;
+pub mod package;
 mod parallel;
 pub mod paths;
 pub mod release;

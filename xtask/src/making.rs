@@ -3,9 +3,9 @@
 use crate::compare::Comparison;
 use crate::context::{counted, Failure};
 use crate::request::Job;
-use crate::stages::{self, FileSet, Options, Vendored};
+use crate::stages::{self, FileSet, Options};
 use crate::target::Target;
-use crate::{parallel, selection};
+use crate::{package, parallel, selection};
 use botosmith_model::problem::{Problem, Problems, Severity, Visible};
 use botosmith_model::ServiceModel;
 use indicatif::ProgressBar;
@@ -190,7 +190,7 @@ fn options(
     let mut beside = Problems::default();
     let vendored = match &job.staged {
         Some(staged) => staged.vendored.clone(),
-        None => Vendored::of(&job.service.model, &mut beside),
+        None => package::vendored::read(&job.service.model, &mut beside),
     };
     wrong |= beside.has_errors();
     problems.extend(beside.iter());

@@ -1,7 +1,7 @@
 //! `cargo xtask release`: releases the next version of a client and, if it has changed, of the runtime.
 //!
 //! - [`state`]: what was released and what has changed since; [`plan`], [`version`](mod@version): the next version
-//! - [`surface`], [`model`], [`words`]: what the changes mean to callers, and the notes about them
+//! - [`surface`], [`model`], [`notes`]: what the changes mean to callers, and the notes about them
 //! - [`stage`], [`file`](mod@file): the files of a release; [`verify`]: whether they can be published
 //! - [`git`], [`publish`]: the steps that cannot be undone
 //!
@@ -12,6 +12,7 @@
 pub mod file;
 pub mod git;
 pub mod model;
+pub mod notes;
 pub mod plan;
 pub mod publish;
 pub mod stage;
@@ -19,7 +20,6 @@ pub mod state;
 pub mod surface;
 pub mod verify;
 pub mod version;
-pub mod words;
 
 use crate::bench::cargo::{Cargo, Place};
 use crate::context::{counted, Context, Failure};
@@ -160,7 +160,7 @@ impl Run<'_> {
         }
         let mut client = found.client;
         if let Some(runtime) = plans.first().filter(|_| state.service.last.is_some()) {
-            client.words.changed.push(format!("Requires {RUNTIME_PACKAGE} {}", runtime.version()));
+            client.notes.changed.push(format!("Requires {RUNTIME_PACKAGE} {}", runtime.version()));
         }
         plans.push(plan::plan(state.service.known(&client, reason))?);
         let target = |plan: &Plan| {
@@ -195,7 +195,7 @@ impl Run<'_> {
 
     /// Both packages with the versions that they have or get.
     fn versions<'a>(&self, state: &'a State, plans: &'a [Plan]) -> Vec<verify::Package<'a>> {
-        let version = |package: &str, releases: &'a botosmith_model::Releases| {
+        let version = |package: &str, releases: &'a botosmith_codegen::package::Releases| {
             let plan = plans.iter().find(|plan| plan.package == package);
             plan.map_or(&releases.version, Plan::version)
         };

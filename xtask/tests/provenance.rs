@@ -55,7 +55,7 @@ fn names(folder: &Path) -> BTreeSet<String> {
 
 /// The folders `services/<service>/<version>/` that are vendored.
 fn version_folders() -> Vec<PathBuf> {
-    let services = Path::new(env!("CARGO_MANIFEST_DIR")).join("services");
+    let services = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/services");
     let subfolders = |folder: &Path| {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
         entries.filter(|path| path.is_dir()).collect::<Vec<_>>()

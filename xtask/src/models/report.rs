@@ -7,13 +7,14 @@ use crate::context::{counted, Context, Failure};
 use crate::diff;
 use crate::making::Refused;
 use crate::origin::Origin;
+use crate::package;
 use crate::release::version::next;
 use crate::services;
-use crate::stages::Vendored;
 use crate::writer::Summary;
 use botosmith_changes::report::text;
 use botosmith_changes::{Diff, Impact};
-use botosmith_model::{Problems, Releases};
+use botosmith_codegen::package::Releases;
+use botosmith_model::Problems;
 use std::io::Write;
 
 /// What was done for one service: its plan, what is different in its model, and what was written of its crate.
@@ -50,7 +51,7 @@ pub fn tell(done: &[Done<'_>], origin: &Origin, context: &mut Context<'_>) -> Re
             Some(diff) => {
                 writeln!(context.out, "{}\n", text(diff, colour).trim_end())?;
                 let beside = context.shown(services::VENDORED).join(service).join(&plan.version);
-                let releases = Vendored::of(&beside, &mut Problems::default()).releases;
+                let releases = package::vendored::read(&beside, &mut Problems::default()).releases;
                 let earned = earned(diff.impact, releases.as_ref());
                 writeln!(context.out, "{service}: from botocore {since} to {version}; this earns {earned}")?;
             }
@@ -107,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_change_earns_what_follows_the_last_release() {
-        let releases = |text: &str| Releases::parse(text).unwrap();
+        let releases = |text: &str| package::releases::parse(text).unwrap();
         assert!(earned(Impact::Patch, None).starts_with("a patch version"));
         let fresh = earned(Impact::Minor, Some(&releases("version = '0.1.0'")));
         assert!(

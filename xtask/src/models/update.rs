@@ -15,6 +15,7 @@ use crate::making::{self, Refused};
 use crate::origin::model::PARTITIONS;
 use crate::origin::named::Release;
 use crate::origin::{Model, Named, Origin};
+use crate::package;
 use crate::request::{self, Job, Staged};
 use crate::services::{self, Service};
 use crate::stages::Vendored;
@@ -221,13 +222,13 @@ fn staged(model: &Model, plan: &Plan, folder: &Path, context: &Context<'_>) -> R
     let made = staging.path().join(&plan.version);
     apply::write_all(&made, &staging, plan, &mut ()).map_err(failed)?;
     let mut problems = Problems::default();
-    let new = Vendored::of(&made, &mut problems);
+    let new = package::vendored::read(&made, &mut problems);
     // What outlives a version lies beside the versions' folders: this one is not there, so its own files are not read.
-    let beside = Vendored::of(&folder.join(&plan.service).join(TEMPORARY), &mut problems);
+    let beside = package::vendored::read(&folder.join(&plan.service).join(TEMPORARY), &mut problems);
     if let Some(problem) = problems.iter().next() {
         return Err(Failure::Failed(problem.to_string()));
     }
-    let vendored = Vendored { origin: new.origin, notice: new.notice, ..beside };
+    let vendored = Vendored { provenance: new.provenance, notice: new.notice, ..beside };
     let mut sources = model.sources();
     if model.shown_partitions().is_empty() {
         // It stays as it is vendored: see `Plan`.

@@ -2,16 +2,15 @@
 
 use botosmith_api::{Comparison, Kind as Item, Name};
 use botosmith_changes::{Change, Diff, Impact, Kind};
-use botosmith_codegen::names;
-use botosmith_model::release::Words;
+use botosmith_codegen::{names, package::Notes};
 use std::collections::BTreeMap;
 
 /// How many names a line has; what is beyond is counted.
 const NAMES: usize = 12;
 
-/// What changed in the model, a line for all changes that are told in the same words. `source` is where the model is
+/// What changed in the model, a line for all changes that are told in the same way. `source` is where the model is
 /// from, such as `botocore 1.44.5`.
-pub fn of_model(diff: &Diff, source: Option<&str>) -> Words {
+pub fn of_model(diff: &Diff, source: Option<&str>) -> Notes {
     let mut lines = Lines::default();
     for change in diff.without_documentation() {
         // What no operation reaches, nobody can call.
@@ -24,11 +23,11 @@ pub fn of_model(diff: &Diff, source: Option<&str>) -> Words {
         let from = source.map(|source| format!(" from {source}")).unwrap_or_default();
         lines.add(Impact::Patch, format!("Documentation updates{from}"), String::new());
     }
-    lines.words()
+    lines.notes()
 }
 
 /// What changed in an API, where nobody has said it better: the names of what is gone, changed and new.
-pub fn of_api(comparison: &Comparison) -> Words {
+pub fn of_api(comparison: &Comparison) -> Notes {
     let mut lines = Lines::default();
     for name in short(&comparison.missing) {
         lines.add(Impact::Major, "Removed:".to_owned(), name);
@@ -40,7 +39,7 @@ pub fn of_api(comparison: &Comparison) -> Words {
     for name in short(&comparison.additional) {
         lines.add(Impact::Minor, "New:".to_owned(), name);
     }
-    lines.words()
+    lines.notes()
 }
 
 /// The names without those that come with another of them: a type's methods with the type, and what is in a module
@@ -62,7 +61,7 @@ fn short(names: &[Name]) -> Vec<String> {
     told
 }
 
-/// The words for a change, and the name that follows them.
+/// The text for a change, and the name that follows them.
 fn told(change: &Change) -> (String, String) {
     let parts: Vec<&str> = change.path.split('/').collect();
     let field = |name: &str| names::bare(&names::member(name).field).to_owned();
@@ -137,18 +136,18 @@ impl Lines {
         }
     }
 
-    fn words(self) -> Words {
-        let mut words = Words::default();
+    fn notes(self) -> Notes {
+        let mut notes = Notes::default();
         for key in &self.order {
             let names = self.names.get(key).map(Vec::as_slice).unwrap_or_default();
             let list = match key.0 {
-                Impact::Major => &mut words.breaking,
-                Impact::Minor => &mut words.added,
-                Impact::Patch | Impact::None => &mut words.changed,
+                Impact::Major => &mut notes.breaking,
+                Impact::Minor => &mut notes.added,
+                Impact::Patch | Impact::None => &mut notes.changed,
             };
             list.push(line(&key.1, names));
         }
-        words
+        notes
     }
 }
 
@@ -198,7 +197,7 @@ mod tests {
     #[test]
     fn changes_that_are_told_alike_share_a_line() {
         let (minor, major) = (Impact::Minor, Impact::Major);
-        let words = of_model(
+        let notes = of_model(
             &diff(
                 &[
                     (Kind::OperationAdded, "operations/GetOne", minor),
@@ -221,10 +220,10 @@ mod tests {
             "New type `Thing`",
             "`Kind` has a new value `very/small`",
         ];
-        assert_eq!(words.added, expected);
-        assert_eq!(words.breaking, ["Removed operation `Old`"]);
+        assert_eq!(notes.added, expected);
+        assert_eq!(notes.breaking, ["Removed operation `Old`"]);
         assert_eq!(
-            words.changed,
+            notes.changed,
             ["Constraint changed: `shapes/Name`", "Documentation updates from botocore 1.29.9"]
         );
         assert!(of_model(&diff(&[], 0), None).is_empty());
@@ -249,8 +248,8 @@ mod tests {
             additional: vec![name("", "Kind: Copy", Item::Implementation)],
             ..Comparison::default()
         };
-        let words = of_api(&comparison);
-        assert_eq!(words.breaking, ["Removed: `Thing`, `types::Kind::Big`"]);
-        assert_eq!(words.added, ["New: `Kind: Copy`"]);
+        let notes = of_api(&comparison);
+        assert_eq!(notes.breaking, ["Removed: `Thing`, `types::Kind::Big`"]);
+        assert_eq!(notes.added, ["New: `Kind: Copy`"]);
     }
 }

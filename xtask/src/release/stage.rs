@@ -9,7 +9,7 @@ use semver::Version;
 use std::fs;
 use std::path::Path;
 
-/// Writes versions, words and changelogs, and generates the clients anew.
+/// Writes versions, notes and changelogs, and generates the clients anew.
 ///
 /// # Errors
 /// A file is not as expected or cannot be written, or the generator fails.

@@ -1,7 +1,8 @@
 //! A service with a text at every place where a model's text gets into a crate.
 
+use botosmith_codegen::package::Vendored;
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, SourceSet, Vendored};
+use botosmith_model::{Problems, SourceSet};
 use serde_json::{json, Map, Value};
 use std::cell::Cell;
 
