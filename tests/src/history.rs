@@ -1,6 +1,7 @@
 //! The versions of the model in `tests/history`, in order.
 
-use crate::{fixture, project};
+use crate::fixture;
+use crate::project;
 use botosmith_codegen::package::Vendored;
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use botosmith_model::{Problems, ServiceModel};

@@ -57,7 +57,7 @@ pub fn proton() -> ServiceModel {
 /// Where what lies beside the model cannot be read.
 pub fn options() -> Options {
     let mut problems = Problems::default();
-    let vendored = xtask::package::vendored::read(&proton_model(), &mut problems);
+    let vendored = xtask::shared::package::vendored::read(&proton_model(), &mut problems);
     assert!(problems.is_empty(), "{}", fixture::lines(&problems));
     Options {
         runtime: RuntimeDependency::Path {

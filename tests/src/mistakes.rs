@@ -5,8 +5,9 @@
 //! under the official crate's name, as the README recommends: so the messages are those that a user sees,
 //! but for numbers of lines and for paths of the machine.
 
+use crate::project;
+use crate::texts;
 use crate::workspace::Workspace;
-use crate::{project, texts};
 use botosmith_codegen::FileSet;
 use regex_lite::Regex;
 use serde_json::Value;

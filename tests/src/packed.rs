@@ -2,7 +2,8 @@
 //!
 //! Does not compile the packages; `.ci/run` does, by `cargo package` without `--no-verify`.
 
-use crate::{project, version};
+use crate::project;
+use crate::version;
 use flate2::read::GzDecoder;
 use std::collections::BTreeMap;
 use std::io::{self, Read};

@@ -6,9 +6,9 @@
 //! - `sides`: which services are compared, and with what
 //! - `show`: the forms of the report, and where it goes
 
-use crate::context::{counted, Context, Failure};
-use crate::origin::{model, Model, Named, Origin};
-use crate::parallel;
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::parallel;
+use crate::shared::sources::{model, Model, Named, Source};
 use botosmith_changes::{added, compare, removed, Diff, Impact};
 use botosmith_model::problem::Severity;
 use botosmith_model::{Problems, ServiceModel};
@@ -95,7 +95,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let (old, new) = (Named::parse(&args.old)?, Named::parse(&args.new)?);
     let wanted = sides::wanted(&args.services, &old, &new, context)?;
     let (old, new) =
-        (Origin::open(&old, &wanted.names, context)?, Origin::open(&new, &wanted.names, context)?);
+        (Source::open(&old, &wanted.names, context)?, Source::open(&new, &wanted.names, context)?);
     let pairs = match (old.single(), new.single()) {
         (Some(old), Some(new)) if args.services.is_empty() => vec![(Some(old), Some(new))],
         _ => sides::pairs(&old, &new, &wanted)?,
@@ -121,7 +121,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
 /// # Errors
 /// A model is wrong.
 pub fn compare_models(
-    (old, new): (&Origin, &Origin),
+    (old, new): (&Source, &Source),
     pairs: &[Pair<'_>],
     err: &mut dyn Write,
 ) -> Result<Vec<Compared>, Failure> {

@@ -19,11 +19,10 @@ pub mod stage;
 pub mod state;
 pub mod surface;
 pub mod verify;
-pub mod version;
 
-use crate::bench::cargo::{Cargo, Place};
-use crate::context::{counted, Context, Failure};
-use crate::services::{self, Service};
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::services::{self, Service};
 use git::{Export, Git};
 use plan::Plan;
 use publish::Registry;

@@ -17,10 +17,11 @@ pub mod semver_checks;
 pub mod toolbox;
 pub mod trial;
 
-use crate::bench::cargo::Cargo;
-use crate::bench::scratch;
-use crate::context::{counted, Context, Failure};
-use crate::{parallel, FileSet};
+use crate::shared::cargo::Cargo;
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::parallel;
+use crate::shared::scratch;
+use crate::shared::stages::FileSet;
 use botosmith_api::{program, Api, Crates, Program};
 use history::History;
 use record::{Verdict, Verdicts};

@@ -8,7 +8,7 @@ use common::{model, Project};
 use std::collections::BTreeMap;
 use std::fs;
 use toml::Table;
-use xtask::origin::archive::{sha256, sha256_of};
+use xtask::shared::sources::archive::{sha256, sha256_of};
 
 /// Botocore 1.0.0 has the two vendored services as they are in [`Project`], and one more.
 fn first() -> Release {

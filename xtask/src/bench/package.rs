@@ -3,10 +3,11 @@
 //! The official one's lies in cargo's cache. Ours is made from a copy of the sources, so that nothing
 //! else of the project has a part in it, and along with its runtime, which no registry has.
 
-use super::cargo::{Cargo, Place};
 use super::samples::Side;
-use super::scratch::{put, remove, Scratch};
+use super::scratch::Scratch;
 use super::sizes;
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::scratch::{put, remove};
 use std::fs;
 use std::path::{Path, PathBuf};
 

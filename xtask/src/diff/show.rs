@@ -1,8 +1,8 @@
 //! The forms in which comparisons are shown, and where they go: standard output, a file, a folder of pages.
 
 use super::{has_colour, Args, Compared, Format, Pair};
-use crate::context::{Context, Failure};
-use crate::writer;
+use crate::shared::context::{Context, Failure};
+use crate::shared::folder::writer;
 use botosmith_changes::{nothing_of, report, Diff};
 use std::path::{Path, PathBuf};
 

@@ -1,9 +1,10 @@
 //! Which services are compared, and the models of each on both sides. Reads no model.
 
 use super::Pair;
-use crate::context::{Context, Failure};
-use crate::origin::{Named, Origin};
-use crate::{paths, services};
+use crate::shared::context::{Context, Failure};
+use crate::shared::paths;
+use crate::shared::services;
+use crate::shared::sources::{Named, Source};
 use std::collections::BTreeSet;
 use std::io;
 
@@ -66,7 +67,7 @@ pub(super) fn wanted(
 ///
 /// # Errors
 /// A service that was named is on neither side; or none of those that were not is.
-pub(super) fn pairs<'a>(old: &'a Origin, new: &'a Origin, wanted: &Wanted) -> Result<Vec<Pair<'a>>, Failure> {
+pub(super) fn pairs<'a>(old: &'a Source, new: &'a Source, wanted: &Wanted) -> Result<Vec<Pair<'a>>, Failure> {
     let (mut pairs, mut lacking) = (Vec::new(), Vec::new());
     for service in &wanted.names {
         match (old.model(service).ok(), new.model(service).ok()) {
@@ -96,7 +97,7 @@ fn names_of(side: &Named, context: &Context<'_>) -> Result<Option<BTreeSet<Strin
     match side {
         Named::Path(path) if !path.is_dir() => Ok(None),
         Named::Release(_) => Ok(None),
-        side => Ok(Some(Origin::open(side, &[], context)?.names)),
+        side => Ok(Some(Source::open(side, &[], context)?.names)),
     }
 }
 

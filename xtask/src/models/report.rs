@@ -3,14 +3,14 @@
 
 use super::plan::Plan;
 use super::provenance;
-use crate::context::{counted, Context, Failure};
 use crate::diff;
-use crate::making::Refused;
-use crate::origin::Origin;
-use crate::package;
-use crate::release::version::next;
-use crate::services;
-use crate::writer::Summary;
+use crate::generate::making::Refused;
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::folder::writer::Summary;
+use crate::shared::package;
+use crate::shared::services;
+use crate::shared::sources::Source;
+use crate::shared::version::next;
 use botosmith_changes::report::text;
 use botosmith_changes::{Diff, Impact};
 use botosmith_codegen::package::Releases;
@@ -24,9 +24,9 @@ pub type Done<'a> = (&'a Plan, Option<&'a Diff>, Summary);
 ///
 /// # Errors
 /// The output cannot be written.
-pub fn tell(done: &[Done<'_>], origin: &Origin, context: &mut Context<'_>) -> Result<(), Failure> {
+pub fn tell(done: &[Done<'_>], source: &Source, context: &mut Context<'_>) -> Result<(), Failure> {
     let colour = diff::has_colour();
-    let version = origin.version.as_deref().unwrap_or_default();
+    let version = source.version.as_deref().unwrap_or_default();
     let mut nothing = true;
     for (plan, diff, summary) in done {
         let service = &plan.service;

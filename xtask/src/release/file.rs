@@ -1,7 +1,7 @@
 //! Reads and writes `release.toml`, and the runtime's own version. Knows no rule about versions.
 
 use super::RUNTIME;
-use crate::package::releases::{parse, FILE};
+use crate::shared::package::releases::{parse, FILE};
 use botosmith_codegen::package::{Notes, Release, Releases};
 use semver::Version;
 use std::fmt::Write;

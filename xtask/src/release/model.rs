@@ -1,8 +1,9 @@
 //! What has changed in a service's model since a release.
 
 use super::git::Export;
-use crate::stages;
-use crate::{parallel, services};
+use crate::shared::parallel;
+use crate::shared::services;
+use crate::shared::stages;
 use botosmith_changes::{compare, Diff};
 use botosmith_model::ServiceModel;
 

@@ -2,7 +2,7 @@
 //!
 //! A plan depends on the last tag and on the tree, so that an interrupted release gets the same plan again.
 
-use super::version;
+use crate::shared::version;
 use botosmith_changes::Impact;
 use botosmith_codegen::package::{Notes, Release, Releases};
 use semver::Version;
@@ -181,7 +181,7 @@ mod tests {
     }
 
     fn releases(text: &str) -> Releases {
-        crate::package::releases::parse(text).unwrap()
+        crate::shared::package::releases::parse(text).unwrap()
     }
 
     fn last(version: &str) -> Last {

@@ -2,9 +2,11 @@
 
 use super::plan::Plan;
 use super::{file, RUNTIME, RUNTIME_PACKAGE};
-use crate::bench::scratch;
-use crate::context::{Context, Failure};
-use crate::{generate, selection, services};
+use crate::generate;
+use crate::generate::selection;
+use crate::shared::context::{Context, Failure};
+use crate::shared::scratch;
+use crate::shared::services;
 use semver::Version;
 use std::fs;
 use std::path::Path;

@@ -2,8 +2,8 @@
 
 use super::git::Export;
 use super::RUNTIME_PACKAGE;
-use crate::api_compare::rustdoc;
-use crate::bench::cargo::{Cargo, Place};
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::rustdoc;
 use botosmith_api::{compare, Api, Comparison, Crates};
 use botosmith_changes::Impact;
 use std::path::PathBuf;

@@ -1,7 +1,7 @@
 //! Checks whether packages can be published: they compile as packed, the registry accepts their size, and docs.rs
 //! can build their pages. Writes below the target folder.
 
-use crate::bench::cargo::{Cargo, Place};
+use crate::shared::cargo::{Cargo, Place};
 use semver::Version;
 use std::ffi::OsStr;
 use std::fs;

@@ -3,10 +3,10 @@
 //! Direct calls, because sixteen crates of one name fit into no workspace, and so that all of them stand on the same
 //! runtime. Writes below its folder only.
 
-use crate::api_compare::rustdoc::document;
-use crate::bench::cargo::{Cargo, Place};
-use crate::bench::scratch;
-use crate::paths;
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::paths;
+use crate::shared::rustdoc::document;
+use crate::shared::scratch;
 use serde_json::Value;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

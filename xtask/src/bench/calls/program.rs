@@ -4,12 +4,12 @@
 //! in this project is fetched, and its crate generated, below there too.
 
 use super::table::Entry;
-use crate::bench::cargo::{Cargo, Place};
-use crate::bench::scratch;
-use crate::context::{Context, Failure};
 use crate::generate;
-use crate::origin::{model::PARTITIONS, Named, Origin};
-use crate::paths;
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::context::{Context, Failure};
+use crate::shared::paths;
+use crate::shared::scratch;
+use crate::shared::sources::{model::PARTITIONS, Named, Source};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -114,8 +114,8 @@ fn our_crate(entry: &Entry, context: &mut Context<'_>) -> Result<PathBuf, Failur
 
 /// Writes a service's model as it lies in botocore's folder of data.
 fn unpack(entry: &Entry, named: &str, folder: &Path, context: &Context<'_>) -> Result<PathBuf, Failure> {
-    let origin = Origin::open(&Named::parse(named)?, std::slice::from_ref(&entry.service), context)?;
-    let model = origin.model(&entry.service)?;
+    let source = Source::open(&Named::parse(named)?, std::slice::from_ref(&entry.service), context)?;
+    let model = source.model(&entry.service)?;
     // Of another release there may be other files.
     scratch::remove(folder).map_err(Failure::Failed)?;
     let of_service = folder.join(&entry.service).join(&model.version);
