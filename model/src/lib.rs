@@ -8,6 +8,7 @@
 
 #![forbid(unsafe_code)]
 
+mod checksum;
 pub mod cursor;
 mod identity;
 mod json;
@@ -18,8 +19,9 @@ pub mod rule_set;
 pub mod service;
 mod source;
 mod waiter;
+pub use checksum::{sha256, sha256_of};
 pub use identity::service_id;
 pub use problem::{Problem, Problems, Severity};
 pub use reader::{load, load_draft, read, read_draft};
 pub use service::*;
-pub use source::{SourceSet, FILE_NAMES};
+pub use source::{is_version, unpack, SourceSet, FILE_NAMES};

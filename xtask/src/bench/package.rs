@@ -25,8 +25,7 @@ pub fn size(scratch: &Scratch, root: &Path, cargo: &Cargo) -> Result<u64, String
             let place = stage(scratch, root)?;
             let packages = ["-p", scratch.package.as_str(), "-p", RUNTIME];
             cargo.run(&place, &[&["package", "--no-verify", "--allow-dirty"][..], &packages[..]].concat())?;
-            let name = format!("{}-{}.crate", scratch.package, scratch.version);
-            sizes::of_file(&place.target.join("package").join(name))
+            sizes::of_file(&place.packed(&scratch.package, &scratch.version))
         }
     }
 }

@@ -4,7 +4,6 @@ use super::provenance::{self, Archive, Entry, Said};
 use crate::shared::context::Failure;
 use crate::shared::folder::target::TEMPORARY;
 use crate::shared::services;
-use crate::shared::sources::archive::{sha256, sha256_of};
 use crate::shared::sources::model::PARTITIONS;
 use crate::shared::sources::{File, Model, Source};
 use botosmith_model::FILE_NAMES;
@@ -69,7 +68,11 @@ impl Plan {
         let licences = SHARED.iter().filter_map(|name| plain_or_packed(&source.licence, name));
         for file in wanted.chain(licences) {
             let (name, bytes) = (file.plain_name().to_owned(), file.plain().map_err(Failure::Failed)?);
-            entries.push(Entry { name: name.clone(), from: file.from.clone(), sha256: sha256(&bytes) });
+            entries.push(Entry {
+                name: name.clone(),
+                from: file.from.clone(),
+                sha256: botosmith_model::sha256(&bytes),
+            });
             files.insert(name, bytes);
         }
         for name in SHARED.into_iter().filter(|name| !files.contains_key(*name)).collect::<Vec<_>>() {
@@ -156,7 +159,7 @@ fn plain_or_packed<'a>(files: &'a [File], name: &str) -> Option<&'a File> {
 fn kept(folder: Option<&Path>, said: &Said, name: &str) -> Option<(Entry, Vec<u8>)> {
     let bytes = fs::read(folder?.join(name)).ok()?;
     let from = said.entries.iter().find(|entry| entry.name == name).map(|entry| entry.from.clone());
-    let (name, sha256) = (name.to_owned(), sha256(&bytes));
+    let (name, sha256) = (name.to_owned(), botosmith_model::sha256(&bytes));
     Some((Entry { from: from.unwrap_or_else(|| name.clone()), name, sha256 }, bytes))
 }
 
@@ -193,7 +196,8 @@ fn vendored_names(folder: &Path) -> Result<Vec<String>, Failure> {
 pub fn archive_of(source: &Source) -> Result<Option<Archive>, Failure> {
     let Some(path) = &source.archive else { return Ok(None) };
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let sha256 = sha256_of(path).map_err(|e| failed(&path.display().to_string(), &e.to_string()))?;
+    let sha256 = fs::File::open(path).and_then(botosmith_model::sha256_of);
+    let sha256 = sha256.map_err(|e| failed(&path.display().to_string(), &e.to_string()))?;
     Ok(Some(Archive { name, sha256 }))
 }
 

@@ -28,7 +28,7 @@ pub fn pack(
     arguments.extend(registry.iter().flat_map(|registry| ["--registry", registry]));
     cargo.run(place, &arguments)?;
     let size = |(_, name, version): &Package<'_>| {
-        let path = place.target.join("package").join(format!("{name}-{version}.crate"));
+        let path = place.packed(name, version);
         let size = fs::metadata(&path).map_err(|e| format!("{}: {e}", path.display()))?.len();
         match size {
             size if size >= LIMIT => Err(format!(

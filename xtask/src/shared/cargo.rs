@@ -2,6 +2,7 @@
 //! fails.
 
 use std::ffi::{OsStr, OsString};
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
@@ -31,6 +32,13 @@ pub struct Place {
     pub folder: PathBuf,
     /// The folder of what is built.
     pub target: PathBuf,
+}
+
+impl Place {
+    /// The file that `cargo package` makes of a package.
+    pub fn packed(&self, package: &str, version: impl fmt::Display) -> PathBuf {
+        self.target.join("package").join(format!("{package}-{version}.crate"))
+    }
 }
 
 impl Cargo {

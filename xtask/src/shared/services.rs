@@ -94,12 +94,6 @@ pub(crate) fn is_model(version: &Path) -> bool {
         .any(|name| version.join(name).is_file())
 }
 
-/// Whether a folder's name is that of a version, such as `2020-07-20`.
-pub(crate) fn is_version(name: &str) -> bool {
-    let form: String = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    form == "0000-00-00"
-}
-
 /// The subfolders with names in UTF-8, sorted by name.
 pub(crate) fn folders(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     let mut found = Vec::new();

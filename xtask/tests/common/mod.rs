@@ -2,6 +2,7 @@
 #![allow(dead_code)] // each test binary uses a part
 
 pub mod archives;
+pub mod sides;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -6,7 +6,6 @@ use super::Source;
 use crate::shared::context::Failure;
 use crate::shared::date::of_day;
 use flate2::read::GzDecoder;
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{self, BufReader, Read};
 use std::path::Path;
@@ -38,35 +37,6 @@ pub fn open(path: &Path, wanted: &[String]) -> Result<Source, Failure> {
     source.version = Some(version.to_owned());
     source.archive = Some(path.to_owned());
     Ok(source)
-}
-
-/// The SHA-256 of a file, in hexadecimal digits.
-///
-/// # Errors
-/// It cannot be read.
-pub fn sha256_of(path: &Path) -> io::Result<String> {
-    let mut hash = Sha256::new();
-    let (mut file, mut part) = (fs::File::open(path)?, vec![0; 1 << 20]);
-    loop {
-        match file.read(&mut part)? {
-            0 => return Ok(hex(&hash.finalize())),
-            read => hash.update(&part[..read]),
-        }
-    }
-}
-
-/// The SHA-256 of bytes, in hexadecimal digits.
-///
-/// ```
-/// let digits = xtask::shared::sources::archive::sha256(b"");
-/// assert!(digits.starts_with("e3b0c44298fc1c14") && digits.len() == 64);
-/// ```
-pub fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn kind(name: &str) -> Option<Kind<'_>> {

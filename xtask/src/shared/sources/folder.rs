@@ -65,7 +65,7 @@ pub(super) fn only_service(folder: &Path) -> Option<String> {
 fn single(folder: &Path) -> Service {
     let absolute = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let mut names = absolute.iter().rev().filter_map(|name| name.to_str());
-    let name = names.find(|name| !services::is_version(name)).unwrap_or_default().to_owned();
+    let name = names.find(|name| !botosmith_model::is_version(name)).unwrap_or_default().to_owned();
     Service { name, model: folder.to_owned() }
 }
 
@@ -92,7 +92,7 @@ fn model(service: &Service, data: &Path) -> Model {
         files.extend(read(folder, name, data, &mut problems));
     }
     let has_partitions = files.iter().any(|file: &File| file.plain_name() == PARTITIONS);
-    if services::is_version(&version) && !has_partitions {
+    if botosmith_model::is_version(&version) && !has_partitions {
         // botocore has one list for all services, beside their folders.
         let of_all = folder.parent().and_then(Path::parent).unwrap_or(data);
         files.extend(read(of_all, PARTITIONS, data, &mut problems));

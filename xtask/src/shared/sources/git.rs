@@ -63,7 +63,7 @@ pub(super) fn is_revision(rev: &str, context: &Context<'_>) -> bool {
 /// The service of a path that is that of one model: `…/SERVICE/VERSION`.
 pub(super) fn only_service(path: &str) -> Option<String> {
     let (above, version) = path.rsplit_once('/')?;
-    services::is_version(version).then(|| above.rsplit('/').next().unwrap_or(above).to_owned())
+    botosmith_model::is_version(version).then(|| above.rsplit('/').next().unwrap_or(above).to_owned())
 }
 
 /// The day of a tag in the repository that is in a folder, if it is one.

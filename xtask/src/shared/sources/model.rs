@@ -3,11 +3,6 @@
 use crate::shared::parallel;
 use crate::shared::stages;
 use botosmith_model::{Problems, ServiceModel, SourceSet};
-use flate2::read::MultiGzDecoder;
-use std::io::{self, Read};
-
-/// No model comes near this size (the largest is below 4 MiB); a small file that unpacks to more is refused.
-const UNPACKED_LIMIT: u64 = 256 << 20;
 
 /// botocore's list of partitions, which it has once for all services.
 pub const PARTITIONS: &str = "partitions.json";
@@ -39,13 +34,7 @@ impl File {
         if !self.name.ends_with(".gz") {
             return Ok(self.bytes.clone());
         }
-        let mut plain = Vec::new();
-        let read = MultiGzDecoder::new(&*self.bytes).take(UNPACKED_LIMIT + 1).read_to_end(&mut plain);
-        let read = read.and_then(|read| match read as u64 > UNPACKED_LIMIT {
-            true => Err(io::Error::other("more than 256 MiB")),
-            false => Ok(()),
-        });
-        read.map(|()| plain).map_err(|e| format!("{}: cannot be unpacked: {e}", self.shown))
+        botosmith_model::unpack(&self.bytes).map_err(|e| format!("{}: cannot be unpacked: {e}", self.shown))
     }
 }
 
