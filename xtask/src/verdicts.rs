@@ -166,9 +166,7 @@ pub fn tried(
 fn library(toolbox: &Toolbox, folder: &Path, files: &FileSet) -> Result<PathBuf, String> {
     toolbox::empty(folder)?;
     let sources = folder.join("crate");
-    for (name, text) in files {
-        scratch::put(&sources.join(name), text)?;
-    }
+    scratch::write_all(&sources, files)?;
     toolbox.compile(&sources, &folder.join("lib"))
 }
 

@@ -50,8 +50,22 @@ pub fn find_package(metadata: &str, name: &str) -> Result<(String, PathBuf), Str
     found.ok_or_else(|| format!("cargo metadata: no package {name} with a version and a manifest"))
 }
 
+/// Writes the files of a folder, as [`write`] does: path below it and text. What else is in the folder stays.
+///
+/// # Errors
+/// A file cannot be written.
+pub fn write_all<'a>(
+    folder: &Path,
+    files: impl IntoIterator<Item = (&'a String, &'a String)>,
+) -> Result<(), String> {
+    files.into_iter().try_for_each(|(path, text)| write(&folder.join(path), text))
+}
+
 /// Writes a file, unless it is there with this text: cargo builds anew what has a new date.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
+///
+/// # Errors
+/// It cannot be written.
+pub fn write(path: &Path, text: &str) -> Result<(), String> {
     match fs::read_to_string(path) {
         Ok(old) if old == text => Ok(()),
         _ => put(path, text),
