@@ -1,6 +1,6 @@
 //! `cargo xtask release`: releases the next version of a client and, if it has changed, of the runtime.
 //!
-//! - [`state`]: what was released and what has changed since; [`plan`], [`version`](mod@version): the next version
+//! - [`state`]: what was released and what has changed since; [`plan`]: the next version
 //! - [`surface`], [`model`], [`notes`]: what the changes mean to callers, and the notes about them
 //! - [`stage`], [`file`](mod@file): the files of a release; [`verify`]: whether they can be published
 //! - [`git`], [`publish`]: the steps that cannot be undone
@@ -22,18 +22,13 @@ pub mod verify;
 
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::context::{counted, Context, Failure};
+use crate::shared::places::{RUNTIME, RUNTIME_PACKAGE};
 use crate::shared::services::{self, Service};
 use git::{Export, Git};
 use plan::Plan;
 use publish::Registry;
 use semver::Version;
 use state::State;
-
-/// The runtime's folder, seen from the project's.
-pub(crate) const RUNTIME: &str = "runtime";
-
-/// The runtime's package.
-pub(crate) const RUNTIME_PACKAGE: &str = "botosmith-runtime";
 
 /// The folder of all that is made on the way.
 const FOLDER: &str = "target/releases";

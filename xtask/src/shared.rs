@@ -2,7 +2,7 @@
 //!
 //! | room | what it does | what it knows of the others |
 //! |---|---|---|
-//! | [`context`], [`paths`], `parallel`, `suggest`, [`date`], [`version`] | what any code may want: streams, paths, threads, close names, days, versions | nothing but each other |
+//! | [`context`], [`paths`], [`places`], `parallel`, `suggest`, [`date`], [`version`] | what any code may want: streams, paths, names of folders, threads, close names, days, versions | nothing but each other |
 //! | [`interrupt`], [`folder`] | temporary folders and files, and a folder of files that is kept complete | the row above |
 //! | [`cargo`], `git`, [`rustdoc`], [`scratch`] | run other programs, and what they are run on | the first row |
 //! | `stages`, [`package`] | the stages of reading and generating; what lies beside a model | no other row |
@@ -18,6 +18,7 @@ pub mod official;
 pub mod package;
 pub(crate) mod parallel;
 pub mod paths;
+pub mod places;
 pub mod rustdoc;
 pub mod scratch;
 pub mod services;

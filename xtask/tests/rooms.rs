@@ -41,7 +41,7 @@ fn what_is_shared_knows_no_command() {
 }
 
 #[test]
-fn the_parts_of_generate_form_no_circle() {
+fn the_parts_of_generate_import_each_other_in_one_direction() {
     for (path, text) in sources("generate") {
         let part = path.file_stem().unwrap().to_str().unwrap();
         let place =

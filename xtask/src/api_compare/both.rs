@@ -5,6 +5,7 @@
 
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::official::Entry;
+use crate::shared::places::RUNTIME_PACKAGE;
 use crate::shared::rustdoc::document;
 use crate::shared::scratch;
 use std::path::{Path, PathBuf};
@@ -39,7 +40,7 @@ pub fn both(root: &Path, entry: &Entry, package: &str) -> Result<Both, String> {
     let botosmith = Side { requirement: format!("path = {way}"), package, folder };
     Ok(Both {
         official: official.json(root, &cargo, &[&theirs])?,
-        botosmith: botosmith.json(root, &cargo, &[package, "botosmith-runtime"])?,
+        botosmith: botosmith.json(root, &cargo, &[package, RUNTIME_PACKAGE])?,
     })
 }
 

@@ -7,12 +7,10 @@ use super::samples::Side;
 use super::scratch::Scratch;
 use super::sizes;
 use crate::shared::cargo::{Cargo, Place};
+use crate::shared::places::{RUNTIME, RUNTIME_PACKAGE};
 use crate::shared::scratch::{put, remove};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// The runtime's package.
-const RUNTIME: &str = "botosmith-runtime";
 
 /// The size of a side's `.crate`.
 ///
@@ -23,7 +21,7 @@ pub fn size(scratch: &Scratch, root: &Path, cargo: &Cargo) -> Result<u64, String
         Side::Official => sizes::of_file(&cached(&scratch.source)?),
         Side::Ours => {
             let place = stage(scratch, root)?;
-            let packages = ["-p", scratch.package.as_str(), "-p", RUNTIME];
+            let packages = ["-p", scratch.package.as_str(), "-p", RUNTIME_PACKAGE];
             cargo.run(&place, &[&["package", "--no-verify", "--allow-dirty"][..], &packages[..]].concat())?;
             sizes::of_file(&place.packed(&scratch.package, &scratch.version))
         }
@@ -54,12 +52,12 @@ fn stage(scratch: &Scratch, root: &Path) -> Result<Place, String> {
         .source
         .strip_prefix(root)
         .map_err(|_| format!("{} is not in this project", scratch.source.display()))?;
-    for part in [Path::new("runtime"), service] {
+    for part in [Path::new(RUNTIME), service] {
         copy(&root.join(part), &folder.join(part))?;
     }
     let read =
         |path: PathBuf| fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()));
-    let members = ["runtime", service.to_str().unwrap_or_default()];
+    let members = [RUNTIME, service.to_str().unwrap_or_default()];
     put(&folder.join("Cargo.toml"), &workspace(&read(root.join("Cargo.toml"))?, &members)?)?;
     put(&folder.join("Cargo.lock"), &read(root.join("Cargo.lock"))?)?;
     Ok(Place { target: folder.join("target"), folder })

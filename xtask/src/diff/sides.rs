@@ -1,8 +1,9 @@
 //! Which services are compared, and the models of each on both sides. Reads no model.
 
-use super::Pair;
+use super::pairs::Pair;
 use crate::shared::context::{Context, Failure};
 use crate::shared::paths;
+use crate::shared::places::VENDORED;
 use crate::shared::services;
 use crate::shared::sources::{Named, Source};
 use std::collections::BTreeSet;
@@ -55,10 +56,7 @@ pub(super) fn wanted(
         };
     }
     if vendored.is_empty() {
-        return Err(Failure::Usage(format!(
-            "no model is vendored in {}; name a SERVICE",
-            services::VENDORED
-        )));
+        return Err(Failure::Usage(format!("no model is vendored in {}; name a SERVICE", VENDORED)));
     }
     Ok(Wanted { names: vendored.into_iter().collect(), is_named: false })
 }
@@ -84,7 +82,7 @@ pub(super) fn pairs<'a>(old: &'a Source, new: &'a Source, wanted: &Wanted) -> Re
 
 /// The services that are vendored now.
 fn vendored(context: &Context<'_>) -> Result<BTreeSet<String>, Failure> {
-    let folder = context.shown(services::VENDORED);
+    let folder = context.shown(VENDORED);
     match services::in_folder(&folder) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
         Err(e) => Err(Failure::Failed(format!("cannot read {}: {e}", folder.display()))),
@@ -104,10 +102,8 @@ fn names_of(side: &Named, context: &Context<'_>) -> Result<Option<BTreeSet<Strin
 /// Whether a side is this project's folder of vendored models, now or in a revision.
 fn is_own(side: &Named, context: &Context<'_>) -> bool {
     match side {
-        Named::Git { path, .. } => path.as_deref().is_none_or(|path| path == services::VENDORED),
-        Named::Path(path) => {
-            paths::resolve(path).is_ok_and(|path| path == context.root.join(services::VENDORED))
-        }
+        Named::Git { path, .. } => path.as_deref().is_none_or(|path| path == VENDORED),
+        Named::Path(path) => paths::resolve(path).is_ok_and(|path| path == context.root.join(VENDORED)),
         Named::Release(_) => false,
     }
 }

@@ -1,4 +1,4 @@
-//! Makes the crates of services in memory, and says which cannot be made and why. Writes nothing but words.
+//! Makes the crates of services in memory, and says which cannot be made and why. Writes nothing but messages.
 
 use super::request::Job;
 use super::selection;

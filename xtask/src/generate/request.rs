@@ -6,16 +6,11 @@ use super::args::Args;
 use super::selection;
 use crate::shared::context::{Context, Failure};
 use crate::shared::paths;
+use crate::shared::places::{GENERATED, RUNTIME};
 use crate::shared::services::{self, Service};
 use crate::shared::stages::{RuntimeDependency, Vendored};
 use botosmith_model::SourceSet;
 use std::path::{Path, PathBuf};
-
-/// Where generated crates go unless told otherwise, seen from the project's folder.
-pub(crate) const GENERATED: &str = "generated";
-
-/// Where the runtime is, likewise.
-const RUNTIME: &str = "runtime";
 
 /// One crate that is to be made.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use crate::generate::making::Refused;
 use crate::shared::context::{counted, Context, Failure};
 use crate::shared::folder::writer::Summary;
 use crate::shared::package;
-use crate::shared::services;
+use crate::shared::places::VENDORED;
 use crate::shared::sources::Source;
 use crate::shared::version::next;
 use botosmith_changes::report::text;
@@ -50,7 +50,7 @@ pub fn tell(done: &[Done<'_>], source: &Source, context: &mut Context<'_>) -> Re
             }
             Some(diff) => {
                 writeln!(context.out, "{}\n", text(diff, colour).trim_end())?;
-                let beside = context.shown(services::VENDORED).join(service).join(&plan.version);
+                let beside = context.shown(VENDORED).join(service).join(&plan.version);
                 let releases = package::vendored::read(&beside, &mut Problems::default()).releases;
                 let earned = earned(diff.impact, releases.as_ref());
                 writeln!(context.out, "{service}: from botocore {since} to {version}; this earns {earned}")?;

@@ -16,6 +16,7 @@ use crate::shared::folder::target::{Target, TEMPORARY};
 use crate::shared::folder::writer::{self, Summary};
 use crate::shared::interrupt;
 use crate::shared::package;
+use crate::shared::places::VENDORED;
 use crate::shared::services::{self, Service};
 use crate::shared::sources::model::PARTITIONS;
 use crate::shared::sources::named::Release;
@@ -63,7 +64,7 @@ struct Update {
 /// Wrong usage; what is wanted cannot be fetched; a service could not be renewed, and nothing of it was written; a file
 /// cannot be written, and a rerun completes.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
-    let folder = context.shown(services::VENDORED);
+    let folder = context.shown(VENDORED);
     let wanted = wanted(args, &folder)?;
     let named = match &args.botocore {
         Some(text) => Named::parse_botocore(text)?,

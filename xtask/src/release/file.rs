@@ -1,7 +1,7 @@
 //! Reads and writes `release.toml`, and the runtime's own version. Knows no rule about versions.
 
-use super::RUNTIME;
 use crate::shared::package::releases::{parse, FILE};
+use crate::shared::places::{RUNTIME, VENDORED};
 use botosmith_codegen::package::{Notes, Release, Releases};
 use semver::Version;
 use std::fmt::Write;
@@ -16,7 +16,7 @@ const HEAD: &str = "\
 
 /// Where the file of a service is, seen from the project's folder.
 pub fn of_service(service: &str) -> String {
-    format!("model/services/{service}/{FILE}")
+    format!("{VENDORED}/{service}/{FILE}")
 }
 
 /// Where the runtime's is.

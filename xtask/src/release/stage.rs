@@ -1,10 +1,11 @@
 //! Writes the files of a release into a copy of the project. Writes nowhere else.
 
+use super::file;
 use super::plan::Plan;
-use super::{file, RUNTIME, RUNTIME_PACKAGE};
 use crate::generate;
 use crate::generate::selection;
 use crate::shared::context::{Context, Failure};
+use crate::shared::places::{GENERATED, RUNTIME, RUNTIME_PACKAGE, VENDORED};
 use crate::shared::scratch;
 use crate::shared::services;
 use semver::Version;
@@ -44,10 +45,10 @@ fn runtime(folder: &Path, plan: &Plan) -> Result<(), String> {
 
 /// All clients: each names the version of the runtime.
 fn generate_all(folder: &Path, current: &Path) -> Result<(), String> {
-    let models = folder.join(services::VENDORED);
+    let models = folder.join(VENDORED);
     let found = services::in_folder(&models).map_err(|e| format!("{}: {e}", models.display()))?;
     for service in found {
-        let manifest = folder.join("generated").join(&service.name).join("Cargo.toml");
+        let manifest = folder.join(GENERATED).join(&service.name).join("Cargo.toml");
         let operations =
             selection::of_manifest(&manifest).map_err(|e| format!("{}: {e}", manifest.display()))?;
         let operations = operations.map(|names| names.join(","));

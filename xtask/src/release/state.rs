@@ -3,8 +3,9 @@
 use super::git::{Export, Git};
 use super::plan::{self, Known, Last};
 use super::surface::{self, Asking, Documents};
-use super::{file, model, notes, RUNTIME, RUNTIME_PACKAGE};
+use super::{file, model, notes};
 use crate::shared::package;
+use crate::shared::places::{GENERATED, RUNTIME, RUNTIME_PACKAGE};
 use crate::shared::services::Service;
 use botosmith_changes::Impact;
 use botosmith_codegen::package::{Notes, Releases};
@@ -86,7 +87,7 @@ impl State {
     /// # Errors
     /// The files are wrong, or do not fit the tags.
     pub fn of(git: &Git, root: &Path, service: &Service) -> Result<Self, String> {
-        let folder = format!("generated/{}", service.name);
+        let folder = format!("{GENERATED}/{}", service.name);
         let mut problems = Problems::default();
         let vendored = package::vendored::read(&service.model, &mut problems);
         if let Some(problem) = problems.iter().next() {

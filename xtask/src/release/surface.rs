@@ -1,8 +1,8 @@
 //! Compares the public API with that of the last release, by rustdoc's JSON of both.
 
 use super::git::Export;
-use super::RUNTIME_PACKAGE;
 use crate::shared::cargo::{Cargo, Place};
+use crate::shared::places::RUNTIME_PACKAGE;
 use crate::shared::rustdoc;
 use botosmith_api::{compare, Api, Comparison, Crates};
 use botosmith_changes::Impact;

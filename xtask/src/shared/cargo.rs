@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-/// How much of cargo's words a failure shows.
+/// How many lines of cargo's output a failure shows.
 const TAIL: usize = 30;
 
 /// Cargo does this for every crate of a registry. Ours comes from a folder, and its users will have

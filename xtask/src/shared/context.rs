@@ -6,7 +6,7 @@ use crate::shared::paths;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Where a command runs and where its words go.
+/// Where a command runs and where its output goes.
 pub struct Context<'a> {
     /// The folder of this project, absolute and without symbolic links.
     pub root: PathBuf,

@@ -3,6 +3,7 @@
 //! Writes the files that it is given, where it is told to; knows nothing of what they are for.
 
 use super::paths;
+use super::places::GENERATED;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// There is no such crate, or the path is not in UTF-8.
 pub(crate) fn way_to_crate(root: &Path, service: &str, from: &Path) -> Result<toml::Value, String> {
-    let source = root.join("generated").join(service);
+    let source = root.join(GENERATED).join(service);
     if !source.join("Cargo.toml").is_file() {
         return Err(format!("there is no crate in {}", source.display()));
     }
@@ -50,7 +51,7 @@ pub fn find_package(metadata: &str, name: &str) -> Result<(String, PathBuf), Str
     found.ok_or_else(|| format!("cargo metadata: no package {name} with a version and a manifest"))
 }
 
-/// Writes the files of a folder, as [`write`] does: path below it and text. What else is in the folder stays.
+/// Writes the files of a folder, as [`write`](fn@write) does: path below it and text. What else is in the folder stays.
 ///
 /// # Errors
 /// A file cannot be written.

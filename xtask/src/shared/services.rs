@@ -3,14 +3,12 @@
 //! Reads nothing of a model but the service's id, after which packages are named.
 
 use crate::shared::context::{Context, Failure};
+use crate::shared::places::VENDORED;
 use crate::shared::suggest::did_you_mean;
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-
-/// Where the vendored models are, seen from the project's folder.
-pub const VENDORED: &str = "model/services";
 
 /// The one file that every model has.
 const MODEL_FILE: &str = "service-2.json";

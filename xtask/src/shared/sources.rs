@@ -3,6 +3,7 @@
 //! - [`named`]: parses the name: a path, `botocore:1.44.5`, `git:REV:PATH`
 //! - [`folder`], [`archive`], [`git`]: read models from folders, archives, this project's history
 //! - [`pip`]: downloads an archive of botocore to `target/botocore`
+//! - [`source`](mod@source): what was found: models, and what is known of where they were
 //! - [`model`], [`release`]: the files of one model; what is known about the release that contains them
 //!
 //! Archives are not unpacked to the disk: the wanted files are read into memory. So nothing here writes anything
@@ -16,37 +17,13 @@ pub mod model;
 pub mod named;
 pub mod pip;
 pub mod release;
+pub mod source;
 
 pub use model::{File, Model};
 pub use named::Named;
+pub use source::Source;
 
 use crate::shared::context::{Context, Failure};
-use crate::shared::suggest::did_you_mean;
-use botosmith_changes::Release;
-use release::Notes;
-use std::collections::BTreeSet;
-use std::path::PathBuf;
-
-/// Models that were found where somebody said.
-#[derive(Debug, Default)]
-pub struct Source {
-    /// What it is called in reports: as it was named, but for `latest`, which becomes the version.
-    pub shown: String,
-    /// The version of botocore, where it is known.
-    pub version: Option<String>,
-    /// The archive, where it is one.
-    pub archive: Option<PathBuf>,
-    /// The names of all services in it.
-    pub names: BTreeSet<String>,
-    /// The wanted models that are in it, by the names of their services.
-    pub models: Vec<Model>,
-    /// Files for all services: `LICENSE.txt`, `NOTICE`.
-    pub licence: Vec<File>,
-    /// It is a folder with the files of one model, so there can be no other in it.
-    pub(crate) single: bool,
-    /// What the release notes say.
-    pub(crate) notes: Notes,
-}
 
 impl Source {
     /// Opens what a user named, and takes the newest models of the services `wanted`. Of a folder that holds one model
@@ -80,42 +57,5 @@ impl Source {
                 Err(Failure::Usage(format!("{}: there is no such file or folder; {meant}", path.display())))
             }
         }
-    }
-
-    /// The model of a service.
-    ///
-    /// # Errors
-    /// It is not here, or was not wanted when this was opened.
-    pub fn model(&self, service: &str) -> Result<&Model, Failure> {
-        let model = self.models.iter().find(|model| model.service == service);
-        model.ok_or_else(|| Failure::Failed(self.lack(service)))
-    }
-
-    /// The version of botocore.
-    ///
-    /// # Errors
-    /// It is not known.
-    pub fn version(&self) -> Result<&str, Failure> {
-        self.version.as_deref().ok_or_else(|| {
-            let what =
-                "nothing in it says which version of botocore this is; name botocore's folder or an archive";
-            Failure::Failed(format!("{}: {what}", self.shown))
-        })
-    }
-
-    /// The only model that can be here, where a folder of one model was named.
-    pub fn single(&self) -> Option<&Model> {
-        self.models.first().filter(|_| self.single)
-    }
-
-    /// Says that a service is not here.
-    pub fn lack(&self, service: &str) -> String {
-        let close = did_you_mean(service, self.names.iter().map(String::as_str));
-        format!("{} has no model of `{service}`{close}", self.shown)
-    }
-
-    /// What is known of the release with which these models came; `None` where nothing is.
-    pub fn release(&self, service: &str) -> Option<Release> {
-        self.notes.of(service)
     }
 }

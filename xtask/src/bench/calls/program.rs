@@ -8,6 +8,7 @@ use crate::generate;
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::context::{Context, Failure};
 use crate::shared::paths;
+use crate::shared::places::GENERATED;
 use crate::shared::scratch;
 use crate::shared::sources::{model::PARTITIONS, Named, Source};
 use std::fs;
@@ -89,7 +90,7 @@ fn way(from: &Path, to: &Path) -> Result<String, Failure> {
 /// The folder of our crate: that of `generated`, or one that is generated now.
 fn our_crate(entry: &Entry, context: &mut Context<'_>) -> Result<PathBuf, Failure> {
     let Some(named) = &entry.models else {
-        let folder = context.root.join("generated").join(&entry.service);
+        let folder = context.root.join(GENERATED).join(&entry.service);
         return match folder.join("Cargo.toml").is_file() {
             true => Ok(folder),
             false => Err(Failure::Failed(format!("there is no crate in {}", folder.display()))),

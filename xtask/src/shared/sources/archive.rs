@@ -2,7 +2,7 @@
 
 use super::collect::{Collector, Layout};
 use super::release::Notes;
-use super::Source;
+use super::source::Source;
 use crate::shared::context::Failure;
 use crate::shared::date::of_day;
 use flate2::read::GzDecoder;

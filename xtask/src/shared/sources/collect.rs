@@ -5,7 +5,7 @@
 //! limited.
 
 use super::model::{File, Model, PARTITIONS};
-use super::Source;
+use super::source::Source;
 use crate::shared::context::Failure;
 use crate::shared::services;
 use botosmith_model::FILE_NAMES;

@@ -4,8 +4,9 @@
 use super::collect::LICENCE;
 use super::git;
 use super::model::PARTITIONS;
+use super::model::{File, Model};
 use super::release::Notes;
-use super::{File, Model, Source};
+use super::source::Source;
 use crate::shared::context::Failure;
 use crate::shared::services::{self, Service};
 use botosmith_model::{Problems, FILE_NAMES};

@@ -69,7 +69,7 @@ impl Named {
         }
     }
 
-    /// Reads the value of `--botocore`: a version, `latest`, or a path; the words of [`parse`](Self::parse) too.
+    /// Reads the value of `--botocore`: a version, `latest`, or a path; the forms of [`parse`](Self::parse) too.
     ///
     /// # Errors
     /// As [`parse`](Self::parse); or it is a revision, which has no release of botocore.
