@@ -30,7 +30,7 @@ impl Source {
     /// that model is taken, whatever is wanted: see [`single`](Self::single).
     ///
     /// ```no_run
-    /// # use xtask::{context::Context, source::{Named, Source}};
+    /// # use xtask::shared::{context::Context, sources::{Named, Source}};
     /// # fn example(context: &Context<'_>) -> Result<(), xtask::shared::context::Failure> {
     /// let named = Named::parse("git:v0.3.0")?;
     /// let then = Source::open(&named, &["sts".to_owned()], context)?;
