@@ -6,6 +6,7 @@ use botosmith_api::{outline, Api, Crates};
 use botosmith_tests::proton_crate::{output, ProtonCrate};
 use std::fs;
 use std::path::Path;
+use test_support::project;
 
 #[test]
 fn the_public_api_of_proton_is_as_it_was() {
@@ -27,7 +28,7 @@ fn the_public_api_of_proton_is_as_it_was() {
         assert!(text.contains(line), "there is no `{line}`");
     }
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../proton");
+    settings.set_snapshot_path(project().join("tests/proton"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!("public-api", text));
