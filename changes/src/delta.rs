@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-/// What stands where a type would go round in a circle.
+/// What stands where a type contains itself.
 const RECURSIVE: &str = "(recursive)";
 
 /// What stands where a new structure is too large to be read.

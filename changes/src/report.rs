@@ -7,8 +7,8 @@ mod html;
 mod json;
 mod markdown;
 mod notation;
+mod phrases;
 mod text;
-mod words;
 
 pub use html::{html, index};
 pub use json::json;

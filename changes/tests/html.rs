@@ -1,11 +1,9 @@
 //! The page, read as text. What a browser makes of it is seen by the tests in `tests/browser`.
 
-mod samples;
-
 use botosmith_changes::{compare, report::html, Diff, Kind};
-use samples::models::{hostile_models, small, whole};
-use samples::{codebuild, empty, everything, is_odd, proton};
 use serde_json::json;
+use test_samples::models::{hostile_models, small, whole};
+use test_samples::{codebuild, empty, everything, is_odd, proton};
 
 /// A page without what is the same on all of them.
 fn main_of(page: &str) -> &str {

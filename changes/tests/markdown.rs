@@ -1,11 +1,9 @@
 //! The form for a pull request, read back by a parser of Markdown.
 
-mod samples;
-
 use botosmith_changes::report::markdown;
 use botosmith_changes::Diff;
 use pulldown_cmark::{Event, Options, Parser, Tag};
-use samples::{codebuild, empty, everything, hostile, huge, is_odd, mapped, HOSTILE};
+use test_samples::{codebuild, empty, everything, hostile, huge, is_odd, mapped, HOSTILE};
 
 #[test]
 fn without_changes_it_says_just_that() {

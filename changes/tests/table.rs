@@ -16,7 +16,7 @@ fn table() -> String {
         // That is the same for all kinds, and said before the table.
         for case in cases(*kind).iter().filter(|case| **case != Case::Unreached) {
             let rule = rule(*kind, *case);
-            let (title, when, impact, why) = (kind.title(), case.words(), rule.impact, rule.why);
+            let (title, when, impact, why) = (kind.title(), case.sentence(), rule.impact, rule.why);
             writeln!(table, "| {title} | {when} | {impact} | {why} |").unwrap();
         }
     }

@@ -1,10 +1,8 @@
 //! The form for a terminal.
 
-mod samples;
-
 use botosmith_changes::report::text;
 use botosmith_changes::{Diff, Operations};
-use samples::{codebuild, empty, everything, hostile, is_odd, mapped};
+use test_samples::{codebuild, empty, everything, hostile, is_odd, mapped};
 
 #[test]
 fn without_changes_it_says_just_that() {

@@ -16,13 +16,15 @@ pub mod lower;
 pub mod names;
 pub mod normalize;
 pub mod origin;
+pub mod package;
 pub mod protocols;
 pub mod recursion;
 pub mod render;
 pub mod surface;
 
 use botosmith_model::problem::{Problems, Severity};
-use botosmith_model::{ServiceModel, Vendored};
+use botosmith_model::ServiceModel;
+use package::Vendored;
 use std::collections::BTreeMap;
 
 /// The files of a crate: path relative to its root, with `/`, and text.
@@ -59,10 +61,7 @@ pub enum RuntimeDependency {
 ///
 /// # Errors
 /// The template fails.
-pub fn changelog(
-    package: &str,
-    releases: &[botosmith_model::release::Release],
-) -> Result<String, Box<dyn std::error::Error>> {
+pub fn changelog(package: &str, releases: &[package::Release]) -> Result<String, Box<dyn std::error::Error>> {
     let releases: Vec<ir::Release> = releases.iter().map(lower::releases::lower).collect();
     Ok(render::changelog::changelog(package, &releases)?)
 }

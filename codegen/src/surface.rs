@@ -4,10 +4,11 @@
 //! changes itself; writes no source.
 
 use crate::ir::{ClientCrate, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
+use crate::package::Vendored;
 use crate::{limits, lower, names, normalize, recursion, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
-use botosmith_model::{Protocol, ServiceModel, ShapeKind, SignatureVersion, Vendored};
+use botosmith_model::{Protocol, ServiceModel, ShapeKind, SignatureVersion};
 use std::collections::BTreeMap;
 
 /// What callers can name, by the path of the model's part that it is made of: what it is called and of what type

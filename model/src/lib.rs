@@ -8,22 +8,20 @@
 
 #![forbid(unsafe_code)]
 
+mod checksum;
 pub mod cursor;
 mod identity;
 mod json;
 pub mod partitions;
 pub mod problem;
 mod reader;
-pub mod release;
 pub mod rule_set;
 pub mod service;
 mod source;
-mod vendored;
 mod waiter;
+pub use checksum::{sha256, sha256_of};
 pub use identity::service_id;
 pub use problem::{Problem, Problems, Severity};
 pub use reader::{load, load_draft, read, read_draft};
-pub use release::Releases;
 pub use service::*;
-pub use source::{SourceSet, FILE_NAMES};
-pub use vendored::{Comparison, Origin, Vendored};
+pub use source::{is_version, unpack, SourceSet, FILE_NAMES};

@@ -149,7 +149,11 @@ impl SourceSet {
     }
 }
 
-fn unpack(bytes: &[u8]) -> io::Result<Vec<u8>> {
+/// Unpacks a file of a model.
+///
+/// # Errors
+/// It is not packed, or unpacks to more than any model has.
+pub fn unpack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut unpacked = Vec::new();
     let read = MultiGzDecoder::new(bytes).take(UNPACKED_LIMIT + 1).read_to_end(&mut unpacked)?;
     if read as u64 > UNPACKED_LIMIT {
@@ -165,7 +169,8 @@ fn service_name(folder: &Path) -> String {
     names.into_iter().find(|name| !is_version(name)).unwrap_or_default().trim_matches('/').to_owned()
 }
 
-fn is_version(name: &str) -> bool {
+/// Whether a folder's name is that of a version, such as `2020-07-20`.
+pub fn is_version(name: &str) -> bool {
     let form: String = name.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     form == "0000-00-00"
 }

@@ -1,18 +1,18 @@
 //! `cargo xtask api-compare`: compares the public API of a generated crate with the official one's.
 //!
-//! - [`rustdoc`]: runs rustdoc for both, in scratch workspaces
+//! - [`both`]: runs rustdoc for both, in scratch workspaces
 //! - [`differences`]: the intended differences, from the table in the tree
 //! - [`report`]: formats the result
 //!
 //! Writes below `target/api-compare`, and the programs and lists that the options name.
 
+pub mod both;
 pub mod differences;
 pub mod report;
-pub mod rustdoc;
 
-use crate::bench::official;
-use crate::context::{Context, Failure};
-use crate::services;
+use crate::shared::context::{Context, Failure};
+use crate::shared::official;
+use crate::shared::services;
 use botosmith_api::{compare, outline, program, Api, Crates};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,7 +52,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let service = services.iter().find(|service| service.name == entry.service);
     let service = service.ok_or_else(|| Failure::Usage(format!("there is no model of {}", entry.service)))?;
 
-    let both = rustdoc::both(&context.root, entry, &service.package()).map_err(Failure::Failed)?;
+    let both = both::both(&context.root, entry, &service.package()).map_err(Failure::Failed)?;
     let read = |texts: &[Vec<u8>]| Crates::read(texts).and_then(|crates| Api::new(&crates));
     let theirs = read(&both.official).map_err(Failure::Failed)?;
     let ours = read(&both.botosmith).map_err(Failure::Failed)?;
@@ -65,7 +65,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     write!(context.out, "{}", report::text(&title, &comparison, &sorted, &program))?;
     if let Some(folder) = &args.items {
         for (name, api) in [("official.txt", &theirs), ("botosmith.txt", &ours)] {
-            crate::bench::scratch::put(&folder.join(name), &outline(api)).map_err(Failure::Failed)?;
+            crate::shared::scratch::put(&folder.join(name), &outline(api)).map_err(Failure::Failed)?;
         }
     }
     let mut wrong = sorted.problems();
@@ -110,7 +110,7 @@ fn write_program(folder: &Path, files: &Files, stale: &[String]) -> Result<(), S
     for name in stale {
         let path = folder.join(name);
         match files.get(name) {
-            Some(text) => crate::bench::scratch::put(&path, text)?,
+            Some(text) => crate::shared::scratch::put(&path, text)?,
             // Only what this command wrote goes: a folder given by mistake keeps what it has.
             None if fs::read_to_string(&path)
                 .is_ok_and(|text| text.starts_with(botosmith_api::PROGRAM_HEAD)) =>

@@ -1,9 +1,9 @@
 //! `cargo xtask bench`: what the generated crates cost, beside the official ones.
 //!
 //! - [`build`], [`run`](mod@run): the commands `bench build` and `bench run`, which put the parts together
-//! - [`official`], [`rows`], [`steps`]: what is measured, as plain data
+//! - [`rows`], [`steps`]: what is measured, as plain data
 //! - [`program`], [`scratch`]: the programs that are built, as text and on disk
-//! - [`cargo`], [`wrapper`], [`log`]: running cargo, and timing the compilers that it runs
+//! - [`compilers`], [`wrapper`], [`log`]: timing the compilers that cargo runs
 //! - [`measure`], [`sizes`], [`package`]: taking the steps
 //! - [`calls`]: calls of both crates in one program
 //! - [`samples`], [`report`], [`document`], [`machine`]: what comes of the numbers
@@ -12,12 +12,11 @@
 
 pub mod build;
 pub mod calls;
-pub mod cargo;
+pub mod compilers;
 pub mod document;
 pub mod log;
 pub mod machine;
 pub mod measure;
-pub mod official;
 pub mod package;
 pub mod program;
 pub mod report;
@@ -29,7 +28,7 @@ pub mod sizes;
 pub mod steps;
 pub mod wrapper;
 
-use crate::context::{Context, Failure};
+use crate::shared::context::{Context, Failure};
 
 /// The options of `bench`.
 #[derive(Debug, clap::Args)]

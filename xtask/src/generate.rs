@@ -2,57 +2,29 @@
 //!
 //! Generates everything before it writes the first byte, so that an invalid model changes nothing; with `--keep-going`,
 //! nothing of its own crate.
+//!
+//! - [`args`]: the options
+//! - [`selection`], [`request`]: what they come to: operations, services, folders, the runtime
+//! - [`making`]: makes the crates in memory
+//! - [`check`]: lists how the folders differ
+//!
+//! Each knows those above it and [`shared`](crate::shared), and no other command.
 
-use crate::compare::{compare, Comparison, PathError};
-use crate::context::{counted, Context, Failure};
-use crate::making::{self, Refused};
-use crate::target::Target;
-use crate::writer::{self, Summary};
-use crate::{check, request};
+pub mod args;
+pub mod check;
+pub mod making;
+pub mod request;
+pub mod selection;
+
+pub use args::Args;
+
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::folder::compare::{compare, Comparison, PathError};
+use crate::shared::folder::target::Target;
+use crate::shared::folder::writer::{self, Summary};
 use indicatif::{ProgressBar, ProgressStyle};
+use making::Refused;
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
-
-/// What is said below the options.
-const MORE: &str = "\
-If one of several services cannot be generated, nothing is written. With --keep-going the others are written, and the
-end of the output lists each service that cannot be generated with the reason.
-
-Exit codes: 0 written, or up to date; 1 failed, or a service cannot be generated, or --check found a difference;
-2 called wrongly";
-
-/// The options of `generate`.
-#[derive(Debug, Default, clap::Args)]
-#[command(after_help = MORE)]
-pub struct Args {
-    /// Services, by the names of their folders; all that are vendored here, if none is given
-    #[arg(value_name = "SERVICE")]
-    pub services: Vec<String>,
-    /// All services of which there is a model
-    #[arg(long, conflicts_with = "services")]
-    pub all: bool,
-    /// A botocore data folder, in place of the models vendored here
-    #[arg(long, value_name = "DIR|FILE")]
-    pub models: Option<PathBuf>,
-    /// Only these operations: names between commas, or @ and a file of names
-    #[arg(long, value_name = "OP,...|@FILE")]
-    pub operations: Option<String>,
-    /// Write each crate to DIR/SERVICE, in place of generated/SERVICE of this project
-    #[arg(long, value_name = "DIR")]
-    pub out: Option<PathBuf>,
-    /// The runtime on which the crates depend: a folder, or a version; by default this project's
-    #[arg(long, value_name = "PATH|VERSION")]
-    pub runtime: Option<String>,
-    /// Write nothing; list files that are changed, missing or stale, and fail if there are any
-    #[arg(long)]
-    pub check: bool,
-    /// Fail if there are warnings
-    #[arg(long)]
-    pub deny_warnings: bool,
-    /// Write what can be generated, list the services that cannot with the reason, and exit with 1
-    #[arg(long)]
-    pub keep_going: bool,
-}
 
 /// Makes crates and writes or checks them.
 ///
@@ -212,7 +184,7 @@ mod tests {
     #[test]
     fn what_to_do_about_a_file_that_cannot_be_written_depends_on_why() {
         let told = |kind: io::ErrorKind| {
-            begun(&PathError { action: "write", path: PathBuf::from("a/b"), source: kind.into() })
+            begun(&PathError { action: "write", path: std::path::PathBuf::from("a/b"), source: kind.into() })
         };
         for (kind, advice) in [
             (io::ErrorKind::PermissionDenied, "; allow writing there, then run the same command again"),

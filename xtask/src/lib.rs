@@ -1,40 +1,22 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
 //! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`release`],
-//! [`list`], [`api_compare`], [`verdicts`] and [`mod@bench`]; what they share is finding things ([`paths`],
-//! [`services`], [`origin`], [`selection`]) and a crate folder's state on disk ([`target`], [`compare`], [`check`],
-//! [`writer`], [`staging`], [`interrupt`]).
+//! [`list`], [`api_compare`], [`verdicts`] and [`mod@bench`], a file or a folder each. What several of them need is in
+//! [`shared`], which knows none of them. Two commands are also parts of others: [`generate`] of `models`, `release` and
+//! `bench`, and [`diff`] of `models`.
 
 pub mod api_compare;
 pub mod bench;
-pub mod check;
 pub mod cli;
-pub mod compare;
-pub mod context;
 pub mod diff;
 pub mod generate;
-mod git;
-pub mod interrupt;
 pub mod list;
-pub mod making;
 pub mod models;
-pub mod origin;
-mod parallel;
-pub mod paths;
 pub mod release;
-mod request;
-pub mod selection;
-pub mod services;
-mod stages;
-pub mod staging;
-mod suggest;
-pub mod target;
+pub mod shared;
 pub mod verdicts;
-pub mod writer;
 
-pub use stages::FileSet;
-
-use context::{Context, Failure};
+use shared::context::{Context, Failure};
 use std::io::Write;
 use std::process::ExitCode;
 

@@ -1,7 +1,9 @@
 //! `cargo xtask list`: lists the services that have a model. Writes no file.
 
-use crate::context::{counted, Context, Failure};
-use crate::{parallel, services, stages};
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::parallel;
+use crate::shared::services;
+use crate::shared::stages;
 use botosmith_codegen::protocols::taken;
 use botosmith_model::problem::Severity;
 use botosmith_model::Protocol;

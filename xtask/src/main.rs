@@ -7,7 +7,7 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let stands_in = xtask::bench::wrapper::if_asked().or_else(xtask::api_compare::rustdoc::if_asked);
+    let stands_in = xtask::bench::wrapper::if_asked().or_else(xtask::shared::rustdoc::if_asked);
     if let Some(code) = stands_in {
         return code;
     }

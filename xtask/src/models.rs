@@ -14,7 +14,7 @@ pub mod provenance;
 pub mod report;
 pub mod update;
 
-use crate::context::{Context, Failure};
+use crate::shared::context::{Context, Failure};
 
 /// The options of `models`.
 #[derive(Debug, clap::Args)]

@@ -2,8 +2,8 @@
 //!
 //! The evaluator of JMESPath is a part of the runtime here: a package of its own, with the runtime's version and notes.
 //!
-//! - [`state`]: what was released and what has changed since; [`plan`], [`version`](mod@version): the next version
-//! - [`surface`], [`model`], [`words`]: what the changes mean to callers, and the notes about them
+//! - [`state`]: what was released and what has changed since; [`plan`]: the next version
+//! - [`surface`], [`model`], [`notes`]: what the changes mean to callers, and the notes about them
 //! - [`stage`], [`file`](mod@file): the files of a release; [`verify`]: whether they can be published
 //! - [`git`], [`publish`]: the steps that cannot be undone
 //!
@@ -14,35 +14,23 @@
 pub mod file;
 pub mod git;
 pub mod model;
+pub mod notes;
 pub mod plan;
 pub mod publish;
 pub mod stage;
 pub mod state;
 pub mod surface;
 pub mod verify;
-pub mod version;
-pub mod words;
 
-use crate::bench::cargo::{Cargo, Place};
-use crate::context::{counted, Context, Failure};
-use crate::services::{self, Service};
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::places::{JMESPATH, JMESPATH_PACKAGE, RUNTIME, RUNTIME_PACKAGE};
+use crate::shared::services::{self, Service};
 use git::{Export, Git};
 use plan::Plan;
 use publish::Registry;
 use semver::Version;
 use state::State;
-
-/// The runtime's folder, seen from the project's.
-pub(crate) const RUNTIME: &str = "runtime";
-
-/// The runtime's package.
-pub(crate) const RUNTIME_PACKAGE: &str = "botosmith-runtime";
-
-/// The folder of the evaluator of JMESPath, which the runtime depends on.
-pub(crate) const JMESPATH: &str = "jmespath";
-
-/// Its package.
-pub(crate) const JMESPATH_PACKAGE: &str = "botosmith-jmespath";
 
 /// The folder of all that is made on the way.
 const FOLDER: &str = "target/releases";
@@ -168,7 +156,7 @@ impl Run<'_> {
         }
         let mut client = found.client;
         if let Some(runtime) = plans.first().filter(|_| state.service.last.is_some()) {
-            client.words.changed.push(format!("Requires {RUNTIME_PACKAGE} {}", runtime.version()));
+            client.notes.changed.push(format!("Requires {RUNTIME_PACKAGE} {}", runtime.version()));
         }
         plans.push(plan::plan(state.service.known(&client, reason))?);
         let target = |plan: &Plan| {
@@ -207,7 +195,7 @@ impl Run<'_> {
 
     /// The packages with the versions that they have or get, each after those that it depends on.
     fn versions<'a>(&self, state: &'a State, plans: &'a [Plan]) -> Vec<verify::Package<'a>> {
-        let version = |package: &str, releases: &'a botosmith_model::Releases| {
+        let version = |package: &str, releases: &'a botosmith_codegen::package::Releases| {
             let plan = plans.iter().find(|plan| plan.package == package);
             plan.map_or(&releases.version, Plan::version)
         };

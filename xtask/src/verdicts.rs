@@ -17,10 +17,11 @@ pub mod semver_checks;
 pub mod toolbox;
 pub mod trial;
 
-use crate::bench::cargo::Cargo;
-use crate::bench::scratch;
-use crate::context::{counted, Context, Failure};
-use crate::{parallel, FileSet};
+use crate::shared::cargo::Cargo;
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::parallel;
+use crate::shared::scratch;
+use crate::shared::stages::FileSet;
 use botosmith_api::{program, Api, Crates, Program};
 use history::History;
 use record::{Verdict, Verdicts};
@@ -165,9 +166,7 @@ pub fn tried(
 fn library(toolbox: &Toolbox, folder: &Path, files: &FileSet) -> Result<PathBuf, String> {
     toolbox::empty(folder)?;
     let sources = folder.join("crate");
-    for (name, text) in files {
-        scratch::put(&sources.join(name), text)?;
-    }
+    scratch::write_all(&sources, files)?;
     toolbox.compile(&sources, &folder.join("lib"))
 }
 

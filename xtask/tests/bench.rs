@@ -7,12 +7,19 @@ mod common;
 use common::Project;
 use std::path::Path;
 use xtask::bench::document::Document;
+use xtask::bench::log;
+use xtask::bench::machine;
+use xtask::bench::package;
 use xtask::bench::program::{workspace, Programs, ALL_OPERATIONS, ONE_CALL};
 use xtask::bench::report::{shown, table};
 use xtask::bench::rows::{Row, Unit};
 use xtask::bench::samples::{median, Pair, Samples, Side, What};
+use xtask::bench::sizes;
 use xtask::bench::steps::Step;
-use xtask::bench::{cargo, log, machine, official, package, scratch, sizes};
+use xtask::shared::cargo;
+use xtask::shared::date;
+use xtask::shared::official;
+use xtask::shared::scratch;
 
 #[test]
 fn the_log_is_read_as_it_is_written() {
@@ -233,11 +240,11 @@ fn days_have_dates() {
         (47_540, "2100-02-28"),
         (47_541, "2100-03-01"),
     ] {
-        assert_eq!(machine::date(days), date);
+        assert_eq!(date::of_day(days), date);
     }
-    assert!(machine::parse_date("2026-11-05").is_ok());
+    assert!(date::parse("2026-11-05").is_ok());
     for wrong in ["", "2026-11-5", "05-11-2026", "2026-1x-05", "2026-11-05-", "today"] {
-        assert!(machine::parse_date(wrong).is_err(), "{wrong}");
+        assert!(date::parse(wrong).is_err(), "{wrong}");
     }
 }
 

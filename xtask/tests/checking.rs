@@ -4,7 +4,7 @@ mod common;
 
 use common::{model, Project};
 use std::fs;
-use xtask::target::LIST;
+use xtask::shared::folder::target::LIST;
 
 #[test]
 fn a_check_names_every_file_that_differs_and_changes_nothing() {

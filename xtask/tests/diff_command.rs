@@ -3,32 +3,15 @@
 mod common;
 
 use common::archives::{Release, VERSION};
+use common::sides::{json, two_sides};
 use common::{command, folder, model, put, Project, Ran};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
-/// A project with folders `old` and `new` of models: `alpha` gains an operation, `beta` loses one, `same` stays.
-fn project() -> Project {
-    let project = Project::new();
-    for (side, alpha, beta) in
-        [("old", &["GetOne"][..], &["ListAll", "GetAll"][..]), ("new", &["GetOne", "PutOne"], &["ListAll"])]
-    {
-        for (service, operations) in [("alpha", alpha), ("beta", beta), ("same", &["Stay"])] {
-            project.put(&format!("{side}/{service}/{VERSION}/service-2.json"), &model(service, operations));
-        }
-    }
-    project
-}
-
-#[track_caller]
-fn json(text: &str) -> Value {
-    serde_json::from_str(text).unwrap()
-}
-
 #[test]
 fn an_added_operation_is_told_in_every_form() {
-    let project = project();
+    let project = two_sides();
     for (format, says) in
         [("text", "PutOne"), ("markdown", "`PutOne`"), ("html", "PutOne"), ("json", "\"PutOne\"")]
     {
@@ -44,7 +27,7 @@ fn an_added_operation_is_told_in_every_form() {
 
 #[test]
 fn equal_models_have_no_changes() {
-    let project = project();
+    let project = two_sides();
     assert_eq!(project.run("diff old new same --exit-code").succeeded(), "no changes\n");
     let diff = json(&project.run("diff old old alpha --format json").succeeded());
     assert_eq!((&diff["impact"], &diff["changes"]), (&"none".into(), &Value::Array(Vec::new())));
@@ -52,7 +35,7 @@ fn equal_models_have_no_changes() {
 
 #[test]
 fn the_exit_code_tells_of_a_major_change_where_it_was_asked_for() {
-    let project = project();
+    let project = two_sides();
     for (line, code) in [
         ("diff old new beta --exit-code", 3),
         ("diff old new beta --exit-code --format json --out d.json", 3),
@@ -71,7 +54,7 @@ fn the_exit_code_tells_of_a_major_change_where_it_was_asked_for() {
 /// What `generate` refuses has a verdict all the same, and both are told.
 #[test]
 fn a_model_of_which_no_crate_can_be_made_is_told_beside_the_verdict() {
-    let project = project();
+    let project = two_sides();
     let with = |values: &str| {
         let kind = format!(r#""Name": {{"type": "string", "enum": [{values}]}}"#);
         model("alpha", &["GetOne"]).replace(r#""Name": {"type": "string"}"#, &kind)
@@ -113,7 +96,7 @@ fn a_model_of_which_no_crate_can_be_made_is_told_beside_the_verdict() {
 
 #[test]
 fn problems_of_either_side_are_told_and_nothing_is_compared() {
-    let project = project();
+    let project = two_sides();
     project.put(&format!("old/alpha/{VERSION}/service-2.json"), "{");
     project.put(&format!("new/beta/{VERSION}/service-2.json"), "[]");
     let said = project.run("diff old new alpha beta --out d.txt").failed(1);
@@ -127,7 +110,7 @@ fn problems_of_either_side_are_told_and_nothing_is_compared() {
 /// Older releases of botocore have the list of partitions in a form in which no crate can use it.
 #[test]
 fn a_list_of_partitions_that_cannot_be_read_is_not_compared() {
-    let project = project();
+    let project = two_sides();
     project.put("new/partitions.json", r#"{"partitions": [{}]}"#);
     let ran = project.run("diff old new alpha");
     assert!(ran.err.starts_with("new/partitions.json: #/partitions/0"), "{ran:?}");
@@ -137,7 +120,7 @@ fn a_list_of_partitions_that_cannot_be_read_is_not_compared() {
 
 #[test]
 fn the_output_is_a_whole_file_or_none() {
-    let project = project();
+    let project = two_sides();
     assert_eq!(project.run("diff old new alpha --out made/here/d.md --format markdown").succeeded(), "");
     assert!(project.read("made/here/d.md").contains("`PutOne`"));
     project.put("d.txt", "older and longer than all that comes after it");
@@ -150,7 +133,7 @@ fn the_output_is_a_whole_file_or_none() {
 
 #[test]
 fn folders_of_one_model_are_compared_whatever_they_are_called() {
-    let project = project();
+    let project = two_sides();
     put(project.path("before/service-2.json"), &model("alpha", &["GetOne"]));
     put(project.path("after/service-2.json"), &model("alpha", &["GetOne", "PutOne"]));
     for (old, new) in [
@@ -168,7 +151,7 @@ fn folders_of_one_model_are_compared_whatever_they_are_called() {
 
 #[test]
 fn what_is_no_source_of_models_is_explained() {
-    let project = project();
+    let project = two_sides();
     project.put("notes/readme.txt", "");
     project.put("boto3-1.0-py3-none-any.whl", "");
     for (old, code, says) in [
@@ -189,7 +172,7 @@ fn what_is_no_source_of_models_is_explained() {
 
 #[test]
 fn a_release_is_known_by_what_lies_beside_its_models() {
-    let project = project();
+    let project = two_sides();
     let release = Release::new("1.2.3").with("alpha", &model("alpha", &["GetOne"]));
     let said = r#"[{"category": "``alpha``", "description": "What was new.", "type": "api-change"}]"#;
     let log = "1.2.3\n=====\n\n* api-change:``alpha``: What was logged.\n";
@@ -247,7 +230,7 @@ mod git {
     }
 
     /// A project in git, whose vendored `alpha` has gained an operation since the tag `v1`.
-    fn project() -> Project {
+    fn two_sides() -> Project {
         let project = Project::new();
         project.vendor("alpha", &model("alpha", &["GetOne"]));
         project.put(
@@ -267,7 +250,7 @@ mod git {
 
     #[test]
     fn revisions_of_the_project_are_compared() {
-        let project = project();
+        let project = two_sides();
         for (old, new, added) in [
             ("git:v1", "git:main", "PutOne"),
             ("git:HEAD~1", "model/services", "PutOne"),
@@ -288,7 +271,7 @@ mod git {
     /// In revisions, the services are those that were vendored then: one that went is not overlooked.
     #[test]
     fn a_service_that_went_since_a_revision_is_gone() {
-        let project = project();
+        let project = two_sides();
         fs::remove_dir_all(project.path("model/services/beta")).unwrap();
         project.vendor("gamma", &model("gamma", &["Sing"]));
         git(&project.path(""), "add -A");
@@ -312,7 +295,7 @@ mod git {
 
     #[test]
     fn a_problem_names_the_revision() {
-        let project = project();
+        let project = two_sides();
         project.vendor("beta", "{");
         git(&project.path(""), "commit -q -a -m Wrong");
         let said = project.run("diff git:v1 git:main").failed(1);
@@ -324,7 +307,7 @@ mod git {
 
     #[test]
     fn a_revision_that_is_none_is_told() {
-        let project = project();
+        let project = two_sides();
         for (old, code, says) in [
             ("git:v2", 1, "git:v2: no revision is called `v2`"),
             ("git:--output=x", 2, "`--output=x` is not the name of a revision"),
@@ -343,7 +326,7 @@ mod git {
 
     #[test]
     fn outside_a_repository_there_are_no_revisions() {
-        let project = super::project();
+        let project = super::two_sides();
         // This project's own repository is above it.
         let above = project.path("").canonicalize().unwrap().parent().unwrap().to_owned();
         let mut command = command();
@@ -357,7 +340,7 @@ mod git {
 fn a_folder_of_releases_is_not_one_release() {
     let dir = folder();
     put(dir.path().join("1.0/alpha/2020-01-01/service-2.json"), &model("alpha", &[]));
-    let project = project();
+    let project = two_sides();
     let said = project.run(&format!("diff {} new alpha", dir.path().display())).failed(2);
     assert!(said.contains("expected a botocore data folder"), "{said}");
 }

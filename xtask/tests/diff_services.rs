@@ -3,31 +3,14 @@
 mod common;
 
 use common::archives::{Release, VERSION};
+use common::sides::{json, two_sides};
 use common::{model, Project};
 use serde_json::Value;
 use std::fs;
 
-/// A project with folders `old` and `new` of models: `alpha` gains an operation, `beta` loses one, `same` stays.
-fn project() -> Project {
-    let project = Project::new();
-    for (side, alpha, beta) in
-        [("old", &["GetOne"][..], &["ListAll", "GetAll"][..]), ("new", &["GetOne", "PutOne"], &["ListAll"])]
-    {
-        for (service, operations) in [("alpha", alpha), ("beta", beta), ("same", &["Stay"])] {
-            project.put(&format!("{side}/{service}/{VERSION}/service-2.json"), &model(service, operations));
-        }
-    }
-    project
-}
-
-#[track_caller]
-fn json(text: &str) -> Value {
-    serde_json::from_str(text).unwrap()
-}
-
 #[test]
 fn several_services_come_one_after_the_other() {
-    let project = project();
+    let project = two_sides();
     let all = json(&project.run("diff old new alpha same --format json").succeeded());
     let services: Vec<_> = all.as_array().unwrap().iter().map(|diff| diff["service"].clone()).collect();
     assert_eq!(services, ["alpha", "same"]);
@@ -39,7 +22,7 @@ fn several_services_come_one_after_the_other() {
 
 #[test]
 fn several_services_make_one_text_for_a_pull_request() {
-    let project = project();
+    let project = two_sides();
     let said = project.run("diff old new alpha same beta --format markdown").succeeded();
     let table = "## 2 services changed\n\n| Service | Impact | What changed |\n|---|---|---|\n\
         | `alpha` | minor | 1 new api method, 1 change |\n| `beta` | major | 1 deleted api method, 1 change |\n\n\
@@ -71,7 +54,7 @@ fn a_text_for_a_pull_request_has_room_for_all_services() {
 /// The pages of several services, and the one that leads to them.
 #[test]
 fn several_services_have_pages_and_an_index() {
-    let project = project();
+    let project = two_sides();
     project.run("diff old new alpha beta same --format html --out pages").succeeded();
     let pages = project.tree("pages");
     assert_eq!(pages.keys().collect::<Vec<_>>(), ["alpha.html", "beta.html", "index.html", "same.html"]);
@@ -125,7 +108,7 @@ fn pages_have_names_of_their_own() {
 
 #[test]
 fn the_vendored_services_are_compared_unless_some_are_named() {
-    let project = project();
+    let project = two_sides();
     let all = json(&project.run("diff old model/services --format json").succeeded());
     let services: Vec<_> = all.as_array().unwrap().iter().map(|diff| diff["service"].clone()).collect();
     assert_eq!(services, ["alpha", "beta"]);
@@ -133,7 +116,7 @@ fn the_vendored_services_are_compared_unless_some_are_named() {
 
 #[test]
 fn a_service_that_is_new_or_gone_is_a_change() {
-    let project = project();
+    let project = two_sides();
     fs::remove_dir_all(project.path("old/alpha")).unwrap();
     let all = json(&project.run("diff old new alpha same --format json").succeeded());
     let came = &all[0];
@@ -158,7 +141,7 @@ fn a_service_that_is_new_or_gone_is_a_change() {
 
 #[test]
 fn a_service_that_no_side_has_is_told() {
-    let project = project();
+    let project = two_sides();
     let said = project.run("diff old new sam").failed(2);
     assert_eq!(
         said,
@@ -171,7 +154,7 @@ fn a_service_that_no_side_has_is_told() {
 /// A service that is vendored here need not be in what is compared.
 #[test]
 fn of_the_vendored_services_those_that_a_side_has_are_compared() {
-    let project = project();
+    let project = two_sides();
     project.vendor("gamma", &model("gamma", &["Sing"]));
     let release = |version: &str, operations: &[&str]| {
         Release::new(version)

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use xtask::compare::{compare, PathError};
-use xtask::target::{self, Target, LIST, TEMPORARY};
-use xtask::writer::{write, Step, Summary, Watch};
+use xtask::shared::folder::compare::{compare, PathError};
+use xtask::shared::folder::target::{self, Target, LIST, TEMPORARY};
+use xtask::shared::folder::writer::{write, Step, Summary, Watch};
 
 type Files<'a> = &'a [(&'a str, &'a str)];
 
@@ -271,7 +271,7 @@ fn nobody_sees_what_a_death_leaves() {
     let seen = git("status --porcelain --untracked-files=all");
     // As a process leaves them that dies in the middle of a write: of a crate that is there and of a new one.
     for place in ["generated/alpha", "generated", "model/services"] {
-        let staging = xtask::staging::Staging::new(&project.path(place)).unwrap();
+        let staging = xtask::shared::folder::staging::Staging::new(&project.path(place)).unwrap();
         fs::write(staging.path().join("half"), "trunc").unwrap();
         std::mem::forget(staging);
     }

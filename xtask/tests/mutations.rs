@@ -6,7 +6,7 @@ use botosmith_changes::{compare, Impact};
 use botosmith_model::{ServiceModel, SourceSet};
 use serde_json::{json, Map, Value};
 use std::path::Path;
-use xtask::bench::cargo::Cargo;
+use xtask::shared::cargo::Cargo;
 use xtask::verdicts::history::files;
 use xtask::verdicts::toolbox::Toolbox;
 use xtask::verdicts::tried;

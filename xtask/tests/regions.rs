@@ -5,18 +5,7 @@ mod common;
 
 use common::{model, Project};
 use std::fs;
-
-/// Rules that ask for the region's partition.
-const RULES: &str = r#"{"version": "1.0",
-    "parameters": {"Region": {"type": "String", "required": false, "builtIn": "AWS::Region"},
-        "Endpoint": {"type": "String", "required": false, "builtIn": "SDK::Endpoint"}},
-    "rules": [
-        {"conditions": [{"fn": "isSet", "argv": [{"ref": "Endpoint"}]}], "type": "endpoint",
-            "endpoint": {"url": {"ref": "Endpoint"}, "properties": {}, "headers": {}}},
-        {"conditions": [{"fn": "isSet", "argv": [{"ref": "Region"}]},
-            {"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "P"}], "type": "endpoint",
-            "endpoint": {"url": "https://SERVICE.{Region}.{P#dnsSuffix}", "properties": {}, "headers": {}}},
-        {"conditions": [], "type": "error", "error": "Invalid Configuration: Missing Region"}]}"#;
+use test_support::own_rules;
 
 #[test]
 fn a_model_without_partitions_has_the_standard_ones_and_a_note_says_so() {
@@ -25,7 +14,7 @@ fn a_model_without_partitions_has_the_standard_ones_and_a_note_says_so() {
     fs::remove_dir_all(small.path("model/services/beta")).unwrap();
     small.vendor("harbour", &model("harbour", &["Dock"]));
     small.vendor("quay", &model("quay", &["Dock"]));
-    small.put("model/services/quay/2020-01-01/endpoint-rule-set-1.json", &RULES.replace("SERVICE", "quay"));
+    small.put("model/services/quay/2020-01-01/endpoint-rule-set-1.json", &own_rules("quay"));
     let ran = small.run("generate harbour quay --deny-warnings");
     let notes: Vec<&str> = ran.err.lines().collect();
     assert_eq!(
@@ -47,7 +36,8 @@ fn a_model_without_partitions_has_the_standard_ones_and_a_note_says_so() {
         );
     }
     // Rules that ask for no region need none.
-    let fixed = RULES.replace("aws.partition", "parseURL").replace("{P#dnsSuffix}", "example.com");
+    let fixed =
+        own_rules("SERVICE").replace("aws.partition", "parseURL").replace("{P#dnsSuffix}", "example.com");
     small.put("model/services/quay/2020-01-01/endpoint-rule-set-1.json", &fixed);
     let ran = small.run("generate quay");
     assert_eq!(ran.err, "");

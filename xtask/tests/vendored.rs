@@ -1,4 +1,4 @@
-//! What lies beside a vendored model and what becomes of it: origin, notice, example programs; and the runtime's version.
+//! What lies beside a vendored model and what becomes of it: provenance, notice, example programs; and the runtime's version.
 
 mod common;
 

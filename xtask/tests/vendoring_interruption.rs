@@ -6,13 +6,13 @@ use common::archives::{Release, VERSION};
 use common::{folder, model, put, tree};
 use std::io;
 use std::path::{Path, PathBuf};
-use xtask::compare::PathError;
 use xtask::models::apply::{apply, remove_leftovers};
 use xtask::models::plan::Plan;
-use xtask::origin::{archive, Origin};
-use xtask::services;
-use xtask::target::TEMPORARY;
-use xtask::writer::{Step, Watch};
+use xtask::shared::folder::compare::PathError;
+use xtask::shared::folder::target::TEMPORARY;
+use xtask::shared::folder::writer::{Step, Watch};
+use xtask::shared::services;
+use xtask::shared::sources::{archive, Source};
 
 const LATER: &str = "2027-01-01";
 
@@ -28,23 +28,23 @@ fn release(botocore: &str, version: &str, operations: &[&str], has_waiters: bool
     }
 }
 
-fn opened(release: &Release) -> Origin {
+fn opened(release: &Release) -> Source {
     let dir = folder();
     archive::open(&release.wheel(dir.path()), &["alpha".to_owned()]).unwrap()
 }
 
-fn run(services: &Path, origin: &Origin, watch: &mut dyn Watch) -> Result<(), PathError> {
+fn run(services: &Path, source: &Source, watch: &mut dyn Watch) -> Result<(), PathError> {
     remove_leftovers(services)?;
-    let plan = Plan::new(services, origin.model("alpha").unwrap(), origin, None).unwrap();
+    let plan = Plan::new(services, source.model("alpha").unwrap(), source, None).unwrap();
     apply(services, &plan, watch)
 }
 
 /// A folder into which these were vendored, undisturbed.
-fn vendored(origins: &[&Origin]) -> tempfile::TempDir {
+fn vendored(sources: &[&Source]) -> tempfile::TempDir {
     let dir = folder();
     put(dir.path().join("alpha/examples/show.rs"), "fn main() {}\n");
-    for origin in origins {
-        run(dir.path(), origin, &mut ()).unwrap();
+    for source in sources {
+        run(dir.path(), source, &mut ()).unwrap();
     }
     dir
 }
@@ -125,20 +125,20 @@ fn every_moment_is_survived() {
 /// The first vendoring of a service: there is either no folder of it or all.
 #[test]
 fn a_new_service_comes_at_once() {
-    let origin = opened(&release("1.0.0", VERSION, &["GetOne"], false));
-    let wanted = tree(vendored(&[&origin]).path());
+    let source = opened(&release("1.0.0", VERSION, &["GetOne"], false));
+    let wanted = tree(vendored(&[&source]).path());
     for at in 0.. {
         let (disk, album) = (vendored(&[]), folder());
         let (folder, album) = (disk.path().to_owned(), album.path().to_owned());
         let mut watch = Photographer { folder, album: album.clone(), at, count: 0 };
-        let ran = run(disk.path(), &origin, &mut watch);
+        let ran = run(disk.path(), &source, &mut watch);
         if watch.count <= at {
             ran.unwrap();
             break;
         }
         for left in [&album, disk.path()] {
             assert!(services::in_folder(left).unwrap().is_empty(), "step {at}");
-            run(left, &origin, &mut ()).unwrap();
+            run(left, &source, &mut ()).unwrap();
             assert_eq!(tree(left), wanted, "step {at}");
         }
     }

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// AWS's partitions, which every release brings.
-const PARTITIONS: &str = include_str!("../../tests/endpoints/fixtures/partitions.json");
+const PARTITIONS: &str = include_str!("../../model/services/partitions.json");
 
 /// A step that is a script.
 struct Step {

@@ -5,9 +5,9 @@ mod common;
 use common::{folder, put, tree};
 use std::fs;
 use std::path::Path;
-use xtask::compare::{compare, PathError};
-use xtask::target::{Target, LIST};
-use xtask::writer::{write, Summary};
+use xtask::shared::folder::compare::{compare, PathError};
+use xtask::shared::folder::target::{Target, LIST};
+use xtask::shared::folder::writer::{write, Summary};
 
 fn target(folder: &Path, files: &[(&str, &str)]) -> Target {
     let files = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();

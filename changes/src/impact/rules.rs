@@ -20,8 +20,8 @@ pub enum Case {
 }
 
 impl Case {
-    /// The case in the table's words.
-    pub fn words(self) -> &'static str {
+    /// The case, as the table puts it.
+    pub fn sentence(self) -> &'static str {
         match self {
             Self::Unreached => "no operation uses it",
             Self::Same => "the public API does not change",

@@ -3,7 +3,7 @@
 mod escape;
 
 use super::notation::python;
-use super::words::{
+use super::phrases::{
     api_methods, capital, count, groups, impacts, meaning, not_generated, shorten, Group, Values, NO_CHANGES,
 };
 use crate::{Change, Delta, Diff, Impact};

@@ -1,7 +1,7 @@
 //! The report for a terminal. It is readable without colours.
 
 use super::notation::python;
-use super::words::{
+use super::phrases::{
     api_methods, capital, count, groups, impacts, meaning, not_generated, overview, Group, Values, NO_CHANGES,
 };
 use crate::{Diff, Impact, Updated};

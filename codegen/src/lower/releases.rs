@@ -1,7 +1,7 @@
 //! The releases of a package, as its changelog has them.
 
 use crate::ir;
-use botosmith_model::release::Release;
+use crate::package::Release;
 
 /// One release.
 pub(crate) fn lower(release: &Release) -> ir::Release {
@@ -9,7 +9,7 @@ pub(crate) fn lower(release: &Release) -> ir::Release {
         Some(date) => format!("{} ({date})", release.version),
         None => release.version.to_string(),
     };
-    let parts = release.words.lists().into_iter().filter(|(_, lines)| !lines.is_empty());
+    let parts = release.notes.lists().into_iter().filter(|(_, lines)| !lines.is_empty());
     let heading = |name: &str| match name {
         "breaking" => "May break your code",
         "added" => "New",

@@ -2,9 +2,10 @@
 
 use super::Context;
 use crate::ir::{Package, Service};
+use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Releases, ServiceModel, SignatureVersion};
+use botosmith_model::{Metadata, ServiceModel, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -106,7 +107,7 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
         runtime: runtime(&options.runtime, released.registry.as_ref()),
         own_workspace: options.own_workspace,
         generator: env!("CARGO_PKG_VERSION").to_owned(),
-        source: vendored.origin.as_ref().map(|origin| format!("{} {}", origin.package, origin.version)),
+        source: vendored.provenance.as_ref().map(|from| format!("{} {}", from.package, from.version)),
         notice: vendored.notice.clone(),
         examples: examples.into_iter().flatten().map(|(name, text)| (name.clone(), text.clone())).collect(),
         sources: model.sources.iter().map(|source| (source.name.clone(), source.sha256.clone())).collect(),

@@ -127,7 +127,7 @@ impl Lib<'_> {
     }
     /// A name as links have it: no keyword is one there.
     fn linked<'n>(&self, name: &'n str) -> &'n str {
-        name.trim_start_matches("r#")
+        crate::names::bare(name)
     }
     /// The call of an operation, without `send()`.
     fn call(&self, call: &Call) -> String {

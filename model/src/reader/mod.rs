@@ -24,7 +24,6 @@ use crate::source::{SourceSet, PAGINATORS, PARTITIONS, RULE_SET, SERVICE, WAITER
 use indexmap::IndexMap;
 use names::Names;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use std::path::Path;
 
 /// Reads the model in a folder `<service>/<version>/`.
@@ -131,7 +130,7 @@ impl<'a> Inputs<'a> {
 }
 
 fn source_file(name: &str, shown_as: &str, bytes: &[u8]) -> SourceFile {
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = crate::sha256(bytes);
     SourceFile { name: name.to_owned(), shown_as: shown_as.to_owned(), sha256 }
 }
 

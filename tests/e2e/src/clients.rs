@@ -1,6 +1,5 @@
 //! Clients as the tests want them: fixed credentials and region, and no waiting unless the clock is paused.
 
-use crate::stub::Stub;
 use aws_credential_types::Credentials;
 use aws_smithy_async::time::TimeSource;
 use botosmith_proton::config::retry::{RetryConfig, RetryPartition, TokenBucket};
@@ -8,6 +7,7 @@ use botosmith_proton::config::{BehaviorVersion, Builder, Region};
 use botosmith_proton::{Client, Config};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
+use test_calls::stub::Stub;
 use tokio::time::Instant;
 
 /// The id of the access key.

@@ -7,13 +7,7 @@
 #![allow(deprecated)] // the service's model deprecates all of its operations
 
 pub mod clients;
-pub mod codec;
-pub mod exchange;
 pub mod model;
 pub mod raw_server;
 pub mod sample;
 pub mod server;
-pub mod services;
-pub mod sigv4;
-pub mod stub;
-pub mod tagged;

@@ -1,7 +1,6 @@
 //! An HTTP server on loopback that plays a script. hyper reads the requests, so what a client sends is
 //! judged by a strict HTTP implementation. It lives as long as the test's runtime.
 
-use crate::exchange::{Reply, Request, Script};
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
@@ -10,6 +9,7 @@ use hyper_util::rt::TokioIo;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use test_calls::exchange::{Reply, Request, Script};
 use tokio::net::TcpListener;
 
 /// The server.

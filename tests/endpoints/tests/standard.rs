@@ -5,20 +5,10 @@ use botosmith_model::partitions::Partitions;
 use botosmith_model::RuleSet;
 use botosmith_runtime::endpoint::{resolve, Params};
 use endpoint_tests::{leak, read_rule_set, rendered};
-use serde_json::json;
 
 /// Rules that ask for the partition of the region, with the host names of the standard ones.
 fn own() -> RuleSet {
-    let rules = json!({"version": "1.0",
-        "parameters": {"Region": {"type": "String", "required": false, "builtIn": "AWS::Region"},
-            "Endpoint": {"type": "String", "required": false, "builtIn": "SDK::Endpoint"}},
-        "rules": [
-            {"conditions": [{"fn": "isSet", "argv": [{"ref": "Endpoint"}]}], "type": "endpoint",
-                "endpoint": {"url": {"ref": "Endpoint"}, "properties": {}, "headers": {}}},
-            {"conditions": [{"fn": "isSet", "argv": [{"ref": "Region"}]},
-                {"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "P"}], "type": "endpoint",
-                "endpoint": {"url": "https://harbour.{Region}.{P#dnsSuffix}", "properties": {}, "headers": {}}},
-            {"conditions": [], "type": "error", "error": "Invalid Configuration: Missing Region"}]});
+    let rules = serde_json::from_str(&test_support::own_rules("harbour")).expect("JSON");
     read_rule_set("own", &rules).expect("valid rules")
 }
 

@@ -1,8 +1,6 @@
 //! The golden data: one JSON value a line, a head for each service and then its cases. Read only; nothing here
 //! judges.
 
-use e2e_tests::exchange::{Reply, Request};
-use e2e_tests::tagged;
 use flate2::read::GzDecoder;
 use serde::Deserialize;
 use serde_json::Value;
@@ -10,6 +8,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
+use test_calls::exchange::{Reply, Request};
+use test_calls::tagged;
 
 /// What is said of a service before its cases.
 #[derive(Clone, Debug, Deserialize)]

@@ -7,7 +7,7 @@
 //! - `members`: what the exceptions do to what was read
 //! - `run`: all cases of a service, and the report
 //!
-//! It knows no service: those under test are the ones whose clients `e2e-tests` depends on, and each has its data.
+//! It knows no service: those under test are the ones whose clients `test-calls` depends on, and each has its data.
 
 #![forbid(unsafe_code)]
 

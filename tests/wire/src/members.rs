@@ -1,8 +1,8 @@
 //! What the exceptions do to the members that botocore read, before they are compared.
 
-use e2e_tests::tagged;
 use serde_json::{json, Value};
 use std::collections::BTreeMap;
+use test_calls::tagged;
 
 /// Puts values where required members are absent: `absent` says where, and of which kind their shapes are.
 ///

@@ -2,9 +2,9 @@
 
 use crate::bodies;
 use crate::golden::{Head, Sent};
-use e2e_tests::exchange::Request;
-use e2e_tests::sigv4::{authorization, field, Path};
 use std::collections::BTreeMap;
+use test_calls::exchange::Request;
+use test_calls::sigv4::{authorization, field, Path};
 
 /// What differs; nothing if the requests are the same.
 pub fn differences(head: &Head, expected: &Sent, actual: &Request) -> Vec<String> {

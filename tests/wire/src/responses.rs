@@ -4,8 +4,8 @@ use crate::bodies::same;
 use crate::exceptions::{Exceptions, Rule};
 use crate::golden::{Raised, Received};
 use crate::members;
-use e2e_tests::services::{Answer, Failure};
 use serde_json::Value;
+use test_calls::services::{Answer, Failure};
 
 /// What differs; nothing if both read the same.
 pub fn differences(

@@ -8,12 +8,12 @@ use crate::{requests, responses};
 use aws_credential_types::Credentials;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::DateTime;
-use e2e_tests::exchange::Reply;
-use e2e_tests::services::{Answer, Caller, Failure, Service, Settings};
-use e2e_tests::stub::Stub;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::SystemTime;
+use test_calls::exchange::Reply;
+use test_calls::services::{Answer, Caller, Failure, Service, Settings};
+use test_calls::stub::Stub;
 
 /// The client under test, and what it talks to.
 struct Client {

@@ -1,10 +1,10 @@
 //! That a difference is noticed, whatever part of a case it is in: the expectations of one operation are changed, one
 //! part after the other.
 
-use e2e_tests::services::SERVICES;
 use serde_json::json;
 use std::fs;
 use std::path::Path;
+use test_calls::services::SERVICES;
 use wire_tests::exceptions::Exceptions;
 use wire_tests::golden::{self, Content, Golden, Raised, Received, Sent};
 use wire_tests::run::run;

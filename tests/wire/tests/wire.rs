@@ -1,9 +1,9 @@
 //! Every generated client against the golden data of its service. `--nocapture` shows the counts.
 
-use e2e_tests::services::SERVICES;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use test_calls::services::SERVICES;
 use wire_tests::exceptions::{Contract, Exceptions, MOST};
 use wire_tests::golden::{self, Golden};
 use wire_tests::run::run;

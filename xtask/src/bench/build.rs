@@ -3,20 +3,21 @@
 //! Everything that can be wrong with the call, the table, the models and the file of results is
 //! found before the first build, because the builds take long.
 
-use super::cargo::Cargo;
 use super::document::{self, RESULTS};
 use super::machine;
 use super::measure::Measurement;
-use super::official::{self, Entry};
 use super::program::Programs;
 use super::report::{self, Facts};
 use super::rows::Row;
 use super::samples::Side;
 use super::scratch::Recipe;
 use super::steps::Step;
-use crate::context::{Context, Failure};
-use crate::services::{self, Service};
-use crate::stages;
+use crate::shared::cargo::Cargo;
+use crate::shared::context::{Context, Failure};
+use crate::shared::date;
+use crate::shared::official::{self, Entry};
+use crate::shared::services::{self, Service};
+use crate::shared::stages;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -36,7 +37,7 @@ pub struct Args {
     #[arg(long, value_name = "ROW,...", value_delimiter = ',')]
     only: Vec<Row>,
     /// The date of the results, if it is not today (UTC)
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = machine::parse_date)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date::parse)]
     date: Option<String>,
     /// The file of results, in place of docs/bench.md; what is written by hand in it stays
     #[arg(long, value_name = "FILE")]
@@ -61,7 +62,7 @@ struct Job {
 /// result, not an error.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let jobs = jobs(args, context)?;
-    let date = args.date.clone().map_or_else(machine::today, Ok).map_err(Failure::Failed)?;
+    let date = args.date.clone().map_or_else(date::today, Ok).map_err(Failure::Failed)?;
     let results = results(args, context);
     let mut document = match &results {
         Some(path) => Some(document::read(path).map_err(Failure::Failed)?),

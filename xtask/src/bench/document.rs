@@ -3,7 +3,7 @@
 //! A part stands between two markers, which Markdown does not show. A command replaces the parts of the
 //! services that it measured, and keeps those of others, of the other command, and what is written by hand.
 
-use super::scratch;
+use crate::shared::scratch;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;

@@ -1,13 +1,14 @@
 //! The measurement of a service: takes the steps, on both sides in turns, and collects the numbers.
 
-use super::cargo::{Cargo, Place};
 use super::program::{ALL_OPERATIONS, ONE_CALL};
 use super::rows::Row;
 use super::samples::{Samples, Side, What};
-use super::scratch::{remove, Scratch};
+use super::scratch::Scratch;
 use super::steps::Step;
-use super::{package, report, sizes};
-use crate::context::Failure;
+use super::{compilers, package, report, sizes};
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::context::Failure;
+use crate::shared::scratch::remove;
 use std::io::Write;
 use std::path::Path;
 
@@ -98,7 +99,7 @@ impl Measurement<'_> {
         clean.extend((step == Step::Release).then_some("--release"));
         self.cargo.run(&scratch.place, &clean)?;
         let crate_name = scratch.crate_name();
-        let entry = self.cargo.measure(&scratch.place, &of_crate(step, scratch), &crate_name)?;
+        let entry = compilers::measure(self.cargo, &scratch.place, &of_crate(step, scratch), &crate_name)?;
         let rlib = |profile: &str| {
             sizes::rlib(&scratch.place.target.join(profile).join("deps"), &crate_name).map(|size| size as f64)
         };

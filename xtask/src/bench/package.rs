@@ -3,15 +3,17 @@
 //! The official one's lies in cargo's cache. Ours is made from a copy of the sources, so that nothing
 //! else of the project has a part in it, and along with its runtime, which no registry has.
 
-use super::cargo::{Cargo, Place};
 use super::samples::Side;
-use super::scratch::{put, remove, Scratch};
+use super::scratch::Scratch;
 use super::sizes;
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::places::{JMESPATH, JMESPATH_PACKAGE, RUNTIME, RUNTIME_PACKAGE};
+use crate::shared::scratch::{put, remove};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The runtime's packages.
-const RUNTIME: [&str; 2] = ["botosmith-jmespath", "botosmith-runtime"];
+const RUNTIMES: [&str; 2] = [JMESPATH_PACKAGE, RUNTIME_PACKAGE];
 
 /// The size of a side's `.crate`.
 ///
@@ -22,11 +24,10 @@ pub fn size(scratch: &Scratch, root: &Path, cargo: &Cargo) -> Result<u64, String
         Side::Official => sizes::of_file(&cached(&scratch.source)?),
         Side::Ours => {
             let place = stage(scratch, root)?;
-            let [jmespath, runtime] = RUNTIME;
+            let [jmespath, runtime] = RUNTIMES;
             let packages = ["-p", scratch.package.as_str(), "-p", jmespath, "-p", runtime];
             cargo.run(&place, &[&["package", "--no-verify", "--allow-dirty"][..], &packages[..]].concat())?;
-            let name = format!("{}-{}.crate", scratch.package, scratch.version);
-            sizes::of_file(&place.target.join("package").join(name))
+            sizes::of_file(&place.packed(&scratch.package, &scratch.version))
         }
     }
 }
@@ -55,12 +56,12 @@ fn stage(scratch: &Scratch, root: &Path) -> Result<Place, String> {
         .source
         .strip_prefix(root)
         .map_err(|_| format!("{} is not in this project", scratch.source.display()))?;
-    for part in [Path::new("jmespath"), Path::new("runtime"), service] {
+    for part in [Path::new(JMESPATH), Path::new(RUNTIME), service] {
         copy(&root.join(part), &folder.join(part))?;
     }
     let read =
         |path: PathBuf| fs::read_to_string(&path).map_err(|e| format!("cannot read {}: {e}", path.display()));
-    let members = ["jmespath", "runtime", service.to_str().unwrap_or_default()];
+    let members = [JMESPATH, RUNTIME, service.to_str().unwrap_or_default()];
     put(&folder.join("Cargo.toml"), &workspace(&read(root.join("Cargo.toml"))?, &members)?)?;
     put(&folder.join("Cargo.lock"), &read(root.join("Cargo.lock"))?)?;
     Ok(Place { target: folder.join("target"), folder })

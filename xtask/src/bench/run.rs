@@ -6,11 +6,12 @@ use super::calls::program;
 use super::calls::report;
 use super::calls::table::{self, Entry};
 use super::calls::take::{self, Taker};
-use super::cargo::Cargo;
 use super::document;
 use super::machine;
 use super::report::Facts;
-use crate::context::{Context, Failure};
+use crate::shared::cargo::Cargo;
+use crate::shared::context::{Context, Failure};
+use crate::shared::date;
 use std::path::PathBuf;
 
 /// The options of `bench run`.
@@ -29,7 +30,7 @@ pub struct Args {
     #[arg(long)]
     no_callgrind: bool,
     /// The date of the results, if it is not today (UTC)
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = machine::parse_date)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date::parse)]
     date: Option<String>,
     /// The file of results, in place of docs/bench.md; what is written by hand in it stays
     #[arg(long, value_name = "FILE")]
@@ -49,7 +50,7 @@ fn parse_runs(text: &str) -> Result<usize, String> {
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let entries = table::entries().map_err(Failure::Failed)?;
     let entries = table::choose(entries, &args.services, &args.cases).map_err(Failure::Usage)?;
-    let date = args.date.clone().map_or_else(machine::today, Ok).map_err(Failure::Failed)?;
+    let date = args.date.clone().map_or_else(date::today, Ok).map_err(Failure::Failed)?;
     let full = args.cases.is_empty() && !args.no_callgrind;
     let results = args.out.clone().or_else(|| full.then(|| context.shown(document::RESULTS)));
     let mut document = results.as_deref().map(document::read).transpose().map_err(Failure::Failed)?;

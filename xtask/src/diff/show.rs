@@ -1,9 +1,11 @@
 //! The forms in which comparisons are shown, and where they go: standard output, a file, a folder of pages.
 
-use super::{has_colour, Args, Compared, Format, Pair};
-use crate::context::{Context, Failure};
-use crate::writer;
+use super::args::{Args, Format};
+use super::pairs::{Compared, Pair};
+use crate::shared::context::{Context, Failure};
+use crate::shared::folder::writer;
 use botosmith_changes::{nothing_of, report, Diff};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 /// The page that leads to the others.
@@ -98,4 +100,11 @@ fn html(Compared { old, new, diff }: &Compared) -> String {
         (Some(old), None) => report::html(diff, old, &nothing_of(old)),
         (None, None) => String::new(),
     }
+}
+
+/// Whether standard output shows colours: it is a terminal, and nobody asked for none (<https://no-color.org>).
+pub(crate) fn has_colour() -> bool {
+    let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+    std::io::stdout().is_terminal() && !unwanted && !dumb
 }

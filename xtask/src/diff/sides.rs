@@ -1,9 +1,11 @@
 //! Which services are compared, and the models of each on both sides. Reads no model.
 
-use super::Pair;
-use crate::context::{Context, Failure};
-use crate::origin::{Named, Origin};
-use crate::{paths, services};
+use super::pairs::Pair;
+use crate::shared::context::{Context, Failure};
+use crate::shared::paths;
+use crate::shared::places::VENDORED;
+use crate::shared::services;
+use crate::shared::sources::{Named, Source};
 use std::collections::BTreeSet;
 use std::io;
 
@@ -54,10 +56,7 @@ pub(super) fn wanted(
         };
     }
     if vendored.is_empty() {
-        return Err(Failure::Usage(format!(
-            "no model is vendored in {}; name a SERVICE",
-            services::VENDORED
-        )));
+        return Err(Failure::Usage(format!("no model is vendored in {}; name a SERVICE", VENDORED)));
     }
     Ok(Wanted { names: vendored.into_iter().collect(), is_named: false })
 }
@@ -66,7 +65,7 @@ pub(super) fn wanted(
 ///
 /// # Errors
 /// A service that was named is on neither side; or none of those that were not is.
-pub(super) fn pairs<'a>(old: &'a Origin, new: &'a Origin, wanted: &Wanted) -> Result<Vec<Pair<'a>>, Failure> {
+pub(super) fn pairs<'a>(old: &'a Source, new: &'a Source, wanted: &Wanted) -> Result<Vec<Pair<'a>>, Failure> {
     let (mut pairs, mut lacking) = (Vec::new(), Vec::new());
     for service in &wanted.names {
         match (old.model(service).ok(), new.model(service).ok()) {
@@ -83,7 +82,7 @@ pub(super) fn pairs<'a>(old: &'a Origin, new: &'a Origin, wanted: &Wanted) -> Re
 
 /// The services that are vendored now.
 fn vendored(context: &Context<'_>) -> Result<BTreeSet<String>, Failure> {
-    let folder = context.shown(services::VENDORED);
+    let folder = context.shown(VENDORED);
     match services::in_folder(&folder) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
         Err(e) => Err(Failure::Failed(format!("cannot read {}: {e}", folder.display()))),
@@ -96,17 +95,15 @@ fn names_of(side: &Named, context: &Context<'_>) -> Result<Option<BTreeSet<Strin
     match side {
         Named::Path(path) if !path.is_dir() => Ok(None),
         Named::Release(_) => Ok(None),
-        side => Ok(Some(Origin::open(side, &[], context)?.names)),
+        side => Ok(Some(Source::open(side, &[], context)?.names)),
     }
 }
 
 /// Whether a side is this project's folder of vendored models, now or in a revision.
 fn is_own(side: &Named, context: &Context<'_>) -> bool {
     match side {
-        Named::Git { path, .. } => path.as_deref().is_none_or(|path| path == services::VENDORED),
-        Named::Path(path) => {
-            paths::resolve(path).is_ok_and(|path| path == context.root.join(services::VENDORED))
-        }
+        Named::Git { path, .. } => path.as_deref().is_none_or(|path| path == VENDORED),
+        Named::Path(path) => paths::resolve(path).is_ok_and(|path| path == context.root.join(VENDORED)),
         Named::Release(_) => false,
     }
 }

@@ -8,9 +8,9 @@
 
 use super::plan::Plan;
 use super::provenance;
-use crate::compare::PathError;
-use crate::staging::{self, Staging};
-use crate::writer::{self, Step, Watch};
+use crate::shared::folder::compare::PathError;
+use crate::shared::folder::staging::{self, Staging};
+use crate::shared::folder::writer::{self, Step, Watch};
 use std::fs;
 use std::path::Path;
 

@@ -1,12 +1,11 @@
 //! Compares what a service's vendored folder should contain with what it contains. Reads the disk, writes nothing.
 
 use super::provenance::{self, Archive, Entry, Said};
-use crate::context::Failure;
-use crate::origin::archive::{sha256, sha256_of};
-use crate::origin::model::PARTITIONS;
-use crate::origin::{File, Model, Origin};
-use crate::services;
-use crate::target::TEMPORARY;
+use crate::shared::context::Failure;
+use crate::shared::folder::target::TEMPORARY;
+use crate::shared::services;
+use crate::shared::sources::model::PARTITIONS;
+use crate::shared::sources::{File, Model, Source};
 use botosmith_model::FILE_NAMES;
 use std::collections::BTreeMap;
 use std::fs;
@@ -50,7 +49,7 @@ impl Plan {
     pub fn new(
         services: &Path,
         model: &Model,
-        origin: &Origin,
+        source: &Source,
         archive: Option<&Archive>,
     ) -> Result<Self, Failure> {
         let folder = services.join(&model.service);
@@ -61,21 +60,25 @@ impl Plan {
         };
         if !fit(&model.version) || !fit(&model.service) {
             let (service, version) = (&model.service, &model.version);
-            return Err(failed(&origin.shown, &format!("`{service}/{version}` is no fit name of a folder")));
+            return Err(failed(&source.shown, &format!("`{service}/{version}` is no fit name of a folder")));
         }
-        let botocore = origin.version()?;
+        let botocore = source.version()?;
         let (mut files, mut entries) = (BTreeMap::new(), Vec::new());
         let wanted = FILE_NAMES.iter().filter_map(|name| plain_or_packed(&model.files, name));
-        let licences = SHARED.iter().filter_map(|name| plain_or_packed(&origin.licence, name));
+        let licences = SHARED.iter().filter_map(|name| plain_or_packed(&source.licence, name));
         for file in wanted.chain(licences) {
             let (name, bytes) = (file.plain_name().to_owned(), file.plain().map_err(Failure::Failed)?);
-            entries.push(Entry { name: name.clone(), from: file.from.clone(), sha256: sha256(&bytes) });
+            entries.push(Entry {
+                name: name.clone(),
+                from: file.from.clone(),
+                sha256: botosmith_model::sha256(&bytes),
+            });
             files.insert(name, bytes);
         }
         for name in SHARED.into_iter().filter(|name| !files.contains_key(*name)).collect::<Vec<_>>() {
             let Some((entry, bytes)) = kept(current.as_deref(), &said, name) else {
                 return Err(failed(
-                    &origin.shown,
+                    &source.shown,
                     &format!("there is no {name} in it, and none is vendored"),
                 ));
             };
@@ -156,7 +159,7 @@ fn plain_or_packed<'a>(files: &'a [File], name: &str) -> Option<&'a File> {
 fn kept(folder: Option<&Path>, said: &Said, name: &str) -> Option<(Entry, Vec<u8>)> {
     let bytes = fs::read(folder?.join(name)).ok()?;
     let from = said.entries.iter().find(|entry| entry.name == name).map(|entry| entry.from.clone());
-    let (name, sha256) = (name.to_owned(), sha256(&bytes));
+    let (name, sha256) = (name.to_owned(), botosmith_model::sha256(&bytes));
     Some((Entry { from: from.unwrap_or_else(|| name.clone()), name, sha256 }, bytes))
 }
 
@@ -186,14 +189,15 @@ fn vendored_names(folder: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
-/// The archive of an origin, for the provenance.
+/// The archive of a source, for the provenance.
 ///
 /// # Errors
 /// It cannot be read.
-pub fn archive_of(origin: &Origin) -> Result<Option<Archive>, Failure> {
-    let Some(path) = &origin.archive else { return Ok(None) };
+pub fn archive_of(source: &Source) -> Result<Option<Archive>, Failure> {
+    let Some(path) = &source.archive else { return Ok(None) };
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let sha256 = sha256_of(path).map_err(|e| failed(&path.display().to_string(), &e.to_string()))?;
+    let sha256 = fs::File::open(path).and_then(botosmith_model::sha256_of);
+    let sha256 = sha256.map_err(|e| failed(&path.display().to_string(), &e.to_string()))?;
     Ok(Some(Archive { name, sha256 }))
 }
 

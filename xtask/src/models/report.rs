@@ -3,17 +3,18 @@
 
 use super::plan::Plan;
 use super::provenance;
-use crate::context::{counted, Context, Failure};
 use crate::diff;
-use crate::making::Refused;
-use crate::origin::Origin;
-use crate::release::version::next;
-use crate::services;
-use crate::stages::Vendored;
-use crate::writer::Summary;
+use crate::generate::making::Refused;
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::folder::writer::Summary;
+use crate::shared::package;
+use crate::shared::places::VENDORED;
+use crate::shared::sources::Source;
+use crate::shared::version::next;
 use botosmith_changes::report::text;
 use botosmith_changes::{Diff, Impact};
-use botosmith_model::{Problems, Releases};
+use botosmith_codegen::package::Releases;
+use botosmith_model::Problems;
 use std::io::Write;
 
 /// What was done for one service: its plan, what is different in its model, and what was written of its crate.
@@ -23,9 +24,9 @@ pub type Done<'a> = (&'a Plan, Option<&'a Diff>, Summary);
 ///
 /// # Errors
 /// The output cannot be written.
-pub fn tell(done: &[Done<'_>], origin: &Origin, context: &mut Context<'_>) -> Result<(), Failure> {
+pub fn tell(done: &[Done<'_>], source: &Source, context: &mut Context<'_>) -> Result<(), Failure> {
     let colour = diff::has_colour();
-    let version = origin.version.as_deref().unwrap_or_default();
+    let version = source.version.as_deref().unwrap_or_default();
     let mut nothing = true;
     for (plan, diff, summary) in done {
         let service = &plan.service;
@@ -49,8 +50,8 @@ pub fn tell(done: &[Done<'_>], origin: &Origin, context: &mut Context<'_>) -> Re
             }
             Some(diff) => {
                 writeln!(context.out, "{}\n", text(diff, colour).trim_end())?;
-                let beside = context.shown(services::VENDORED).join(service).join(&plan.version);
-                let releases = Vendored::of(&beside, &mut Problems::default()).releases;
+                let beside = context.shown(VENDORED).join(service).join(&plan.version);
+                let releases = package::vendored::read(&beside, &mut Problems::default()).releases;
                 let earned = earned(diff.impact, releases.as_ref());
                 writeln!(context.out, "{service}: from botocore {since} to {version}; this earns {earned}")?;
             }
@@ -107,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_change_earns_what_follows_the_last_release() {
-        let releases = |text: &str| Releases::parse(text).unwrap();
+        let releases = |text: &str| package::releases::parse(text).unwrap();
         assert!(earned(Impact::Patch, None).starts_with("a patch version"));
         let fresh = earned(Impact::Minor, Some(&releases("version = '0.1.0'")));
         assert!(

@@ -6,20 +6,22 @@
 
 use super::plan::{archive_of, Plan};
 use super::{apply, report};
-use crate::compare::{compare, Comparison, PathError};
-use crate::context::{Context, Failure};
 use crate::diff;
 use crate::generate;
-use crate::interrupt;
-use crate::making::{self, Refused};
-use crate::origin::model::PARTITIONS;
-use crate::origin::named::Release;
-use crate::origin::{Model, Named, Origin};
-use crate::request::{self, Job, Staged};
-use crate::services::{self, Service};
-use crate::stages::Vendored;
-use crate::target::{Target, TEMPORARY};
-use crate::writer::{self, Summary};
+use crate::generate::making::{self, Refused};
+use crate::generate::request::{self, Job, Staged};
+use crate::shared::context::{Context, Failure};
+use crate::shared::folder::compare::{compare, Comparison, PathError};
+use crate::shared::folder::target::{Target, TEMPORARY};
+use crate::shared::folder::writer::{self, Summary};
+use crate::shared::interrupt;
+use crate::shared::package;
+use crate::shared::places::VENDORED;
+use crate::shared::services::{self, Service};
+use crate::shared::sources::model::PARTITIONS;
+use crate::shared::sources::named::Release;
+use crate::shared::sources::{Model, Named, Source};
+use crate::shared::stages::Vendored;
 use botosmith_changes::Diff;
 use botosmith_model::Problems;
 use indicatif::ProgressBar;
@@ -62,14 +64,14 @@ struct Update {
 /// Wrong usage; what is wanted cannot be fetched; a service could not be renewed, and nothing of it was written; a file
 /// cannot be written, and a rerun completes.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
-    let folder = context.shown(services::VENDORED);
+    let folder = context.shown(VENDORED);
     let wanted = wanted(args, &folder)?;
     let named = match &args.botocore {
         Some(text) => Named::parse_botocore(text)?,
         None => Named::Release(Release::Latest),
     };
-    let origin = Origin::open(&named, &wanted, context)?;
-    let (updates, mut refused) = updates(&folder, &origin, &wanted, context)?;
+    let source = Source::open(&named, &wanted, context)?;
+    let (updates, mut refused) = updates(&folder, &source, &wanted, context)?;
     let jobs: Vec<&Job> = updates.iter().map(|update| &update.job).collect();
     let made = making::make_all(&jobs, false, &ProgressBar::hidden());
     making::tell(&made, context.err)?;
@@ -93,7 +95,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     if let Some((plan, ..)) = done.first() {
         renew_partitions(&folder, plan)?;
     }
-    report::tell(&done, &origin, context)?;
+    report::tell(&done, &source, context)?;
     report::tell_refused(&refused, wanted.len(), context.err)
 }
 
@@ -151,25 +153,25 @@ fn vendored(folder: &Path) -> Result<Vec<String>, Failure> {
 /// A service is neither in the release nor vendored; nothing says which version of botocore this is.
 fn updates(
     folder: &Path,
-    origin: &Origin,
+    source: &Source,
     wanted: &[String],
     context: &Context<'_>,
 ) -> Result<(Vec<Update>, Vec<Refused>), Failure> {
     let vendored = vendored(folder)?;
-    let is_known = |service: &String| origin.model(service).is_ok() || vendored.contains(service);
+    let is_known = |service: &String| source.model(service).is_ok() || vendored.contains(service);
     let unknown: Vec<_> = wanted.iter().filter(|service| !is_known(service)).collect();
     if !unknown.is_empty() {
-        let told: Vec<_> = unknown.into_iter().map(|service| origin.lack(service)).collect();
+        let told: Vec<_> = unknown.into_iter().map(|service| source.lack(service)).collect();
         return Err(Failure::Failed(format!("{}; nothing was written", told.join("\nerror: "))));
     }
-    origin.version()?;
-    let archive = archive_of(origin)?;
+    source.version()?;
+    let archive = archive_of(source)?;
     let (mut updates, mut refused) = (Vec::new(), Vec::new());
     for service in wanted {
         let update = || {
-            let model = origin.model(service)?;
-            let plan = Plan::new(folder, model, origin, archive.as_ref())?;
-            let change = change(folder, origin, &plan, context)?;
+            let model = source.model(service)?;
+            let plan = Plan::new(folder, model, source, archive.as_ref())?;
+            let change = change(folder, source, &plan, context)?;
             let job = job(folder, model, &plan, context)?;
             Ok(Update { plan, change, job })
         };
@@ -185,7 +187,7 @@ fn updates(
 /// What is different in a model that is renewed; `None` where there was none, or none that can be read.
 fn change(
     folder: &Path,
-    origin: &Origin,
+    source: &Source,
     plan: &Plan,
     context: &Context<'_>,
 ) -> Result<Option<Diff>, Failure> {
@@ -193,10 +195,10 @@ fn change(
         return Ok(None);
     }
     let names = [plan.service.clone()];
-    let old = Origin::open(&Named::Path(folder.to_owned()), &names, context)?;
-    let (then, now) = (old.model(&plan.service)?, origin.model(&plan.service)?);
+    let old = Source::open(&Named::Path(folder.to_owned()), &names, context)?;
+    let (then, now) = (old.model(&plan.service)?, source.model(&plan.service)?);
     // What is wrong with the old model is mended by the new; what is wrong with that is told when it is generated.
-    let compared = diff::compare_models((&old, origin), &[(Some(then), Some(now))], &mut io::sink());
+    let compared = diff::compare_models((&old, source), &[(Some(then), Some(now))], &mut io::sink());
     let mut diff = compared.ok().and_then(|mut all| all.pop()).map(|compared| compared.diff);
     if let (Some(diff), Some(since)) = (&mut diff, &plan.since) {
         diff.old = format!("botocore:{since}");
@@ -221,13 +223,13 @@ fn staged(model: &Model, plan: &Plan, folder: &Path, context: &Context<'_>) -> R
     let made = staging.path().join(&plan.version);
     apply::write_all(&made, &staging, plan, &mut ()).map_err(failed)?;
     let mut problems = Problems::default();
-    let new = Vendored::of(&made, &mut problems);
+    let new = package::vendored::read(&made, &mut problems);
     // What outlives a version lies beside the versions' folders: this one is not there, so its own files are not read.
-    let beside = Vendored::of(&folder.join(&plan.service).join(TEMPORARY), &mut problems);
+    let beside = package::vendored::read(&folder.join(&plan.service).join(TEMPORARY), &mut problems);
     if let Some(problem) = problems.iter().next() {
         return Err(Failure::Failed(problem.to_string()));
     }
-    let vendored = Vendored { origin: new.origin, notice: new.notice, ..beside };
+    let vendored = Vendored { provenance: new.provenance, notice: new.notice, ..beside };
     let mut sources = model.sources();
     if model.shown_partitions().is_empty() {
         // It stays as it is vendored: see `Plan`.

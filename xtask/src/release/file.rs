@@ -1,8 +1,8 @@
 //! Reads and writes `release.toml`, and the runtime's own version. Knows no rule about versions.
 
-use super::{JMESPATH, JMESPATH_PACKAGE, RUNTIME};
-use botosmith_model::release::{Release, Words, FILE};
-use botosmith_model::Releases;
+use crate::shared::package::releases::{parse, FILE};
+use crate::shared::places::{JMESPATH, JMESPATH_PACKAGE, RUNTIME, VENDORED};
+use botosmith_codegen::package::{Notes, Release, Releases};
 use semver::Version;
 use std::fmt::Write;
 use std::fs;
@@ -16,7 +16,7 @@ const HEAD: &str = "\
 
 /// Where the file of a service is, seen from the project's folder.
 pub fn of_service(service: &str) -> String {
-    format!("model/services/{service}/{FILE}")
+    format!("{VENDORED}/{service}/{FILE}")
 }
 
 /// Where the runtime's is.
@@ -30,7 +30,7 @@ pub fn of_runtime() -> String {
 /// It cannot be read, or is of another form.
 pub fn read(root: &Path, path: &str) -> Result<Releases, String> {
     match fs::read_to_string(root.join(path)) {
-        Ok(text) => Releases::parse(&text).map_err(|e| format!("{path}: {e}")),
+        Ok(text) => parse(&text).map_err(|e| format!("{path}: {e}")),
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(Releases::none()),
         Err(e) => Err(format!("{path}: {e}")),
     }
@@ -145,14 +145,14 @@ pub fn render(releases: &Releases) -> String {
         text.push_str("\n[next]\n");
         lists(&mut text, &releases.next);
     }
-    for Release { version, date, made_from, allowed, words } in &releases.releases {
+    for Release { version, date, made_from, allowed, notes } in &releases.releases {
         let _ = write!(text, "\n[[release]]\nversion = \"{version}\"\n");
         for (key, value) in [("date", date), ("made-from", made_from), ("allowed", allowed)] {
             if let Some(value) = value {
                 line(&mut text, key, value);
             }
         }
-        lists(&mut text, words);
+        lists(&mut text, notes);
     }
     text
 }
@@ -161,8 +161,8 @@ fn line(text: &mut String, key: &str, value: &str) {
     let _ = writeln!(text, "{key} = {}", toml::Value::from(value));
 }
 
-fn lists(text: &mut String, words: &Words) {
-    for (key, lines) in words.lists().into_iter().filter(|(_, lines)| !lines.is_empty()) {
+fn lists(text: &mut String, notes: &Notes) {
+    for (key, lines) in notes.lists().into_iter().filter(|(_, lines)| !lines.is_empty()) {
         let _ = writeln!(text, "{key} = [");
         for line in lines {
             let _ = writeln!(text, "    {},", toml::Value::from(line.as_str()));
@@ -177,26 +177,26 @@ mod tests {
 
     #[test]
     fn what_is_written_reads_as_it_was() {
-        let words = |line: &str| Words { added: vec![line.to_owned(), "b".to_owned()], ..Words::default() };
+        let notes = |line: &str| Notes { added: vec![line.to_owned(), "b".to_owned()], ..Notes::default() };
         let release = |version, allowed: Option<&str>| Release {
             version,
             date: None,
             made_from: Some("botocore 1.44.5".to_owned()),
             allowed: allowed.map(str::to_owned),
-            words: words("`a\\b` \"c\" 'd' = [e] # f"),
+            notes: notes("`a\\b` \"c\" 'd' = [e] # f"),
         };
         let releases = Releases {
             version: Version::new(0, 2, 0),
             registry: Some("ours".to_owned()),
-            next: words("next"),
+            next: notes("next"),
             releases: vec![
                 release(Version::new(0, 2, 0), Some("\"why\"")),
                 release(Version::new(0, 1, 0), None),
             ],
         };
         let text = render(&releases);
-        assert_eq!(Releases::parse(&text), Ok(releases), "{text}");
-        assert_eq!(Releases::parse(&render(&Releases::none())), Ok(Releases::none()));
+        assert_eq!(parse(&text), Ok(releases), "{text}");
+        assert_eq!(parse(&render(&Releases::none())), Ok(Releases::none()));
     }
 
     #[test]

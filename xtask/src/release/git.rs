@@ -3,7 +3,7 @@
 //! Only [`forward`](Git::forward) changes the working tree. Everything else works on other folders, each with its
 //! own index.
 
-use crate::git::git;
+use crate::shared::git::git;
 use std::path::{Path, PathBuf};
 
 /// A repository whose tree is the project's folder.

@@ -1,8 +1,10 @@
 //! What has changed in a service's model since a release.
 
 use super::git::Export;
-use crate::stages;
-use crate::{parallel, services};
+use crate::shared::parallel;
+use crate::shared::places::VENDORED;
+use crate::shared::services;
+use crate::shared::stages;
 use botosmith_changes::{compare, Diff};
 use botosmith_model::ServiceModel;
 
@@ -24,7 +26,7 @@ pub fn diff(
 }
 
 fn load(service: &str, export: &Export) -> Result<ServiceModel, String> {
-    let folder = export.folder.join(services::VENDORED);
+    let folder = export.folder.join(VENDORED);
     let found = services::in_folder(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let found = found.into_iter().find(|found| found.name == service);
     let found = found.ok_or_else(|| format!("{}: there is no model of {service}", folder.display()))?;

@@ -2,10 +2,9 @@
 //!
 //! A plan depends on the last tag and on the tree, so that an interrupted release gets the same plan again.
 
-use super::version;
+use crate::shared::version;
 use botosmith_changes::Impact;
-use botosmith_model::release::{Release, Words};
-use botosmith_model::Releases;
+use botosmith_codegen::package::{Notes, Release, Releases};
 use semver::Version;
 
 /// A released version.
@@ -28,8 +27,8 @@ pub struct Known<'a> {
     pub last: Option<&'a Last>,
     /// What has changed since then.
     pub impact: Impact,
-    /// The same in words.
-    pub words: Words,
+    /// The same as notes for the changelog.
+    pub notes: Notes,
     /// What it is made from.
     pub made_from: Option<String>,
     /// The reason of `--allow-breaking`.
@@ -99,19 +98,19 @@ pub fn is_pending(package: &str, releases: &Releases, last: Option<&Last>) -> Re
     }
 }
 
-/// Decides the version, and puts the words of the release together.
+/// Decides the version, and puts the notes of the release together.
 ///
 /// # Errors
 /// The version in the tree is too low for what has changed, or a reason is given and nothing breaks.
 pub fn plan(known: Known<'_>) -> Result<Plan, String> {
-    let Known { package, releases, last, words, made_from, .. } = known;
+    let Known { package, releases, last, notes, made_from, .. } = known;
     let mut entries = releases.releases.clone();
     // What a run has written that was then stopped.
     let begun = entries.first().filter(|entry| last.is_none_or(|last| last.version < entry.version)).cloned();
     let begun = begun.filter(|entry| entry.version == releases.version);
     let reason = known.reason.map(str::to_owned).or_else(|| begun.as_ref()?.allowed.clone());
     let said =
-        of_words(&releases.next).max(begun.as_ref().map_or(Impact::None, |entry| of_words(&entry.words)));
+        of_notes(&releases.next).max(begun.as_ref().map_or(Impact::None, |entry| of_notes(&entry.notes)));
     let impact = if last.is_some() { known.impact.max(said).max(Impact::Patch) } else { Impact::None };
     if known.reason.is_some() && impact != Impact::Major {
         return Err(format!(
@@ -145,7 +144,7 @@ pub fn plan(known: Known<'_>) -> Result<Plan, String> {
         date: None,
         made_from: None,
         allowed: None,
-        words: Words::default(),
+        notes: Notes::default(),
     };
     if let Some(begun) = begun {
         entry = begun;
@@ -153,18 +152,18 @@ pub fn plan(known: Known<'_>) -> Result<Plan, String> {
     }
     entry.allowed = reason.filter(|_| impact == Impact::Major);
     entry.made_from = made_from;
-    entry.words.merge(&releases.next);
-    entry.words.merge(&words);
+    entry.notes.merge(&releases.next);
+    entry.notes.merge(&notes);
     entries.insert(0, entry);
     let registry = releases.registry.clone();
-    let releases = Releases { version, registry, next: Words::default(), releases: entries };
+    let releases = Releases { version, registry, next: Notes::default(), releases: entries };
     Ok(Plan { package: package.to_owned(), from: last.map(|last| last.version.clone()), impact, releases })
 }
 
-/// What words say that people have written.
-fn of_words(words: &Words) -> Impact {
+/// What notes say that people have written.
+fn of_notes(notes: &Notes) -> Impact {
     let lists =
-        [(&words.breaking, Impact::Major), (&words.added, Impact::Minor), (&words.changed, Impact::Patch)];
+        [(&notes.breaking, Impact::Major), (&notes.added, Impact::Minor), (&notes.changed, Impact::Patch)];
     lists
         .into_iter()
         .filter(|(lines, _)| !lines.is_empty())
@@ -177,12 +176,12 @@ fn of_words(words: &Words) -> Impact {
 mod tests {
     use super::*;
 
-    fn words(added: &str) -> Words {
-        Words { added: vec![added.to_owned()], ..Words::default() }
+    fn notes(added: &str) -> Notes {
+        Notes { added: vec![added.to_owned()], ..Notes::default() }
     }
 
     fn releases(text: &str) -> Releases {
-        Releases::parse(text).unwrap()
+        crate::shared::package::releases::parse(text).unwrap()
     }
 
     fn last(version: &str) -> Last {
@@ -190,7 +189,7 @@ mod tests {
     }
 
     fn known<'a>(releases: &'a Releases, last: Option<&'a Last>, impact: Impact) -> Known<'a> {
-        Known { package: "p", releases, last, impact, words: words("w"), made_from: None, reason: None }
+        Known { package: "p", releases, last, impact, notes: notes("w"), made_from: None, reason: None }
     }
 
     const RELEASED: &str = "version = '0.1.0'\n[[release]]\nversion = '0.1.0'\nadded = ['first']\n";
@@ -199,7 +198,7 @@ mod tests {
     fn the_first_release_has_the_version_in_the_tree() {
         let plan = plan(known(&releases("version = '0.3.0'"), None, Impact::None)).unwrap();
         assert_eq!((plan.tag().as_str(), plan.from.as_ref()), ("p-v0.3.0", None));
-        assert_eq!(plan.releases.releases[0].words, words("w"));
+        assert_eq!(plan.releases.releases[0].notes, notes("w"));
     }
 
     #[test]
@@ -237,10 +236,10 @@ mod tests {
         let (tree, last) = (releases(RELEASED), last("0.1.0"));
         let first = plan(known(&tree, Some(&last), Impact::Minor)).unwrap();
         assert_eq!(plan(known(&first.releases, Some(&last), Impact::Minor)).unwrap(), first);
-        let more = Known { words: words("more"), ..known(&first.releases, Some(&last), Impact::Minor) };
+        let more = Known { notes: notes("more"), ..known(&first.releases, Some(&last), Impact::Minor) };
         let more = plan(more).unwrap();
         assert_eq!(more.version(), first.version());
-        assert_eq!(more.releases.releases[0].words.added, ["w", "more"]);
+        assert_eq!(more.releases.releases[0].notes.added, ["w", "more"]);
         let told = plan(known(&first.releases, Some(&last), Impact::Major)).unwrap_err();
         assert!(told.contains("write version 0.2.0"), "{told}");
     }

@@ -1,6 +1,6 @@
 //! Asks the registry what it has, and publishes packages that it does not have.
 
-use crate::bench::cargo::{Cargo, Place};
+use crate::shared::cargo::{Cargo, Place};
 use semver::Version;
 
 /// What cargo calls the registry of which nothing is said.

@@ -1,15 +1,18 @@
 //! Writes the files of a release into a copy of the project. Writes nowhere else.
 
+use super::file;
 use super::plan::Plan;
-use super::{file, JMESPATH, JMESPATH_PACKAGE, RUNTIME, RUNTIME_PACKAGE};
-use crate::bench::scratch;
-use crate::context::{Context, Failure};
-use crate::{generate, selection, services};
+use crate::generate;
+use crate::generate::selection;
+use crate::shared::context::{Context, Failure};
+use crate::shared::places::{GENERATED, JMESPATH, JMESPATH_PACKAGE, RUNTIME, RUNTIME_PACKAGE, VENDORED};
+use crate::shared::scratch;
+use crate::shared::services;
 use semver::Version;
 use std::fs;
 use std::path::Path;
 
-/// Writes versions, words and changelogs, and generates the clients anew.
+/// Writes versions, notes and changelogs, and generates the clients anew.
 ///
 /// # Errors
 /// A file is not as expected or cannot be written, or the generator fails.
@@ -52,10 +55,10 @@ fn runtime(folder: &Path, plan: &Plan, registry: Option<&str>) -> Result<(), Str
 
 /// All clients: each names the version of the runtime.
 fn generate_all(folder: &Path, current: &Path) -> Result<(), String> {
-    let models = folder.join(services::VENDORED);
+    let models = folder.join(VENDORED);
     let found = services::in_folder(&models).map_err(|e| format!("{}: {e}", models.display()))?;
     for service in found {
-        let manifest = folder.join("generated").join(&service.name).join("Cargo.toml");
+        let manifest = folder.join(GENERATED).join(&service.name).join("Cargo.toml");
         let operations =
             selection::of_manifest(&manifest).map_err(|e| format!("{}: {e}", manifest.display()))?;
         let operations = operations.map(|names| names.join(","));

@@ -3,13 +3,13 @@
 use super::git::{Export, Git};
 use super::plan::{self, Known, Last};
 use super::surface::{self, Asking, Documents};
-use super::{file, model, words, JMESPATH, RUNTIME, RUNTIME_PACKAGE};
-use crate::services::Service;
-use crate::stages::Vendored;
+use super::{file, model, notes};
+use crate::shared::package;
+use crate::shared::places::{GENERATED, JMESPATH, RUNTIME, RUNTIME_PACKAGE};
+use crate::shared::services::Service;
 use botosmith_changes::Impact;
+use botosmith_codegen::package::{Notes, Releases};
 use botosmith_model::problem::Problems;
-use botosmith_model::release::Words;
-use botosmith_model::Releases;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -57,8 +57,8 @@ pub struct Package {
 pub struct Changed {
     /// What it means to callers.
     pub impact: Impact,
-    /// The same in words.
-    pub words: Words,
+    /// The same as notes for the changelog.
+    pub notes: Notes,
 }
 
 /// What has changed in both.
@@ -80,7 +80,7 @@ impl Package {
             releases: &self.releases,
             last: self.last.as_ref(),
             impact: changed.impact,
-            words: changed.words.clone(),
+            notes: changed.notes.clone(),
             made_from: self.made_from.clone(),
             reason,
         }
@@ -93,17 +93,17 @@ impl State {
     /// # Errors
     /// The files are wrong, or do not fit the tags.
     pub fn of(git: &Git, root: &Path, service: &Service) -> Result<Self, String> {
-        let folder = format!("generated/{}", service.name);
+        let folder = format!("{GENERATED}/{}", service.name);
         let mut problems = Problems::default();
-        let vendored = Vendored::of(&service.model, &mut problems);
+        let vendored = package::vendored::read(&service.model, &mut problems);
         if let Some(problem) = problems.iter().next() {
             return Err(problem.to_string());
         }
-        let origin = vendored.origin.map(|origin| format!("{} {}", origin.package, origin.version));
+        let made_from = vendored.provenance.map(|from| format!("{} {}", from.package, from.version));
         let releases = vendored.releases.unwrap_or_else(Releases::none);
         let mut runtime = package(git, RUNTIME_PACKAGE, file::read_runtime(root)?, &SOURCES)?;
         let mut service_package = package(git, &service.package(), releases, &[&folder])?;
-        service_package.made_from = origin;
+        service_package.made_from = made_from;
         runtime.made_from = None;
         // The client names the version of the runtime.
         service_package.has_changed |= runtime.has_changed;
@@ -144,7 +144,7 @@ impl State {
                 of_runtime = Some(changed_runtime(&old, new)?);
                 found.client = self.client(last, (&old_files, &old), (now, new), &mut found.compared)?;
             }
-            _ => found.client.words.added.extend(self.first()),
+            _ => found.client.notes.added.extend(self.first()),
         }
         if self.runtime.has_changed {
             let changed = match (&self.runtime.last, &new, of_runtime.clone()) {
@@ -154,7 +154,7 @@ impl State {
                     changed_runtime(&old, new)?
                 }
                 _ => {
-                    Changed { words: first(&self.runtime, "First release".to_owned()), ..Changed::default() }
+                    Changed { notes: first(&self.runtime, "First release".to_owned()), ..Changed::default() }
                 }
             };
             found.runtime = Some(changed);
@@ -179,15 +179,15 @@ impl State {
         let (of_model, of_api) = (diff.impact, surface::impact(&api));
         let _ = writeln!(compared, "model, since {}: {of_model}", last.tag);
         let _ = writeln!(compared, "API, since {}: {of_api}", last.tag);
-        let mut words = words::of_model(&diff, self.service.made_from.as_deref());
-        // The model's words are the better ones. What they do not explain has come from the generator.
+        let mut notes = notes::of_model(&diff, self.service.made_from.as_deref());
+        // The model's notes are the better ones. What they do not explain has come from the generator.
         if of_api > of_model {
-            words.merge(&words::of_api(&api));
+            notes.merge(&notes::of_api(&api));
         }
-        if words.is_empty() {
-            words.changed.push("No changes that callers can see".to_owned());
+        if notes.is_empty() {
+            notes.changed.push("No changes that callers can see".to_owned());
         }
-        Ok(Changed { impact: of_model.max(of_api), words })
+        Ok(Changed { impact: of_model.max(of_api), notes })
     }
 
     /// What is said of the first release where nobody has said anything.
@@ -196,23 +196,23 @@ impl State {
     }
 }
 
-fn first(package: &Package, text: String) -> Words {
+fn first(package: &Package, text: String) -> Notes {
     let is_said = !package.releases.next.is_empty()
         || package.releases.releases.iter().any(|release| release.version == package.releases.version);
     let added = if is_said { Vec::new() } else { vec![text] };
-    Words { added, ..Words::default() }
+    Notes { added, ..Notes::default() }
 }
 
 fn changed_runtime(old: &Documents, new: &Documents) -> Result<Changed, String> {
-    let (mut impact, mut words) = (Impact::None, Words::default());
+    let (mut impact, mut notes) = (Impact::None, Notes::default());
     for comparison in surface::of_runtime(old, new)? {
         impact = impact.max(surface::impact(&comparison));
-        words.merge(&words::of_api(&comparison));
+        notes.merge(&notes::of_api(&comparison));
     }
-    if words.is_empty() {
-        words.changed.push("No changes that generated crates can see".to_owned());
+    if notes.is_empty() {
+        notes.changed.push("No changes that generated crates can see".to_owned());
     }
-    Ok(Changed { impact, words })
+    Ok(Changed { impact, notes })
 }
 
 fn package(git: &Git, name: &str, releases: Releases, paths: &[&str]) -> Result<Package, String> {

@@ -1,9 +1,9 @@
 //! Compares the public API with that of the last release, by rustdoc's JSON of both.
 
 use super::git::Export;
-use super::{JMESPATH_PACKAGE, RUNTIME_PACKAGE};
-use crate::api_compare::rustdoc;
-use crate::bench::cargo::{Cargo, Place};
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::places::{JMESPATH_PACKAGE, RUNTIME_PACKAGE};
+use crate::shared::rustdoc;
 use botosmith_api::{compare, Api, Comparison, Crates};
 use botosmith_changes::Impact;
 use std::path::PathBuf;

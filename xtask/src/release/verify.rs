@@ -1,7 +1,7 @@
 //! Checks whether packages can be published: they compile as packed, the registry accepts their size, and docs.rs
 //! can build their pages. Writes below the target folder.
 
-use crate::bench::cargo::{Cargo, Place};
+use crate::shared::cargo::{Cargo, Place};
 use semver::Version;
 use std::ffi::OsStr;
 use std::fs;
@@ -28,7 +28,7 @@ pub fn pack(
     arguments.extend(registry.iter().flat_map(|registry| ["--registry", registry]));
     cargo.run(place, &arguments)?;
     let size = |(_, name, version): &Package<'_>| {
-        let path = place.target.join("package").join(format!("{name}-{version}.crate"));
+        let path = place.packed(name, version);
         let size = fs::metadata(&path).map_err(|e| format!("{}: {e}", path.display()))?.len();
         match size {
             size if size >= LIMIT => Err(format!(

@@ -1,7 +1,7 @@
 //! The releases of `tests/history`, in their order. Reads; writes nothing.
 
-use crate::stages::{self, Options, RuntimeDependency, Vendored};
-use crate::FileSet;
+use crate::shared::stages::FileSet;
+use crate::shared::stages::{self, Options, RuntimeDependency, Vendored};
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
 use std::fs;

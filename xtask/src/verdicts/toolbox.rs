@@ -3,10 +3,11 @@
 //! Direct calls, because sixteen crates of one name fit into no workspace, and so that all of them stand on the same
 //! runtime. Writes below its folder only.
 
-use crate::api_compare::rustdoc::document;
-use crate::bench::cargo::{Cargo, Place};
-use crate::bench::scratch;
-use crate::paths;
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::paths;
+use crate::shared::places::{RUNTIME, RUNTIME_PACKAGE};
+use crate::shared::rustdoc::document;
+use crate::shared::scratch;
 use serde_json::Value;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -25,9 +26,6 @@ const BESIDE: [(&str, &str); 7] = [
     ("aws-smithy-types", "version = \"1\""),
     ("aws-types", "version = \"1\""),
 ];
-
-/// The runtime's package.
-const RUNTIME: &str = "botosmith-runtime";
 
 /// The name of every crate that is compiled here, in Rust.
 const CRATE: &str = "botosmith_history";
@@ -76,7 +74,7 @@ impl Toolbox {
         scratch::seed_lock(&root.join("Cargo.lock"), &folder)?;
         let place = Place { target: folder.join("target"), folder: folder.clone() };
         let messages = cargo.run_with(&place, &["check", "--message-format", "json"], &[])?;
-        let names = std::iter::once(RUNTIME).chain(BESIDE.map(|(name, _)| name));
+        let names = std::iter::once(RUNTIME_PACKAGE).chain(BESIDE.map(|(name, _)| name));
         let libraries = names.map(|name| library(&messages, &name.replace('-', "_")));
         Ok(Self {
             rustc: cargo.rustdoc().with_file_name(format!("rustc{}", std::env::consts::EXE_SUFFIX)),
@@ -84,7 +82,7 @@ impl Toolbox {
             folder,
             _lock: lock,
             libraries: libraries.collect::<Result<_, _>>()?,
-            runtime_json: document(cargo, &place, &place.target, RUNTIME, &[])?,
+            runtime_json: document(cargo, &place, &place.target, RUNTIME_PACKAGE, &[])?,
         })
     }
 
@@ -166,7 +164,7 @@ impl Toolbox {
 
 /// The manifest of a package that depends on all that crates and programs need.
 fn manifest(root: &Path, folder: &Path) -> Result<String, String> {
-    let runtime = root.join("runtime");
+    let runtime = root.join(RUNTIME);
     let way = paths::relative(folder, &runtime).as_deref().and_then(paths::with_slashes);
     let way = way.ok_or_else(|| format!("no path in UTF-8 leads to {}", runtime.display()))?;
     let features: Vec<String> =
@@ -175,7 +173,7 @@ fn manifest(root: &Path, folder: &Path) -> Result<String, String> {
     Ok(format!(
         "[package]\nname = \"verdicts\"\nversion = \"0.0.0\"\nedition = \"2021\"\npublish = false\n\n\
          [lib]\npath = \"lib.rs\"\n\n[workspace]\n\n[dependencies]\n\
-         {RUNTIME} = {{ path = {way:?}, default-features = false, features = [{}] }}\n{}",
+         {RUNTIME_PACKAGE} = {{ path = {way:?}, default-features = false, features = [{}] }}\n{}",
         features.join(", "),
         beside.concat()
     ))

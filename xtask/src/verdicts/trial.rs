@@ -4,7 +4,7 @@
 //! is tried again, until it compiles.
 
 use super::toolbox::{Complaint, Toolbox};
-use crate::bench::scratch;
+use crate::shared::scratch;
 use botosmith_api::Program;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -13,4 +13,5 @@ mod command;
 mod counts;
 mod deep;
 mod hostile;
+#[path = "../common/shapes.rs"]
 mod shapes;

@@ -1,7 +1,11 @@
 //! What the tests share: folders that vanish, a small project to run the command in, models.
+//!
+//! What few of them need lies beside this file and is a module of those: `release`, the project of a
+//! release; `hostile` and `shapes`, models that try to break out of what is made of them, or nest deeply.
 #![allow(dead_code)] // each test binary uses a part
 
 pub mod archives;
+pub mod sides;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -5,16 +5,15 @@
 //! this: it compiles the runtime's dependencies once more, which takes longer than the default tests may.
 
 #[allow(dead_code)] // each test binary uses a part
-#[path = "../bad_models/hostile/corpus.rs"]
+#[path = "../common/hostile/corpus.rs"]
 mod corpus;
 #[allow(dead_code)]
-#[path = "../bad_models/hostile/service.rs"]
+#[path = "../common/hostile/service.rs"]
 mod hostile;
-#[path = "../bad_models/shapes.rs"]
+#[path = "../common/shapes.rs"]
 mod shapes;
 
 use botosmith_codegen::FileSet;
-use botosmith_tests::{project, workspace::Workspace};
 use hostile::{files, make, Files, Names, Size, Texts};
 use serde_json::Value;
 use shapes::{chain, list, map, ring, service, structure};
@@ -22,6 +21,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
+use test_support::{project, workspace::Workspace};
 
 /// Shapes with as many types in each other as may be: structures, lists, maps, structures and lists in turn,
 /// and structures that all hold each other.

@@ -7,6 +7,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+#[allow(dead_code)] // each test binary uses a part
+#[path = "../common/release/project.rs"]
 mod project;
 mod refusals;
 mod steps;

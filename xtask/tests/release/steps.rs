@@ -1,4 +1,4 @@
-//! What a release does: versions, words, files, commits, tags.
+//! What a release does: versions, notes, files, commits, tags.
 
 use crate::common::documented_model;
 use crate::project::{Repository, ALPHA, JMESPATH, RUNTIME};

@@ -5,7 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 #[allow(dead_code)] // each test binary uses a part
-#[path = "../release/project.rs"]
+#[path = "../common/release/project.rs"]
 mod project;
 
 mod real;

@@ -4,7 +4,6 @@
 
 use crate::common::put;
 use serde_json::{json, Value};
-use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -191,7 +190,7 @@ fn publish(body: &[u8], folder: &Path) -> Option<Vec<u8>> {
     if path.exists() {
         return None;
     }
-    let sum: String = Sha256::digest(&file).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sum = botosmith_model::sha256(&file);
     let dependencies = described["deps"].as_array()?.iter().map(|dependency| {
         let mut dependency = dependency.clone();
         dependency["req"] = dependency["version_req"].clone();

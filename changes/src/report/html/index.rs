@@ -3,7 +3,7 @@
 
 use super::page::{name, STYLE};
 use super::policy::policy;
-use crate::report::words::{api_methods, count, meaning, NO_CHANGES};
+use crate::report::phrases::{api_methods, count, meaning, NO_CHANGES};
 use crate::{Diff, Impact};
 use askama::Template;
 

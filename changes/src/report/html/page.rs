@@ -4,7 +4,7 @@ use super::differences::{differences, Differences};
 use super::operations::{operations, OperationView};
 use super::policy::policy;
 use super::syntax::{Line, Mark};
-use crate::report::words::{api_methods, count, groups, meaning, not_generated, shorten, Group, Values};
+use crate::report::phrases::{api_methods, count, groups, meaning, not_generated, shorten, Group, Values};
 use crate::{Change, Diff, Impact, Kind};
 use askama::Template;
 use botosmith_model::problem::Visible;

@@ -3,7 +3,7 @@
 //! the text.
 
 use super::forms::{Form, Side};
-use crate::report::words::shorten;
+use crate::report::phrases::shorten;
 use crate::walk::both;
 use botosmith_model::problem::Visible;
 use botosmith_model::Member;

@@ -1,13 +1,13 @@
 //! Text of models that wants to be more than text.
 
-use super::{eval, events, number, open, samples, seen};
+use super::{eval, events, number, open, seen};
 use botosmith_browser_tests::Event;
 use botosmith_changes::report::html;
-use samples::HOSTILE;
+use test_samples::HOSTILE;
 
 #[test]
 fn hostile_text_stays_text() {
-    let (diff, old, new) = samples::models::hostile_models();
+    let (diff, old, new) = test_samples::models::hostile_models();
     let page = open(&html(&diff, &old, &new));
     assert_eq!(eval(&page, "typeof window.pwned"), "undefined");
     assert_eq!(events(&page), []);
@@ -33,7 +33,7 @@ fn hostile_text_stays_text() {
 /// Escaping is one wall; this is the other.
 #[test]
 fn were_it_not_escaped_the_policy_would_still_stop_it() {
-    let (mut diff, old, new) = samples::models::hostile_models();
+    let (mut diff, old, new) = test_samples::models::hostile_models();
     diff.service.full_name = "the place of hostile text".to_owned();
     let html = html(&diff, &old, &new);
     let raw = format!(

@@ -1,13 +1,13 @@
 //! Width, colours and structure.
 
-use super::{eval, events, everything, number, open, release, samples};
+use super::{eval, events, everything, number, open, release};
 use botosmith_browser_tests::Page;
 use botosmith_changes::report::html;
 use serde_json::json;
 
 /// Hostile names and values are the longest and least breakable.
 fn pages() -> [String; 3] {
-    let (diff, old, new) = samples::models::hostile_models();
+    let (diff, old, new) = test_samples::models::hostile_models();
     [release().1, everything().1, html(&diff, &old, &new)]
 }
 

@@ -1,8 +1,5 @@
 //! What people see of a comparison's page and do with it, in Chromium.
 
-#[path = "../../../../changes/tests/samples/mod.rs"]
-mod samples;
-
 mod hostile;
 mod keys;
 mod looks;
@@ -19,17 +16,17 @@ fn release() -> (Diff, String) {
 }
 
 fn compared() -> (Diff, String) {
-    let (old, new) = (samples::proton("1.27.83"), samples::proton("1.29.9"));
+    let (old, new) = (test_samples::proton("1.27.83"), test_samples::proton("1.29.9"));
     let mut diff = compare(("botocore:1.27.83", &old), ("botocore:1.29.9", &new));
-    diff.release = samples::codebuild().release;
+    diff.release = test_samples::codebuild().release;
     let page = html(&diff, &old, &new);
     (diff, page)
 }
 
 /// A page with a change of each kind and impact.
 fn everything() -> (Diff, String) {
-    let (old, new) = samples::models::small();
-    let diff = samples::everything();
+    let (old, new) = test_samples::models::small();
+    let diff = test_samples::everything();
     let page = html(&diff, &old, &new);
     (diff, page)
 }

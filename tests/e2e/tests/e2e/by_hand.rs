@@ -9,9 +9,9 @@ use botosmith_proton::types::{
     S3ObjectSource, SortOrder, Tag, TemplateVersionSourceInput,
 };
 use e2e_tests::clients::client;
-use e2e_tests::exchange::Reply;
 use e2e_tests::server::Server;
 use serde_json::{json, Value};
+use test_calls::exchange::Reply;
 
 /// A server with one reply, and the client for it.
 async fn replying(output: Value) -> (Server, botosmith_proton::Client) {

@@ -19,14 +19,14 @@ use botosmith_proton::config::{
 use botosmith_proton::error::{BoxError, DisplayErrorContext, SdkError};
 use botosmith_proton::{Client, Config};
 use e2e_tests::clients::{base, client, credentials, for_stub, KEY_ID, REGION, SECRET_KEY};
-use e2e_tests::exchange::{Reply, Request};
 use e2e_tests::server::Server;
-use e2e_tests::sigv4;
-use e2e_tests::stub::Stub;
 use serde_json::json;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Arc;
+use test_calls::exchange::{Reply, Request};
+use test_calls::sigv4;
+use test_calls::stub::Stub;
 
 /// A stub that answers every call with an empty output.
 fn stub() -> Stub {

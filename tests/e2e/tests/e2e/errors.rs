@@ -9,14 +9,14 @@ use botosmith_proton::operation::get_service::GetServiceError;
 use botosmith_proton::operation::RequestId;
 use botosmith_proton::{Client, Error};
 use e2e_tests::clients::{client, for_server, for_stub, stub_client};
-use e2e_tests::exchange::{Reply, Request};
 use e2e_tests::model::{model, operation};
 use e2e_tests::sample::SECRET;
 use e2e_tests::server::Server;
-use e2e_tests::services::proton::operations;
-use e2e_tests::stub::{Answer, Stub};
 use serde_json::json;
 use std::collections::BTreeSet;
+use test_calls::exchange::{Reply, Request};
+use test_calls::services::proton::operations;
+use test_calls::stub::{Answer, Stub};
 use tokio::time::Instant;
 
 /// Checks that an error is a certain variant, of the operation's enum and of the service's.

@@ -1,10 +1,10 @@
 //! The programs in the client's `examples`, run as their readers run them: with settings from the environment, against
 //! a server on loopback. What they print and how they exit is what is looked at, and what they ask for.
 
-use e2e_tests::exchange::Reply;
 use e2e_tests::server::Server;
 use serde_json::{json, Value};
 use std::process::{Command, Output};
+use test_calls::exchange::Reply;
 
 /// Runs a program with these arguments against a server. It inherits nothing.
 async fn run(program: &'static str, arguments: &'static [&'static str], server: &Server) -> Output {

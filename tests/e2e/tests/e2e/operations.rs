@@ -2,14 +2,14 @@
 
 use botosmith_model::ShapeKind;
 use e2e_tests::clients::{client, KEY_ID, REGION, SECRET_KEY};
-use e2e_tests::exchange::{Reply, Request};
 use e2e_tests::model::{model, operation, shapes, snake};
 use e2e_tests::sample::{self, Leaf, Sample};
 use e2e_tests::server::Server;
-use e2e_tests::services::proton::operations;
-use e2e_tests::{sigv4, tagged};
 use serde_json::{json, Map, Value};
 use std::collections::BTreeSet;
+use test_calls::exchange::{Reply, Request};
+use test_calls::services::proton::operations;
+use test_calls::{sigv4, tagged};
 
 #[test]
 fn the_list_of_operations_is_the_models() {

@@ -5,8 +5,6 @@ use botosmith_proton::{operation, Client};
 use botosmith_runtime::paginate::{PageItems, PageSize, Paginator};
 use botosmith_runtime::shape::Shape;
 use e2e_tests::clients::{client, for_server};
-use e2e_tests::codec;
-use e2e_tests::exchange::Reply;
 use e2e_tests::model::{self, model, shapes};
 use e2e_tests::sample;
 use e2e_tests::server::Server;
@@ -14,6 +12,8 @@ use serde_json::{json, Value};
 use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
+use test_calls::codec;
+use test_calls::exchange::Reply;
 
 /// A paginator of the client.
 struct Case {

@@ -2,12 +2,12 @@
 
 use botosmith_model::{Member, ShapeKind};
 use botosmith_proton::types;
-use e2e_tests::codec;
 use e2e_tests::model::{model, operation, shapes};
 use e2e_tests::sample::{self, SECRET};
-use e2e_tests::services::proton::operations;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use test_calls::codec;
+use test_calls::services::proton::operations;
 
 /// Whether a secret is anywhere inside a shape.
 fn holds_secrets(shape: &str) -> bool {
@@ -42,7 +42,7 @@ macro_rules! structures {
         fn structures() -> Vec<Shown> {
             vec![$((stringify!($Name), |json| {
                 let fields = codec::read_partial::<types::$Name>(json)?;
-                let builder = e2e_tests::holding!(types::$Name::builder(), fields);
+                let builder = test_calls::holding!(types::$Name::builder(), fields);
                 Ok([format!("{:?}", codec::read::<types::$Name>(json)?), format!("{builder:?}")])
             })),*]
         }
@@ -111,7 +111,8 @@ fn no_secret_of_any_structure_shows() {
 /// Whoever asks for a secret gets it; a builder of a call, and a call that is being customized, do not tell.
 #[test]
 fn secrets_are_there_all_the_same() {
-    use e2e_tests::{clients::stub_client, exchange::Reply, stub::Stub};
+    use e2e_tests::clients::stub_client;
+    use test_calls::{exchange::Reply, stub::Stub};
     let client = stub_client(&Stub::always(Reply::new(200, "")));
     let call = client.create_component().manifest(SECRET).name("n");
     assert_eq!(call.get_manifest().as_deref(), Some(SECRET));

@@ -2,11 +2,11 @@
 
 use botosmith_proton::Client;
 use e2e_tests::clients::{for_stub, stub_client};
-use e2e_tests::exchange::Reply;
 use e2e_tests::model::{model, shapes, structure};
-use e2e_tests::services::proton::operations;
-use e2e_tests::stub::Stub;
 use serde_json::{json, Value};
+use test_calls::exchange::Reply;
+use test_calls::services::proton::operations;
+use test_calls::stub::Stub;
 
 /// The name of the member that takes a token, where the operation has one.
 fn token_member(operation: &str) -> Option<&'static str> {

@@ -8,11 +8,11 @@ use botosmith_proton::operation::get_service::{GetServiceError, GetServiceOutput
 use botosmith_proton::operation::RequestId;
 use botosmith_proton::{Client, Error};
 use e2e_tests::clients::{client, for_server, for_stub};
-use e2e_tests::exchange::Reply;
 use e2e_tests::raw_server::{Act, RawServer};
 use e2e_tests::server::Server;
-use e2e_tests::stub::{Answer, Stub};
 use std::time::Duration;
+use test_calls::exchange::Reply;
+use test_calls::stub::{Answer, Stub};
 use tokio::net::TcpListener;
 use tokio::time::Instant;
 

@@ -8,13 +8,13 @@ use botosmith_proton::types::{
     RepositoryBranchInput, RepositoryProvider, S3ObjectSource, SortOrder, Tag, TemplateVersionSourceInput,
 };
 use e2e_tests::clients::{client, stub_client};
-use e2e_tests::codec;
-use e2e_tests::exchange::Reply;
 use e2e_tests::model::model;
 use e2e_tests::server::Server;
-use e2e_tests::stub::Stub;
 use serde_json::json;
 use std::collections::BTreeMap;
+use test_calls::codec;
+use test_calls::exchange::Reply;
+use test_calls::stub::Stub;
 
 macro_rules! enums {
     ($($Name:ident)*) => {

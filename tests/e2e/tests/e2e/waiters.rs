@@ -7,15 +7,15 @@ use botosmith_proton::Client;
 use botosmith_runtime::operation::OperationInput;
 use botosmith_runtime::waiter::{Error as WaiterError, FinalPoll};
 use e2e_tests::clients::stub_client;
-use e2e_tests::exchange::Reply;
 use e2e_tests::model::{self, model, shapes, snake};
 use e2e_tests::sample;
-use e2e_tests::stub::{Answer, Stub};
 use serde_json::{json, Value};
 use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
+use test_calls::exchange::Reply;
+use test_calls::stub::{Answer, Stub};
 use tokio::time::Instant;
 
 /// How waiting ended.

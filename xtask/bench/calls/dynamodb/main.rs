@@ -1,24 +1,12 @@
 //! The calls of DynamoDB that `cargo xtask bench run` measures: values nested in values.
 
+#[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
 
 mod data;
 
-#[path = "."]
-mod ours {
-    pub(crate) use ::ours as sdk;
-    #[path = "cases.rs"]
-    pub(crate) mod cases;
-}
-
-#[path = "."]
-#[allow(clippy::duplicate_mod)] // the same code for the other crate
-mod official {
-    pub(crate) use ::official as sdk;
-    #[path = "cases.rs"]
-    pub(crate) mod cases;
-}
+both_sides!();
 
 use harness::Side;
 use std::process::ExitCode;

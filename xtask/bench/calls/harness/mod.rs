@@ -3,6 +3,27 @@
 //! Both crates are in one program, and see the same bytes through the same connector. A service's program
 //! is its table of cases, compiled once for each crate.
 
+/// A service's `cases.rs` as the modules `ours::cases` and `official::cases`, each of which finds its crate as
+/// `super::sdk`.
+macro_rules! both_sides {
+    () => {
+        #[path = "."]
+        mod ours {
+            pub(crate) use ::ours as sdk;
+            #[path = "cases.rs"]
+            pub(crate) mod cases;
+        }
+
+        #[path = "."]
+        #[allow(clippy::duplicate_mod)] // the same code for the other crate
+        mod official {
+            pub(crate) use ::official as sdk;
+            #[path = "cases.rs"]
+            pub(crate) mod cases;
+        }
+    };
+}
+
 mod fixed;
 mod meter;
 mod turns;

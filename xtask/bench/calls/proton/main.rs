@@ -1,5 +1,6 @@
 //! The calls of Proton that `cargo xtask bench run` measures: both crates, and other readers of the same bytes.
 
+#[macro_use]
 #[path = "../harness/mod.rs"]
 mod harness;
 
@@ -7,20 +8,7 @@ mod codec;
 mod data;
 mod plain;
 
-#[path = "."]
-mod ours {
-    pub(crate) use ::ours as sdk;
-    #[path = "cases.rs"]
-    pub(crate) mod cases;
-}
-
-#[path = "."]
-#[allow(clippy::duplicate_mod)] // the same code for the other crate
-mod official {
-    pub(crate) use ::official as sdk;
-    #[path = "cases.rs"]
-    pub(crate) mod cases;
-}
+both_sides!();
 
 use harness::Side;
 use std::process::ExitCode;

@@ -4,12 +4,13 @@
 //! in this project is fetched, and its crate generated, below there too.
 
 use super::table::Entry;
-use crate::bench::cargo::{Cargo, Place};
-use crate::bench::scratch;
-use crate::context::{Context, Failure};
 use crate::generate;
-use crate::origin::{model::PARTITIONS, Named, Origin};
-use crate::paths;
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::context::{Context, Failure};
+use crate::shared::paths;
+use crate::shared::places::GENERATED;
+use crate::shared::scratch;
+use crate::shared::sources::{model::PARTITIONS, Named, Source};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -89,7 +90,7 @@ fn way(from: &Path, to: &Path) -> Result<String, Failure> {
 /// The folder of our crate: that of `generated`, or one that is generated now.
 fn our_crate(entry: &Entry, context: &mut Context<'_>) -> Result<PathBuf, Failure> {
     let Some(named) = &entry.models else {
-        let folder = context.root.join("generated").join(&entry.service);
+        let folder = context.root.join(GENERATED).join(&entry.service);
         return match folder.join("Cargo.toml").is_file() {
             true => Ok(folder),
             false => Err(Failure::Failed(format!("there is no crate in {}", folder.display()))),
@@ -114,8 +115,8 @@ fn our_crate(entry: &Entry, context: &mut Context<'_>) -> Result<PathBuf, Failur
 
 /// Writes a service's model as it lies in botocore's folder of data.
 fn unpack(entry: &Entry, named: &str, folder: &Path, context: &Context<'_>) -> Result<PathBuf, Failure> {
-    let origin = Origin::open(&Named::parse(named)?, std::slice::from_ref(&entry.service), context)?;
-    let model = origin.model(&entry.service)?;
+    let source = Source::open(&Named::parse(named)?, std::slice::from_ref(&entry.service), context)?;
+    let model = source.model(&entry.service)?;
     // Of another release there may be other files.
     scratch::remove(folder).map_err(Failure::Failed)?;
     let of_service = folder.join(&entry.service).join(&model.version);

@@ -2,7 +2,7 @@
 //!
 //! Reads text; looks for no model and asks no registry.
 
-use crate::suggest::did_you_mean;
+use crate::shared::suggest::did_you_mean;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 

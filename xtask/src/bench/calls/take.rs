@@ -5,9 +5,9 @@
 use super::figures::{Allocated, Line, OFFICIAL, OURS};
 use super::program::Program;
 use super::table::{Case, Kind};
-use crate::bench::cargo::tail;
 use crate::bench::samples::Side;
-use crate::context::Failure;
+use crate::shared::cargo::tail;
+use crate::shared::context::Failure;
 use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;

@@ -4,7 +4,9 @@
 //! fixed collection, and the compiler, clippy and rustdoc check them.
 
 #[allow(dead_code)] // each test binary uses a part
+#[path = "../../common/hostile/corpus.rs"]
 mod corpus;
+#[path = "../../common/hostile/service.rs"]
 mod service;
 mod text;
 mod tokens;

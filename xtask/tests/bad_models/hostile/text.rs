@@ -12,7 +12,7 @@ use proptest::test_runner::{TestError, TestRunner};
 use std::cell::Cell;
 use std::path::Path;
 use std::sync::LazyLock;
-use xtask::target::Target;
+use xtask::shared::folder::target::Target;
 
 const SMALL: Size = Size { members: 6, shapes: 6, operations: 2 };
 

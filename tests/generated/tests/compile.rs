@@ -1,0 +1,104 @@
+//! Every fixture's crate compiles without warnings of rustc, clippy and rustdoc, and its `behaviour.rs` passes.
+//! `cargo test-crates` runs this.
+//!
+//! All crates are in one workspace, so that their dependencies are compiled once.
+
+use botosmith_codegen::FileSet;
+use botosmith_tests::{fixture, texts};
+use std::fs;
+use std::path::Path;
+use std::process::Output;
+use test_support::project;
+use test_support::workspace::Workspace;
+
+/// What a `behaviour.rs` may use, beside what every crate has for its documentation.
+const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
+    aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
+    aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
+    aws-smithy-types = \"1\"\nserde_json = \"1\"\n";
+
+#[test]
+fn the_crate_of_each_fixture_compiles_and_behaves() {
+    let (crates, tested) = crates();
+    assert!(crates.len() >= 15, "{} crates, {} behaviours", crates.len(), tested.len());
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let workspace = Workspace::open(temporary, "fixtures", &crates).unwrap();
+    // Without default features there is no TLS library to compile, and the code is the same.
+    let clippy = [
+        "clippy",
+        "--workspace",
+        "--keep-going",
+        "--no-default-features",
+        "--lib",
+        "--test",
+        "behaviour",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    pass(workspace.cargo(&clippy, &[]).unwrap());
+    let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", "--no-deps"];
+    pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
+    let pages = temporary.join("crates-target/doc");
+    assert_eq!(broken_links(&pages), Vec::<String>::new());
+    // The page of an enum shows what is sent, and that of an error without documentation its code.
+    for (page, shown) in [
+        ("botosmith_enums/types/enum.Lone.html", "<code>x</code>"),
+        ("botosmith_errors/enum.Error.html", "<code>Custom.Code/1</code>"),
+        ("botosmith_errors/operation/fail/enum.FailError.html", "<code>Custom.Code/1</code>"),
+    ] {
+        let text = fs::read_to_string(pages.join(page)).unwrap();
+        assert!(text.contains(shown), "{page} lacks {shown}");
+    }
+    // Every call that the documentation shows compiles, and those in which the test answers run: of those
+    // crates that have something to show which the client for Proton does not.
+    let mut shown = vec!["test", "--doc", "--no-fail-fast", "--no-default-features"];
+    shown.extend(["--features", "rt-tokio,test-util"]);
+    shown.extend(SHOWN.iter().flat_map(|package| ["--package", package]));
+    pass(workspace.cargo(&shown, &[]).unwrap());
+    let mut test = vec!["test", "--no-fail-fast", "--no-default-features", "--test", "behaviour"];
+    test.extend(tested.iter().flat_map(|package| ["--package", package]));
+    pass(workspace.cargo(&test, &[]).unwrap());
+}
+
+/// The packages whose documentation is tested: keywords in calls, hostile texts, and none of what may be there.
+const SHOWN: [&str; 3] = ["botosmith-keywords", "botosmith-documentation", "botosmith-emptyshapes"];
+
+/// The crates of all fixtures that give one, and the packages that have a `behaviour.rs`.
+fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {
+    let runtime = project().join("runtime").display().to_string();
+    let (mut crates, mut tested) = (Vec::new(), Vec::new());
+    for fixture in fixture::all() {
+        let Some(mut files) = fixture.make(&runtime).files else { continue };
+        if let Some(test) = fixture.behaviour() {
+            let manifest = files.get_mut("Cargo.toml").unwrap();
+            manifest.push_str(DEV_DEPENDENCIES);
+            let name = manifest.lines().find_map(|line| line.strip_prefix("name = ")).unwrap();
+            tested.push(name.trim_matches('"').to_owned());
+            files.insert("tests/behaviour.rs".to_owned(), test);
+            files.insert("tests/support/mod.rs".to_owned(), fixture::support());
+        }
+        crates.push((fixture.name, files));
+    }
+    (crates, tested)
+}
+
+/// The links of rendered pages that lead to no item. rustdoc warns of none of them, because what stands in a
+/// declaration comes out of a macro of another crate, and lints pass over that.
+fn broken_links(folder: &Path) -> Vec<String> {
+    let pages = texts(folder).into_iter().filter(|(path, _)| path.ends_with(".html"));
+    let broken = |(path, text): (String, String)| {
+        // Pages of what the runtime gives on from other crates have broken links of their own.
+        let ours = ["Client", "client", "error", "operation", "types", "waiters"];
+        let links = ours.into_iter().map(|item| format!("href=\"crate::{item}::"));
+        let found = links.filter(|link| text.contains(link.as_str()));
+        found.map(|link| format!("{path}: {link}")).collect::<Vec<_>>()
+    };
+    pages.flat_map(broken).collect()
+}
+
+fn pass(output: Output) {
+    let told =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+}
