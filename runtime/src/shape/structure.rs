@@ -231,15 +231,13 @@ struct Writing<'a> {
 
 impl Visitor for Writing<'_> {
     fn slots(&mut self, slots: &[SlotRef<'_>]) {
-        for (slot, member) in slots.iter().zip(self.members) {
-            if self.wanted.is_some_and(|wanted| !member.member_name().is_some_and(wanted)) {
-                continue;
-            }
-            if let Err(error) = slot.write(member, self.ser) {
-                self.result = Err(error);
-                return;
-            }
-        }
+        let mut members = slots.iter().zip(self.members);
+        self.result = match self.wanted {
+            None => members.try_for_each(|(slot, member)| slot.write(member, self.ser)),
+            Some(wanted) => members
+                .filter(|(_, member)| member.member_name().is_some_and(wanted))
+                .try_for_each(|(slot, member)| slot.write(member, self.ser)),
+        };
     }
 }
 
