@@ -1,7 +1,7 @@
 //! Turns a [`ServiceModel`] into the files of a Rust client crate.
 //!
 //! The stages, one module each: [`recursion`] (which members need a `Box`) → [`normalize`] (named model-to-model
-//! transforms) → [`limits`] (what no crate can be made of) → [`names`] (the only place that makes a Rust identifier) → [`lower`] (to
+//! transforms) → [`limits`] (what no crate can be made of) and [`support`] (what no client can do yet) → [`names`] (the only place that makes a Rust identifier) → [`lower`] (to
 //! [`ir`], plain data) → [`render`] (askama templates and quote) → [`format`](mod@format). Nothing here
 //! touches the disk or the network.
 
@@ -20,6 +20,7 @@ pub mod package;
 pub mod protocols;
 pub mod recursion;
 pub mod render;
+pub mod support;
 pub mod surface;
 
 use botosmith_model::problem::{Problems, Severity};
@@ -76,6 +77,7 @@ pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems
     let boxed = recursion::members_to_box(model);
     let (mut model, origins) = normalize::normalize(model, options.operations.as_deref(), &mut found);
     limits::check(&mut model, &origins, &mut found);
+    support::check(&model, &origins, &mut found);
     let ir = lower::lower(&model, &origins, boxed, options, &mut found);
     let is_draft = problems.has_errors();
     problems.extend(found.iter().filter(|problem| !is_draft || problem.severity == Severity::Error));

@@ -5,7 +5,7 @@
 
 use crate::ir::{ClientCrate, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
 use crate::package::Vendored;
-use crate::{limits, lower, names, normalize, recursion, Options, RuntimeDependency};
+use crate::{limits, lower, names, normalize, recursion, support, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Protocol, ServiceModel, ShapeKind, SignatureVersion};
@@ -43,7 +43,8 @@ pub struct Surfaced {
 }
 
 /// The normalized model and its surface. Of a model of which no crate can be made, a surface is made all the same
-/// where only the protocol or the signature stands against it: what callers can name does not depend on them.
+/// where only the protocol, the signature or a trait that clients cannot honour yet stands against it: what callers can
+/// name does not depend on them.
 pub fn surface(model: &ServiceModel) -> Surfaced {
     let mut problems = Problems::default();
     let boxed = recursion::members_to_box(model);
@@ -52,6 +53,7 @@ pub fn surface(model: &ServiceModel) -> Surfaced {
     limits::check(&mut model, &origins, &mut problems);
     let mut unspoken = Problems::default();
     lower::service::check_spoken(&model.metadata, origins.service_file(), &mut unspoken);
+    support::check(&model, &origins, &mut unspoken);
     model.metadata.protocol = Protocol::AwsJson1_0;
     model.metadata.signature_version = SignatureVersion::V4;
     let options = Options {

@@ -1,0 +1,175 @@
+//! The table of traits, by their keys in botocore's models. Decides nothing; `docs/traits.md` shows it.
+
+/// What becomes of a trait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Treatment {
+    /// A client does, or its documentation says, what the trait means.
+    Used,
+    /// Left aside, and why that does no harm.
+    Ignored(&'static str),
+    /// What has it is refused, under the condition said here.
+    Refused(&'static str),
+}
+
+/// A trait: where it stands with its key, and what becomes of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The place and the key: `member.idempotencyToken`.
+    pub key: &'static str,
+    /// What becomes of it.
+    pub treatment: Treatment,
+}
+
+use Treatment::{Ignored, Refused, Used};
+
+const REST: &str = "of REST protocols, whose services are refused by their protocol";
+const XML: &str = "of XML protocols, whose services are refused by their protocol";
+const QUERY: &str = "of query protocols, whose services are refused by their protocol";
+const EVENTS: &str = "stands only inside event streams, which are refused";
+const REPEATED: &str = "says once more what the target says";
+const BOXED: &str = "members are optional in Rust unless they are required";
+const RULES: &str =
+    "the rules find the regional endpoint without it; a parameter that must be set is refused";
+const FORMAT: &str = "the version of the file's format";
+
+macro_rules! table {
+    ($($key:literal: $treatment:expr;)*) => { &[$(Row { key: $key, treatment: $treatment }),*] };
+}
+
+/// Every key of a `service-2.json`.
+pub const TABLE: &[Row] = table! {
+    "service.version": Ignored(FORMAT);
+    "service.metadata": Used;
+    "service.operations": Used;
+    "service.shapes": Used;
+    "service.documentation": Used;
+    "service.deprecated": Ignored("every operation of such a service says it again");
+    "service.deprecatedMessage": Ignored("every operation of such a service says it again");
+    "service.examples": Ignored("empty wherever it is");
+    "service.clientContextParams": Ignored(RULES);
+    "metadata.apiVersion": Used;
+    "metadata.auth": Ignored("the first that clients have is taken: signature version 4");
+    "metadata.awsQueryCompatible": Ignored("codes of errors are those of the body, not those of the header");
+    "metadata.checksumFormat": Ignored("names Glacier's tree hash, which is no matter of the model");
+    "metadata.endpointPrefix": Used;
+    "metadata.globalEndpoint": Ignored("older than the endpoint rules, which say the same");
+    "metadata.jsonVersion": Used;
+    "metadata.protocol": Refused("none of the service's protocols is awsJson");
+    "metadata.protocolSettings": Ignored("HTTP/2 is optional, or for event streams, which are refused");
+    "metadata.protocols": Used;
+    "metadata.ripServiceName": Ignored("AWS's own");
+    "metadata.serviceAbbreviation": Used;
+    "metadata.serviceFullName": Used;
+    "metadata.serviceId": Used;
+    "metadata.signatureVersion": Refused("it is `bearer`");
+    "metadata.signingName": Used;
+    "metadata.targetPrefix": Used;
+    "metadata.uid": Used;
+    "metadata.xmlNamespace": Ignored(XML);
+    "operation.name": Used;
+    "operation.http": Used;
+    "operation.http.method": Used;
+    "operation.http.requestUri": Used;
+    "operation.http.responseCode": Used;
+    "operation.input": Used;
+    "operation.input.shape": Used;
+    "operation.input.documentation": Ignored(REPEATED);
+    "operation.input.locationName": Ignored(XML);
+    "operation.input.xmlNamespace": Ignored(XML);
+    "operation.output": Used;
+    "operation.output.shape": Used;
+    "operation.output.documentation": Ignored(REPEATED);
+    "operation.output.locationName": Ignored(XML);
+    "operation.output.resultWrapper": Ignored(QUERY);
+    "operation.output.wrapper": Ignored(QUERY);
+    "operation.errors": Used;
+    "operation.documentation": Used;
+    "operation.deprecated": Used;
+    "operation.deprecatedMessage": Used;
+    "operation.deprecatedSince": Used;
+    "operation.auth": Refused("signature version 4 is not among the schemes");
+    "operation.authtype": Refused("it is `none`");
+    "operation.unsignedPayload": Used;
+    "operation.idempotent": Ignored("retries are decided by errors, as in the official crates");
+    "operation.readonly": Ignored("retries are decided by errors, as in the official crates");
+    "operation.endpoint": Refused("always");
+    "operation.endpoint.hostPrefix": Refused("always");
+    "operation.endpointdiscovery": Refused("it is required");
+    "operation.endpointdiscovery.required": Refused("it is true");
+    "operation.endpointoperation": Ignored("an operation like any other to its callers");
+    "operation.httpChecksum": Refused("a checksum is required");
+    "operation.httpChecksum.requestAlgorithmMember": Ignored("without a checksum, nothing chooses its algorithm");
+    "operation.httpChecksum.requestChecksumRequired": Refused("it is true");
+    "operation.httpChecksum.requestValidationModeMember": Ignored("a response is read without being checked");
+    "operation.httpChecksum.responseAlgorithms": Ignored("a response is read without being checked");
+    "operation.httpChecksumRequired": Refused("it is true");
+    "operation.operationContextParams": Ignored(RULES);
+    "operation.staticContextParams": Ignored(RULES);
+    "operation.requestcompression": Ignored("services take bodies that are not compressed");
+    "operation.requestcompression.encodings": Ignored("services take bodies that are not compressed");
+    "shape.type": Used;
+    "shape.members": Used;
+    "shape.member": Used;
+    "shape.key": Used;
+    "shape.value": Used;
+    "shape.documentation": Used;
+    "shape.deprecated": Used;
+    "shape.deprecatedMessage": Used;
+    "shape.deprecatedSince": Used;
+    "shape.required": Used;
+    "shape.enum": Used;
+    "shape.min": Used;
+    "shape.max": Used;
+    "shape.pattern": Used;
+    "shape.sensitive": Used;
+    "shape.sparse": Used;
+    "shape.union": Used;
+    "shape.document": Used;
+    "shape.timestampFormat": Used;
+    "shape.exception": Used;
+    "shape.fault": Used;
+    "shape.retryable": Used;
+    "shape.error": Used;
+    "shape.error.code": Used;
+    "shape.error.fault": Used;
+    "shape.error.httpStatusCode": Ignored("an error is known by its code");
+    "shape.error.senderFault": Ignored("a sender's fault is what is not the server's");
+    "shape.box": Ignored(BOXED);
+    "shape.event": Ignored(EVENTS);
+    "shape.eventstream": Refused("an operation reaches it");
+    "shape.flattened": Ignored(XML);
+    "shape.locationName": Ignored(XML);
+    "shape.payload": Ignored(REST);
+    "shape.requiresLength": Ignored("stands on byte streams only, which are refused");
+    "shape.streaming": Refused("an operation reaches it");
+    "shape.synthetic": Ignored("says how the model was made");
+    "shape.wrapper": Ignored(QUERY);
+    "shape.xmlNamespace": Ignored(XML);
+    "shape.xmlOrder": Ignored(XML);
+    "member.shape": Used;
+    "member.documentation": Used;
+    "member.deprecated": Used;
+    "member.deprecatedMessage": Used;
+    "member.deprecatedSince": Used;
+    "member.locationName": Used;
+    "member.idempotencyToken": Used;
+    "member.timestampFormat": Used;
+    "member.box": Ignored(BOXED);
+    "member.contextParam": Ignored(RULES);
+    "member.enum": Ignored("the values of a plain string, which the API's types do not list");
+    "member.eventheader": Ignored(EVENTS);
+    "member.eventpayload": Ignored(EVENTS);
+    "member.flattened": Ignored(XML);
+    "member.hostLabel": Ignored("stands only where there is a host prefix, which is refused");
+    "member.jsonvalue": Ignored("only in a header, of REST protocols; elsewhere the text itself is sent");
+    "member.location": Ignored(REST);
+    "member.queryName": Ignored(QUERY);
+    "member.streaming": Refused("an operation reaches it");
+    "member.xmlAttribute": Ignored(XML);
+    "member.xmlNamespace": Ignored(XML);
+    "element.shape": Used;
+    "element.documentation": Ignored("an element has no place of its own in the documentation");
+    "element.jsonvalue": Ignored("only in a header, of REST protocols; elsewhere the text itself is sent");
+    "element.locationName": Used;
+    "element.timestampFormat": Used;
+};
