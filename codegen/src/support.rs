@@ -77,7 +77,7 @@ fn check_operation(operation: &Operation, origins: &Origins, problems: &mut Prob
     } = operation;
     let mut refuse = |key: &str, what: &str| refuse(origins.operation(name), key, what, problems);
     if !auth.is_empty() && !auth.iter().any(|scheme| scheme == SIGNED) {
-        refuse("/auth", &format!("`{name}` is called with `{}`, which", auth.join("` or `")));
+        refuse("", &format!("`{name}` is called with `{}`, which", auth.join("` or `")));
     }
     if let Some(prefix) = host_prefix {
         refuse("/endpoint/hostPrefix", &format!("the host prefix `{prefix}` of `{name}`"));

@@ -148,7 +148,6 @@ pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
         let operation = json!({
             "name": name, "http": {"method": "POST", "requestUri": uri}, "errors": errors,
             "input": {"shape": input}, "output": {"shape": "Page"},
-            "endpoint": {"hostPrefix": format!("x{}.", texts.text().replace(['{', '}'], ""))},
             "staticContextParams": {texts.text(): {"value": texts.text()}},
         });
         operations.insert(name.clone(), texts.deprecated(operation));
