@@ -5,7 +5,6 @@
 
 use super::{example, Context};
 use crate::ir::{Call, Canned, ErrorDef, FieldDef, FieldKind, Guide, OpDef, Setter, WaiterDef};
-use crate::names;
 use botosmith_model::ShapeKind;
 
 /// Where nothing says better: the region that requests to AWS's global services are signed for.
@@ -64,7 +63,7 @@ impl<'a> Plain<'a> {
         };
         let wanted: Vec<&FieldDef> = required
             .iter()
-            .filter_map(|name| op.input.members.iter().find(|field| field.ident == names::member(name).field))
+            .filter_map(|name| op.input.members.iter().find(|field| field.member == *name))
             .filter(|field| !field.traits.iter().any(|its| its.word == "idempotency_token"))
             .collect();
         let missing = wanted.iter().filter(|field| field.kind != FieldKind::Text).count();
