@@ -39,8 +39,7 @@ fn check_names(model: &ServiceModel, origins: &Origins, problems: &mut Problems)
     }
     for (name, shape) in model.shapes.iter().filter(|(_, shape)| is_type(shape)) {
         if !origins.made.contains_key(name) {
-            let own = origins.renamed.get(name).unwrap_or(name);
-            check(own, origins.shape(name));
+            check(origins.in_model(name), origins.shape(name));
         }
         let ShapeKind::Structure(structure) = &shape.kind else { continue };
         for member in structure.members.keys() {

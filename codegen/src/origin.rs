@@ -44,6 +44,11 @@ impl Origins {
         Self { service, paginators, waiters: file("waiters-2.json"), ..Self::default() }
     }
 
+    /// What the model calls a shape: its own name before it was renamed, or that of the shape that it is a copy of.
+    pub(crate) fn in_model<'a>(&'a self, shape: &'a str) -> &'a str {
+        self.renamed.get(shape).map_or(shape, String::as_str)
+    }
+
     /// What problems call `service-2.json`.
     pub fn service_file(&self) -> &str {
         &self.service
@@ -63,7 +68,7 @@ impl Origins {
         if let Some(operation) = self.made.get(name) {
             return self.operation(operation);
         }
-        let name = self.renamed.get(name).map_or(name, String::as_str);
+        let name = self.in_model(name);
         self.part(format!("/shapes/{}", escape(name)), format!("the shape `{name}`"), name)
     }
 

@@ -117,27 +117,27 @@ fn check_shape(shape: &Shape, origins: &Origins, problems: &mut Problems) {
                 refuse(
                     origin(),
                     "/eventstream",
-                    &format!("the event stream `{}`", called(name, origins)),
+                    &format!("the event stream `{}`", origins.in_model(name)),
                     problems,
                 );
             }
             for (member, its) in members {
                 if is_stream(its) {
-                    let what = format!("the byte stream `{member}` of `{}`", called(name, origins));
+                    let what = format!("the byte stream `{member}` of `{}`", origins.in_model(name));
                     refuse(origins.member(name, member), "/streaming", &what, problems);
                 }
             }
         }
         ShapeKind::Blob { streaming: true } => {
-            refuse(origin(), "/streaming", &format!("the byte stream `{}`", called(name, origins)), problems);
+            refuse(
+                origin(),
+                "/streaming",
+                &format!("the byte stream `{}`", origins.in_model(name)),
+                problems,
+            );
         }
         _ => {}
     }
-}
-
-/// A shape's name in the model.
-fn called<'a>(name: &'a str, origins: &'a Origins) -> &'a str {
-    origins.renamed.get(name).map_or(name, String::as_str)
 }
 
 fn is_stream(member: &Member) -> bool {

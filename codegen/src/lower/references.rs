@@ -22,7 +22,6 @@ pub(super) struct References {
 impl References {
     /// The items of a service.
     pub(super) fn new(model: &ServiceModel, origins: &Origins) -> Self {
-        let in_model = |name: &String| origins.renamed.get(name).unwrap_or(name).clone();
         let mut operations = BTreeMap::new();
         let mut own = BTreeMap::new();
         for op in model.operations.values() {
@@ -38,11 +37,11 @@ impl References {
         for shape in model.shapes.values().filter(|shape| !own.contains_key(&shape.name)) {
             let Some(module) = module(&shape.kind) else { continue };
             let path = format!("crate::{module}::{}", names::bare(&names::type_name(&shape.name)));
-            types.insert(in_model(&shape.name), path);
+            types.insert(origins.in_model(&shape.name).to_owned(), path);
         }
         for (shape, path) in own {
             // The first operation's, where several share a shape that is no plain structure besides.
-            types.entry(in_model(shape)).or_insert(path);
+            types.entry(origins.in_model(shape).to_owned()).or_insert(path);
         }
         let metadata = &model.metadata;
         let called = [&model.folder, &metadata.service_id, &metadata.endpoint_prefix];

@@ -269,8 +269,7 @@ impl Context<'_> {
 
     /// Whether a member needs a `Box`. The copy of a shape, for an operation, boxes what the shape does.
     pub(super) fn is_boxed(&self, shape: &str, member: &str) -> bool {
-        let in_model = self.origins.renamed.get(shape).map_or(shape, String::as_str);
-        self.boxed.contains(&(in_model.to_owned(), member.to_owned()))
+        self.boxed.contains(&(self.origins.in_model(shape).to_owned(), member.to_owned()))
     }
 
     /// The Rust type of a shape's values.
