@@ -1,9 +1,8 @@
 //! Collects what requests and responses gained, nested as the data is: the path to each addition, and the addition
 //! itself. Decides no impact.
 
-use crate::parts::type_name;
 use crate::{Delta, Operations, Updated};
-use botosmith_model::{ServiceModel, Shape, ShapeKind};
+use botosmith_model::{EnumValue, ServiceModel, Shape, ShapeKind};
 use serde_json::{Map, Value};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -61,10 +60,13 @@ impl Models<'_> {
 
     fn gained_by(&self, old: &Shape, new: &Shape) -> Option<Delta> {
         match (&old.kind, &new.kind) {
-            (ShapeKind::Structure(before), ShapeKind::Structure(after)) => {
+            (
+                ShapeKind::Structure(before) | ShapeKind::Union(before),
+                ShapeKind::Structure(after) | ShapeKind::Union(after),
+            ) => {
                 let mut map = Map::new();
-                for (name, member) in &after.members {
-                    let gained = match before.members.get(name) {
+                for (name, member) in after {
+                    let gained = match before.get(name) {
                         None => Some(self.whole(&member.target, &mut Vec::new(), &mut 0)),
                         Some(before) => self.gained(&before.target, &member.target),
                     };
@@ -72,21 +74,22 @@ impl Models<'_> {
                 }
                 (!map.is_empty()).then_some(Value::Object(map))
             }
-            (ShapeKind::List { member: before, .. }, ShapeKind::List { member: after, .. }) => {
+            (ShapeKind::List { member: before }, ShapeKind::List { member: after }) => {
                 self.gained(&before.target, &after.target)
             }
             (
-                ShapeKind::Map { key: old_key, value: before, .. },
-                ShapeKind::Map { key: new_key, value: after, .. },
+                ShapeKind::Map { key: old_key, value: before },
+                ShapeKind::Map { key: new_key, value: after },
             ) => {
                 let keys = self.gained(&old_key.target, &new_key.target);
                 self.gained(&before.target, &after.target).or(keys)
             }
-            (ShapeKind::String { values: before }, ShapeKind::String { values: after }) => {
-                let added: Vec<&str> =
-                    after.iter().filter(|value| !before.contains(value)).map(String::as_str).collect();
+            (ShapeKind::Enum(before), ShapeKind::Enum(after)) => {
+                let is_new = |value: &&str| !before.iter().any(|its| its.value == *value);
+                let added: Vec<&str> = after.iter().map(|its| its.value.as_str()).filter(is_new).collect();
                 (!added.is_empty()).then(|| added.join(" | ").into())
             }
+            (ShapeKind::String, ShapeKind::Enum(values)) => Some(listed(values).into()),
             _ => None,
         }
     }
@@ -103,12 +106,12 @@ impl Models<'_> {
         }
         seen.push(shape.name.clone());
         let whole = match &shape.kind {
-            ShapeKind::Structure(structure) => {
-                let members = structure.members.iter();
-                members.map(|(name, member)| (name.clone(), self.whole(&member.target, seen, size))).collect()
-            }
-            ShapeKind::List { member, .. } => Value::Array(vec![self.whole(&member.target, seen, size)]),
-            ShapeKind::Map { key, value, .. } => {
+            ShapeKind::Structure(members) | ShapeKind::Union(members) => members
+                .iter()
+                .map(|(name, member)| (name.clone(), self.whole(&member.target, seen, size)))
+                .collect(),
+            ShapeKind::List { member } => Value::Array(vec![self.whole(&member.target, seen, size)]),
+            ShapeKind::Map { key, value } => {
                 let key = self.new.shapes.get(&key.target).map_or_else(String::new, leaf);
                 [(key, self.whole(&value.target, seen, size))].into_iter().collect()
             }
@@ -122,7 +125,11 @@ impl Models<'_> {
 /// The name of a plain type, or the values of an enum.
 fn leaf(shape: &Shape) -> String {
     match &shape.kind {
-        ShapeKind::String { values } if !values.is_empty() => values.join(" | "),
-        _ => type_name(shape).to_owned(),
+        ShapeKind::Enum(values) => listed(values),
+        kind => kind.type_name().to_owned(),
     }
+}
+
+fn listed(values: &[EnumValue]) -> String {
+    values.iter().map(|its| its.value.as_str()).collect::<Vec<_>>().join(" | ")
 }

@@ -3,8 +3,8 @@
 //! What is not set is left out.
 
 use botosmith_model::{
-    Constraints, Deprecated, ErrorTrait, Expected, HttpChecksum, Matcher, Member, Metadata, Operation,
-    Paginator, Shape, ShapeKind, SignatureVersion, Structure, Waiter, XmlNamespace,
+    AuthScheme, Expected, Matcher, Metadata, Operation, Paginator, Shape, ShapeKind, SignatureVersion,
+    Subject, Traits, Waiter,
 };
 use serde_json::{json, Map, Value};
 
@@ -28,148 +28,73 @@ pub(crate) fn object<const N: usize>(entries: [(&str, Value); N]) -> Value {
 /// What a shape is, in words: `string`, `enum RepositoryProvider`, `list of Tag`.
 pub(crate) fn described(shape: &Shape) -> String {
     match &shape.kind {
-        ShapeKind::Structure(Structure { event_stream: true, .. }) => format!("event stream {}", shape.name),
-        ShapeKind::Structure(Structure { union: true, .. }) => format!("union {}", shape.name),
-        ShapeKind::Structure(_) => format!("structure {}", shape.name),
-        ShapeKind::String { values } if !values.is_empty() => format!("enum {}", shape.name),
-        ShapeKind::List { member, .. } => format!("list of {}", member.target),
-        ShapeKind::Map { key, value, .. } => format!("map of {} by {}", value.target, key.target),
-        _ => format!("{} {}", type_name(shape), shape.name),
+        ShapeKind::Union(_) if shape.is_event_stream() => format!("event stream {}", shape.name),
+        ShapeKind::List { member } => format!("list of {}", member.target),
+        ShapeKind::Map { key, value } => format!("map of {} by {}", value.target, key.target),
+        kind => format!("{} {}", kind.type_name(), shape.name),
     }
 }
 
-/// The name of a type, as botocore has it.
-pub(crate) fn type_name(shape: &Shape) -> &'static str {
-    match &shape.kind {
-        ShapeKind::Structure(_) => "structure",
-        ShapeKind::List { .. } => "list",
-        ShapeKind::Map { .. } => "map",
-        ShapeKind::String { .. } => "string",
-        ShapeKind::Boolean => "boolean",
-        ShapeKind::Integer => "integer",
-        ShapeKind::Long => "long",
-        ShapeKind::Float => "float",
-        ShapeKind::Double => "double",
-        ShapeKind::Blob { .. } => "blob",
-        ShapeKind::Timestamp { .. } => "timestamp",
-        ShapeKind::Document => "document",
+/// The traits that are about one thing, by their ids without a namespace.
+pub(crate) fn about(traits: &Traits, subject: Subject) -> Value {
+    let map: Map<String, Value> =
+        traits.about(subject).map(|its| (its.short_id().to_owned(), its.value())).collect();
+    if map.is_empty() {
+        Value::Null
+    } else {
+        Value::Object(map)
     }
 }
 
-pub(crate) fn deprecated(deprecated: Option<&Deprecated>) -> Value {
-    match deprecated {
-        None => Value::Null,
-        Some(Deprecated { message, since }) => {
-            let said = object([("message", json!(message)), ("since", json!(since))]);
-            if said.is_null() {
-                json!(true)
-            } else {
-                said
-            }
-        }
+pub(crate) fn deprecated(traits: &Traits) -> Value {
+    let said = traits.deprecated();
+    let said = said.map(|said| object([("message", json!(said.message)), ("since", json!(said.since))]));
+    match said {
+        Some(Value::Null) => json!(true),
+        other => json!(other),
     }
 }
 
-pub(crate) fn constraints(constraints: &Constraints) -> Value {
-    let Constraints { min, max, pattern } = constraints;
-    object([("min", json!(min)), ("max", json!(max)), ("pattern", json!(pattern))])
+/// What stands in for a value that is absent.
+pub(crate) fn default(traits: &Traits) -> Value {
+    match traits.default_value() {
+        Some(value) => value.clone(),
+        None => json!(if traits.boxed() { "none" } else { "zero" }),
+    }
 }
 
-fn namespace(namespace: &Option<XmlNamespace>) -> Value {
-    json!(namespace.as_ref().map(|XmlNamespace { prefix, uri }| json!({"prefix": prefix, "uri": uri})))
+pub(crate) fn constraints(traits: &Traits) -> Value {
+    let bounds = traits.bounds();
+    object([
+        ("min", json!(bounds.map(|bounds| &bounds.min))),
+        ("max", json!(bounds.map(|bounds| &bounds.max))),
+        ("pattern", json!(traits.pattern())),
+        ("uniqueItems", json!(traits.unique_items())),
+    ])
 }
 
 /// How a member is put on the wire.
-pub(crate) fn member_wire(member: &Member) -> Value {
-    object([
-        ("location", json!(member.location)),
-        ("locationName", json!(member.location_name)),
-        ("queryName", json!(member.query_name)),
-        ("flattened", json!(member.flattened)),
-        ("jsonvalue", json!(member.json_value)),
-        ("timestampFormat", json!(member.timestamp_format)),
-        ("xmlAttribute", json!(member.xml_attribute)),
-        ("xmlNamespace", namespace(&member.xml_namespace)),
-        ("streaming", json!(member.streaming)),
-        ("hostLabel", json!(member.host_label)),
-        ("contextParam", json!(member.context_param)),
-        ("eventheader", json!(member.event_header)),
-        ("eventpayload", json!(member.event_payload)),
-    ])
-}
-
-/// How a shape is put on the wire.
-pub(crate) fn shape_wire(shape: &Shape) -> Value {
-    match &shape.kind {
-        ShapeKind::Structure(structure) => object([
-            ("payload", json!(structure.payload)),
-            ("event", json!(structure.event)),
-            ("xmlNamespace", namespace(&structure.xml_namespace)),
-            ("locationName", json!(structure.location_name)),
-            ("xmlOrder", json!(structure.xml_order)),
-        ]),
-        ShapeKind::List { flattened, .. } | ShapeKind::Map { flattened, .. } => {
-            object([("flattened", json!(flattened))])
+pub(crate) fn member_wire(traits: &Traits) -> Value {
+    match (about(traits, Subject::Wire), about(traits, Subject::Type)) {
+        (Value::Object(mut wire), Value::Object(own)) => {
+            wire.extend(own);
+            Value::Object(wire)
         }
-        ShapeKind::Timestamp { format } => object([("timestampFormat", json!(format))]),
-        _ => Value::Null,
+        (wire, Value::Null) => wire,
+        (_, own) => own,
     }
-}
-
-pub(crate) fn error(error: Option<&ErrorTrait>) -> Value {
-    let Some(ErrorTrait { code, http_status, fault, retryable }) = error else { return Value::Null };
-    let retryable = retryable.map(|retryable| json!({"throttling": retryable.throttling}));
-    object([
-        ("error", json!(true)),
-        ("code", json!(code)),
-        ("httpStatusCode", json!(http_status)),
-        ("fault", json!(fault)),
-        ("retryable", json!(retryable)),
-    ])
 }
 
 /// How an operation is put on the wire.
 pub(crate) fn operation_wire(operation: &Operation) -> Value {
-    let checksum = operation.http_checksum.as_ref();
-    let checksum = checksum.map(|checksum: &HttpChecksum| {
-        object([
-            ("required", json!(checksum.required)),
-            ("requestAlgorithmMember", json!(checksum.request_algorithm_member)),
-            ("requestValidationModeMember", json!(checksum.request_validation_mode_member)),
-            ("responseAlgorithms", json!(checksum.response_algorithms)),
-        ])
-    });
-    object([
-        ("name", json!(operation.wire_name)),
-        ("method", json!(operation.method)),
-        ("requestUri", json!(operation.request_uri)),
-        ("responseCode", json!(operation.response_code)),
-        ("locationName", json!(operation.input_location_name)),
-        ("xmlNamespace", namespace(&operation.input_xml_namespace)),
-        ("resultWrapper", json!(operation.result_wrapper)),
-        ("httpChecksum", json!(checksum)),
-        ("requestcompression", json!(operation.request_compression)),
-    ])
-}
-
-pub(crate) fn operation_signing(operation: &Operation) -> Value {
-    object([("auth", json!(operation.auth)), ("unsignedPayload", json!(operation.unsigned_payload))])
-}
-
-/// What an operation says of its endpoint.
-pub(crate) fn operation_endpoint(operation: &Operation) -> Value {
-    let discovery = operation.endpoint_discovery.map(|discovery| json!({"required": discovery.required}));
-    object([
-        ("hostPrefix", json!(operation.host_prefix)),
-        ("staticContextParams", json!(operation.static_context_params)),
-        ("operationContextParams", json!(operation.operation_context_params)),
-        ("endpointdiscovery", json!(discovery)),
-        ("endpointoperation", json!(operation.endpoint_operation)),
-    ])
-}
-
-pub(crate) fn operation_repeats(operation: &Operation) -> Value {
-    object([("idempotent", json!(operation.idempotent)), ("readonly", json!(operation.readonly))])
+    let name = object([("name", json!(operation.wire_name))]);
+    match (name, about(&operation.traits, Subject::Wire)) {
+        (Value::Object(mut name), Value::Object(wire)) => {
+            name.extend(wire);
+            Value::Object(name)
+        }
+        (name, _) => name,
+    }
 }
 
 pub(crate) fn protocol(metadata: &Metadata) -> Value {
@@ -191,7 +116,7 @@ pub(crate) fn signing(metadata: &Metadata) -> Value {
     object([
         ("signatureVersion", json!(version)),
         ("signingName", json!(metadata.signing_name)),
-        ("auth", json!(metadata.auth)),
+        ("auth", json!(metadata.auth.iter().map(AuthScheme::id).collect::<Vec<_>>())),
     ])
 }
 

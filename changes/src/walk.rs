@@ -7,9 +7,9 @@ mod operations;
 mod service;
 mod shapes;
 
-use crate::Kind;
+use crate::{parts, Kind};
 use botosmith_model::cursor::escape;
-use botosmith_model::{ServiceModel, Shape};
+use botosmith_model::{ServiceModel, Shape, Traits};
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -120,11 +120,17 @@ impl Walk<'_> {
         }
     }
 
-    fn documentation(&mut self, path: &str, old: &Option<String>, new: &Option<String>) {
-        self.compare(Kind::Documentation, path, old.clone().into(), new.clone().into());
+    /// Compares what is said of something in the model.
+    fn documentation(&mut self, path: &str, old: &Traits, new: &Traits) {
+        self.text(path, old.documentation(), new.documentation());
     }
 
-    fn deprecation(&mut self, path: &str, old: Value, new: Value) {
+    fn text(&mut self, path: &str, old: Option<&String>, new: Option<&String>) {
+        self.compare(Kind::Documentation, path, old.cloned().into(), new.cloned().into());
+    }
+
+    fn deprecation(&mut self, path: &str, old: &Traits, new: &Traits) {
+        let (old, new) = (parts::deprecated(old), parts::deprecated(new));
         let kind = if old.is_null() { Kind::Deprecated } else { Kind::Deprecation };
         self.compare(kind, path, old, new);
     }

@@ -3,8 +3,8 @@
 use botosmith_changes::impact::{cases, rule, Case};
 use botosmith_changes::{added, compare, removed, Change, Diff, Impact, Kind};
 use botosmith_model::{
-    Acceptor, AcceptorState, Deprecated, ErrorTrait, Matcher, Member, Protocol, Retryable, ServiceModel,
-    Shape, ShapeKind, Structure,
+    Acceptor, AcceptorState, Bounds, Deprecated, EnumValue, Fault, Http, Matcher, Member, Members, Origin,
+    Part, Protocol, Retryable, ServiceModel, Shape, ShapeId, ShapeKind, Trait, Traits,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -14,38 +14,57 @@ fn proton() -> ServiceModel {
     botosmith_model::load(&folder).0.unwrap()
 }
 
-fn structure<'a>(model: &'a mut ServiceModel, shape: &str) -> &'a mut Structure {
+fn structure<'a>(model: &'a mut ServiceModel, shape: &str) -> &'a mut Members {
     match &mut model.shapes.get_mut(shape).unwrap().kind {
-        ShapeKind::Structure(structure) => structure,
+        ShapeKind::Structure(members) => members,
         other => panic!("{shape} is {other:?}"),
     }
 }
 
 fn member<'a>(model: &'a mut ServiceModel, shape: &str, member: &str) -> &'a mut Member {
-    structure(model, shape).members.get_mut(member).unwrap()
+    structure(model, shape).get_mut(member).unwrap()
 }
 
-fn values<'a>(model: &'a mut ServiceModel, shape: &str) -> &'a mut Vec<String> {
-    match &mut model.shapes.get_mut(shape).unwrap().kind {
-        ShapeKind::String { values } => values,
+/// The values of an enum; a string becomes one.
+fn values<'a>(model: &'a mut ServiceModel, shape: &str) -> &'a mut Vec<EnumValue> {
+    let kind = &mut model.shapes.get_mut(shape).unwrap().kind;
+    if *kind == ShapeKind::String {
+        *kind = ShapeKind::Enum(Vec::new());
+    }
+    match kind {
+        ShapeKind::Enum(values) => values,
         other => panic!("{shape} is {other:?}"),
     }
 }
 
+fn value(value: &str) -> EnumValue {
+    let id = ShapeId::new("", "Added").with_member(value);
+    let origin = Origin::new(Part::Value, id, "".into(), "");
+    EnumValue { name: None, value: value.to_owned(), origin }
+}
+
 fn of(target: &str) -> Member {
-    Member { target: target.to_owned(), ..Member::default() }
+    let id = ShapeId::new("", "Added").with_member(target);
+    let origin = Origin::new(Part::Member, id, "".into(), "");
+    Member { target: target.to_owned(), origin, traits: Traits::default() }
 }
 
 fn shape(name: &str, kind: ShapeKind) -> Shape {
-    Shape {
-        name: name.to_owned(),
-        kind,
-        documentation: None,
-        deprecated: None,
-        sensitive: false,
-        boxed: false,
-        constraints: Default::default(),
-    }
+    let origin = Origin::new(Part::Shape, ShapeId::new("", name), "".into(), "");
+    Shape { name: name.to_owned(), origin, kind, traits: Traits::default() }
+}
+
+/// Changes the traits of an operation.
+fn set(model: &mut ServiceModel, operation: &str, what: Trait) {
+    model.operations[operation].traits.set(what);
+}
+
+fn set_of_shape(model: &mut ServiceModel, shape: &str, what: Trait) {
+    model.shapes[shape].traits.set(what);
+}
+
+fn set_of_member(model: &mut ServiceModel, shape: &str, name: &str, what: Trait) {
+    member(model, shape, name).traits.set(what);
 }
 
 fn add(model: &mut ServiceModel, name: &str, kind: ShapeKind) {
@@ -55,11 +74,11 @@ fn add(model: &mut ServiceModel, name: &str, kind: ShapeKind) {
 /// Adds a structure and a member of the output of `GetEnvironment` that holds it.
 fn add_used(model: &mut ServiceModel, name: &str, kind: ShapeKind) {
     add(model, name, kind);
-    structure(model, "GetEnvironmentOutput").members.insert("added".to_owned(), of(name));
+    structure(model, "GetEnvironmentOutput").insert("added".to_owned(), of(name));
 }
 
 fn require(model: &mut ServiceModel, shape: &str, member: &str) {
-    structure(model, shape).required.push(member.to_owned());
+    set_of_member(model, shape, member, Trait::Required);
 }
 
 struct Row {
@@ -105,7 +124,7 @@ fn operations() -> Vec<Row> {
         })
         .undone(Kind::PaginatorChanged, New),
         row(Kind::PaginatorChanged, Changed, "paginators/ListServices", |m| {
-            structure(m, "ListServicesOutput").members.insert("tags".to_owned(), of("TagList"));
+            structure(m, "ListServicesOutput").insert("tags".to_owned(), of("TagList"));
             m.paginators["ListServices"].result_key = vec!["tags".to_owned()];
         }),
         // The generator leaves out what it cannot page by.
@@ -128,21 +147,22 @@ fn operations() -> Vec<Row> {
             m.waiters["ServiceCreated"].acceptors.push(Acceptor { state: AcceptorState::Failure, matcher });
         }),
         row(Kind::Deprecation, Same, "operations/GetComponent", |m| {
-            m.operations["GetComponent"].deprecated = None;
+            m.operations["GetComponent"].traits.remove(|its| matches!(its, Trait::Deprecated(_)));
         })
         .undone(Kind::Deprecated, Same),
         row(Kind::Idempotency, Same, "operations/GetComponent", |m| {
-            m.operations["GetComponent"].idempotent = true;
+            set(m, "GetComponent", Trait::Idempotent);
         }),
         row(Kind::Wire, Same, "operations/GetComponent", |m| {
-            m.operations["GetComponent"].request_uri = "/elsewhere".to_owned();
+            let (method, uri) = ("POST".to_owned(), "/elsewhere".to_owned());
+            set(m, "GetComponent", Trait::Http(Http { method, uri, code: None }));
         }),
         row(Kind::Signing, Same, "operations/GetComponent", |m| {
-            m.operations["GetComponent"].unsigned_payload = true;
+            set(m, "GetComponent", Trait::UnsignedPayload);
         }),
         row(Kind::Signing, Same, "metadata/signing", |m| m.metadata.signing_name = "other".to_owned()),
         row(Kind::EndpointRules, Same, "operations/GetComponent", |m| {
-            m.operations["GetComponent"].host_prefix = Some("data.".to_owned());
+            set(m, "GetComponent", Trait::HostPrefix("data.".to_owned()));
         }),
         row(Kind::EndpointRules, Same, "endpoints", |m| {
             m.rule_set = botosmith_model::RuleSet::standard("elsewhere");
@@ -162,15 +182,15 @@ fn members() -> Vec<Row> {
     use Case::*;
     vec![
         row(Kind::MemberRemoved, Gone, "shapes/Environment/description", |m| {
-            structure(m, "Environment").members.shift_remove("description");
+            structure(m, "Environment").shift_remove("description");
         })
         .undone(Kind::MemberAdded, New),
         row(Kind::MemberAdded, Asked, "operations/GetComponent/input/added", |m| {
-            structure(m, "GetComponentInput").members.insert("added".to_owned(), of("Arn"));
+            structure(m, "GetComponentInput").insert("added".to_owned(), of("Arn"));
             require(m, "GetComponentInput", "added");
         }),
         row(Kind::MemberAdded, Unreached, "shapes/Nobody/added", |m| {
-            structure(m, "Nobody").members.insert("added".to_owned(), of("Arn"));
+            structure(m, "Nobody").insert("added".to_owned(), of("Arn"));
         })
         .undone(Kind::MemberRemoved, Unreached),
         row(Kind::TypeChanged, Changed, "shapes/Environment/description", |m| {
@@ -198,32 +218,36 @@ fn members() -> Vec<Row> {
         row(Kind::Required, Unreached, "shapes/Nobody/known", |m| require(m, "Nobody", "known"))
             .undone(Kind::NotRequired, Unreached),
         row(Kind::Wire, Same, "shapes/Environment/arn", |m| {
-            member(m, "Environment", "arn").location_name = Some("ARN".to_owned());
+            set_of_member(m, "Environment", "arn", Trait::JsonName("ARN".to_owned()));
         }),
         row(Kind::Wire, Unreached, "shapes/Nobody/known", |m| {
-            member(m, "Nobody", "known").location_name = Some("x".to_owned());
+            set_of_member(m, "Nobody", "known", Trait::JsonName("x".to_owned()));
         }),
         row(Kind::Idempotency, Same, "operations/CreateService/input/name", |m| {
-            member(m, "CreateServiceInput", "name").idempotency_token = true;
+            set_of_member(m, "CreateServiceInput", "name", Trait::IdempotencyToken);
         }),
         row(Kind::Idempotency, Unreached, "shapes/Nobody/known", |m| {
-            member(m, "Nobody", "known").idempotency_token = true;
+            set_of_member(m, "Nobody", "known", Trait::IdempotencyToken);
         }),
-        row(Kind::Default, Same, "shapes/Environment/arn", |m| member(m, "Environment", "arn").boxed = true),
-        row(Kind::Default, Unreached, "shapes/Nobody", |m| m.shapes["Nobody"].boxed = true),
+        row(Kind::Default, Same, "shapes/Environment/arn", |m| {
+            set_of_member(m, "Environment", "arn", Trait::Boxed);
+        }),
+        row(Kind::Default, Unreached, "shapes/Nobody", |m| set_of_shape(m, "Nobody", Trait::Boxed)),
         row(Kind::Documentation, Same, "shapes/Environment/arn", |m| {
-            member(m, "Environment", "arn").documentation = Some("<p>Other.</p>".to_owned());
+            set_of_member(m, "Environment", "arn", Trait::Documentation("<p>Other.</p>".to_owned()));
         }),
         row(Kind::Documentation, Unreached, "shapes/Nobody", |m| {
-            m.shapes["Nobody"].documentation = Some("<p>Other.</p>".to_owned());
+            set_of_shape(m, "Nobody", Trait::Documentation("<p>Other.</p>".to_owned()));
         }),
-        row(Kind::Documentation, Same, "documentation", |m| m.documentation = None),
+        row(Kind::Documentation, Same, "documentation", |m| {
+            m.traits.remove(|its| matches!(its, Trait::Documentation(_)));
+        }),
         row(Kind::Deprecated, Same, "shapes/Environment/arn", |m| {
-            member(m, "Environment", "arn").deprecated = Some(Deprecated::default());
+            set_of_member(m, "Environment", "arn", Trait::Deprecated(Deprecated::default()));
         })
         .undone(Kind::Deprecation, Same),
         row(Kind::Deprecated, Unreached, "shapes/Nobody", |m| {
-            m.shapes["Nobody"].deprecated = Some(Deprecated::default());
+            set_of_shape(m, "Nobody", Trait::Deprecated(Deprecated::default()));
         })
         .undone(Kind::Deprecation, Unreached),
     ]
@@ -234,63 +258,59 @@ fn shapes() -> Vec<Row> {
     use Case::*;
     vec![
         row(Kind::ShapeAdded, New, "shapes/Added", |m| {
-            add_used(m, "Added", ShapeKind::Structure(Structure::default()));
+            add_used(m, "Added", ShapeKind::Structure(Members::new()));
         })
         .undone(Kind::ShapeRemoved, Gone),
         row(Kind::ShapeAdded, Same, "shapes/Added", |m| {
-            add_used(m, "Added", ShapeKind::String { values: Vec::new() });
+            add_used(m, "Added", ShapeKind::String);
         })
         .undone(Kind::ShapeRemoved, Same),
         row(Kind::ShapeAdded, Unreached, "shapes/Added", |m| add(m, "Added", ShapeKind::Boolean))
             .undone(Kind::ShapeRemoved, Unreached),
         row(Kind::ValueRemoved, Gone, "shapes/RepositoryProvider/BITBUCKET", |m| {
-            values(m, "RepositoryProvider").retain(|value| value != "BITBUCKET");
+            values(m, "RepositoryProvider").retain(|its| its.value != "BITBUCKET");
         })
         .undone(Kind::ValueAdded, New),
         row(Kind::ValueAdded, Unreached, "shapes/NobodysEnum/C", |m| {
-            values(m, "NobodysEnum").push("C".to_owned());
+            values(m, "NobodysEnum").push(value("C"));
         })
         .undone(Kind::ValueRemoved, Unreached),
         // All that is of the type changes with it, and is listed.
         row(Kind::TypeChanged, New, "shapes/Description", |m| {
-            values(m, "Description").extend(["SHORT".to_owned(), "LONG".to_owned()]);
+            values(m, "Description").extend([value("SHORT"), value("LONG")]);
         })
         .undone(Kind::TypeChanged, Gone),
         row(Kind::RustApi, Changed, "shapes/Environment/description", |m| {
-            values(m, "Description").extend(["SHORT".to_owned(), "LONG".to_owned()]);
+            values(m, "Description").extend([value("SHORT"), value("LONG")]);
         }),
         // The builder of a structure that had no required member gives a `Result` now.
         row(Kind::RustApi, Changed, "shapes/AccountSettings", |m| {
-            structure(m, "AccountSettings").members.insert("added".to_owned(), of("Arn"));
+            structure(m, "AccountSettings").insert("added".to_owned(), of("Arn"));
             require(m, "AccountSettings", "added");
         }),
         // A way in which structures hold themselves makes a `Box` of a member that did not change.
         row(Kind::RustApi, Changed, "shapes/Service/pipeline", |m| {
-            structure(m, "ServicePipeline").members.insert("service".to_owned(), of("Service"));
+            structure(m, "ServicePipeline").insert("service".to_owned(), of("Service"));
         }),
         row(Kind::Constraint, Same, "shapes/Description", |m| {
-            m.shapes["Description"].constraints.max = Some(7.into());
+            set_of_shape(m, "Description", Trait::Length(Bounds { min: None, max: Some(7.into()) }));
         }),
         row(Kind::Constraint, Unreached, "shapes/Nobody", |m| {
-            m.shapes["Nobody"].constraints.max = Some(7.into());
+            set_of_shape(m, "Nobody", Trait::Length(Bounds { min: None, max: Some(7.into()) }));
         }),
-        row(Kind::Sensitive, Same, "shapes/Arn", |m| m.shapes["Arn"].sensitive = true),
-        row(Kind::Sensitive, Unreached, "shapes/Nobody", |m| m.shapes["Nobody"].sensitive = true),
+        row(Kind::Sensitive, Same, "shapes/Arn", |m| set_of_shape(m, "Arn", Trait::Sensitive)),
+        row(Kind::Sensitive, Unreached, "shapes/Nobody", |m| set_of_shape(m, "Nobody", Trait::Sensitive)),
         row(Kind::ErrorChanged, Same, "shapes/ConflictException", |m| {
-            error(m, "ConflictException").http_status = Some(409);
+            set_of_shape(m, "ConflictException", Trait::HttpError(409));
         }),
         row(Kind::ErrorChanged, New, "shapes/ConflictException", |m| {
-            error(m, "ConflictException").retryable = Some(Retryable { throttling: false });
+            set_of_shape(m, "ConflictException", Trait::Retryable(Retryable { throttling: false }));
         })
         .undone(Kind::ErrorChanged, Gone),
         row(Kind::ErrorChanged, Unreached, "shapes/Nobody", |m| {
-            structure(m, "Nobody").error = Some(ErrorTrait::default());
+            set_of_shape(m, "Nobody", Trait::Error(Fault::Client));
         }),
     ]
-}
-
-fn error<'a>(model: &'a mut ServiceModel, shape: &str) -> &'a mut ErrorTrait {
-    structure(model, shape).error.as_mut().unwrap()
 }
 
 /// The operations that are enough to show everything.
@@ -311,10 +331,10 @@ fn base() -> ServiceModel {
     model.operations.retain(|name, _| OPERATIONS.contains(&name.as_str()));
     model.paginators.retain(|name, _| OPERATIONS.contains(&name.as_str()));
     model.waiters.retain(|_, waiter| OPERATIONS.contains(&waiter.operation.as_str()));
-    let mut nobody = Structure::default();
-    nobody.members.insert("known".to_owned(), of("Arn"));
+    let mut nobody = Members::new();
+    nobody.insert("known".to_owned(), of("Arn"));
     add(&mut model, "Nobody", ShapeKind::Structure(nobody));
-    add(&mut model, "NobodysEnum", ShapeKind::String { values: vec!["A".to_owned(), "B".to_owned()] });
+    add(&mut model, "NobodysEnum", ShapeKind::Enum(vec![value("A"), value("B")]));
     model
 }
 
@@ -441,8 +461,8 @@ fn a_service_that_came_or_went_is_one_change() {
 fn a_model_of_which_no_crate_can_be_made_is_told() {
     let base = base();
     let mut changed = base.clone();
-    let twice = vec!["BULK".to_owned(), "Bulk".to_owned(), "LIQUID".to_owned()];
-    add_used(&mut changed, "Kind", ShapeKind::String { values: twice });
+    let twice = ["BULK", "Bulk", "LIQUID"].map(value).to_vec();
+    add_used(&mut changed, "Kind", ShapeKind::Enum(twice));
     let diff = compare(("", &base), ("", &changed));
     assert_eq!(diff.impact, Impact::Minor);
     assert_eq!(diff.cannot_be_generated.len(), 1);

@@ -247,6 +247,8 @@ pub enum TypeRef {
 pub struct EnumDef {
     /// The Rust type.
     pub ident: String,
+    /// The shape's name.
+    pub shape: String,
     /// Documentation.
     pub doc: Doc,
     /// The deprecated trait.
@@ -378,6 +380,8 @@ pub struct PathStep {
 /// A waiter.
 #[derive(Clone, Debug)]
 pub struct WaiterDef {
+    /// Its name in the model.
+    pub name: String,
     /// The waiter's type: `EnvironmentDeployed`.
     pub ident: String,
     /// Its module: `environment_deployed`.

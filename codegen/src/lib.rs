@@ -15,7 +15,6 @@ pub mod limits;
 pub mod lower;
 pub mod names;
 pub mod normalize;
-pub mod origin;
 pub mod package;
 pub mod protocols;
 pub mod recursion;
@@ -75,10 +74,10 @@ pub fn changelog(package: &str, releases: &[package::Release]) -> Result<String,
 pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<FileSet> {
     let mut found = Problems::default();
     let boxed = recursion::members_to_box(model);
-    let (mut model, origins) = normalize::normalize(model, options.operations.as_deref(), &mut found);
-    limits::check(&mut model, &origins, &mut found);
-    support::check(&model, &origins, &mut found);
-    let ir = lower::lower(&model, &origins, boxed, options, &mut found);
+    let mut model = normalize::normalize(model, options.operations.as_deref(), &mut found);
+    limits::check(&mut model, &mut found);
+    support::check(&model, &mut found);
+    let ir = lower::lower(&model, boxed, options, &mut found);
     let is_draft = problems.has_errors();
     problems.extend(found.iter().filter(|problem| !is_draft || problem.severity == Severity::Error));
     if problems.has_errors() {
@@ -88,7 +87,7 @@ pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems
         Ok(files) => Some(files),
         Err(err) => {
             let message = format!("the generator made a file that is not Rust: {err}");
-            problems.error(origins.service_file(), "", message);
+            problems.error(model.origin.file(), "", message);
             None
         }
     }

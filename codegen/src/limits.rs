@@ -3,10 +3,8 @@
 
 use crate::components::{components, Graph};
 use crate::names;
-use crate::normalize::members;
-use crate::origin::{Origin, Origins};
 use botosmith_model::problem::Problems;
-use botosmith_model::{ServiceModel, Shape, ShapeKind};
+use botosmith_model::{Members, Origin, Part, ServiceModel, Shape, ShapeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How deep types may hold each other. rustc follows 128 to find out whether a type is `Send`, and some of
@@ -14,57 +12,48 @@ use std::collections::{BTreeMap, BTreeSet};
 const DEEPEST: usize = 100;
 
 /// Reports names and depths, and cuts what is too deep.
-pub fn check(model: &mut ServiceModel, origins: &Origins, problems: &mut Problems) {
-    check_names(model, origins, problems);
-    let too_deep = too_deep(model, origins, problems);
+pub fn check(model: &mut ServiceModel, problems: &mut Problems) {
+    check_names(model, problems);
+    let too_deep = too_deep(model, problems);
     for (_, shape) in model.shapes.iter_mut().filter(|(name, _)| too_deep.contains(name)) {
         // Types of structures have names, so nothing follows them; lists are written out.
-        if !matches!(shape.kind, ShapeKind::Structure(_)) {
+        if shape.members().is_none() {
             shape.kind = ShapeKind::Boolean;
         }
     }
 }
 
 /// Reports the names of which no Rust name can be made.
-fn check_names(model: &ServiceModel, origins: &Origins, problems: &mut Problems) {
+fn check_names(model: &ServiceModel, problems: &mut Problems) {
     let mut told = BTreeSet::new();
-    let mut check = |name: &str, origin: Origin| {
+    let mut check = |origin: &Origin| {
         // Operations may share an input, and its members.
-        if let Some(fault) = names::fault(name).filter(|_| told.insert(origin.clone())) {
-            problems.error(&origin.file, origin.pointer, fault);
+        if let Some(fault) = names::fault(origin.name()).filter(|_| told.insert(origin.clone())) {
+            problems.error(origin.file(), origin.pointer(), fault);
         }
     };
-    for name in model.operations.keys() {
-        check(name, origins.operation(name));
-    }
-    for (name, shape) in model.shapes.iter().filter(|(_, shape)| is_type(shape)) {
-        if !origins.made.contains_key(name) {
-            check(origins.in_model(name), origins.shape(name));
+    model.operations.values().for_each(|operation| check(&operation.origin));
+    for shape in model.shapes.values().filter(|shape| is_type(shape)) {
+        // One that was made for an operation is called after that.
+        if shape.origin.part() == Part::Shape {
+            check(&shape.origin);
         }
-        let ShapeKind::Structure(structure) = &shape.kind else { continue };
-        for member in structure.members.keys() {
-            check(member, origins.member(name, member));
-        }
+        shape.members().into_iter().flat_map(Members::values).for_each(|member| check(&member.origin));
     }
-    for name in model.waiters.keys() {
-        check(name, origins.waiter(name));
-    }
+    model.waiters.values().for_each(|waiter| check(&waiter.origin));
 }
 
 /// Whether a shape becomes a type with a name.
 fn is_type(shape: &Shape) -> bool {
-    match &shape.kind {
-        ShapeKind::Structure(_) => true,
-        ShapeKind::String { values } => !values.is_empty(),
-        _ => false,
-    }
+    matches!(shape.kind, ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_))
 }
 
 /// The shapes whose types nest too deep. Reported are those of them that hold no other.
-fn too_deep(model: &ServiceModel, origins: &Origins, problems: &mut Problems) -> Vec<String> {
+fn too_deep(model: &ServiceModel, problems: &mut Problems) -> Vec<String> {
     let targets = |shape: &Shape| -> Vec<&str> {
-        members(&shape.kind)
-            .filter_map(|member| model.shapes.get_key_value(&member.target))
+        let edges = shape.kind.edges();
+        edges
+            .filter_map(|edge| model.shapes.get_key_value(&edge.target))
             .map(|(name, _)| name.as_str())
             .collect()
     };
@@ -80,16 +69,17 @@ fn too_deep(model: &ServiceModel, origins: &Origins, problems: &mut Problems) ->
         depths.extend(component.iter().map(|name| (*name, depth)));
         if depth > DEEPEST {
             found.extend(component.iter().map(|name| (*name).to_owned()));
-            let first = component.iter().min().map(|name| origins.shape(name));
-            let Some(origin) = first.filter(|origin| deepest <= DEEPEST && told.insert(origin.clone()))
+            let first =
+                component.iter().min().and_then(|name| model.shapes.get(*name)).map(|shape| &shape.origin);
+            let Some(origin) = first.filter(|origin| deepest <= DEEPEST && told.insert((*origin).clone()))
             else {
                 continue;
             };
             let message = format!(
                 "{} nests {depth} types in each other, and {DEEPEST} is the most that can be compiled",
-                origin.text
+                origin
             );
-            problems.error(&origin.file, origin.pointer, message);
+            problems.error(origin.file(), origin.pointer(), message);
         }
     }
     found
@@ -99,8 +89,8 @@ fn too_deep(model: &ServiceModel, origins: &Origins, problems: &mut Problems) ->
 /// standard library's own fields among them (`Vec`, for one, holds a `RawVec`, and that a `PhantomData`).
 fn levels(shape: &Shape, recursive: bool) -> usize {
     match &shape.kind {
-        ShapeKind::Structure(_) if recursive => 6,
-        ShapeKind::Structure(_) => 2,
+        ShapeKind::Structure(_) | ShapeKind::Union(_) if recursive => 6,
+        ShapeKind::Structure(_) | ShapeKind::Union(_) => 2,
         ShapeKind::List { .. } => 3,
         ShapeKind::Map { .. } => 6,
         _ => 1,

@@ -18,11 +18,10 @@ mod shapes;
 mod waiters;
 
 use crate::ir::{ClientCrate, Deprecated, Doc};
-use crate::origin::Origins;
 use crate::recursion::Boxed;
 use crate::{docs, Options};
 use botosmith_model::problem::Problems;
-use botosmith_model::ServiceModel;
+use botosmith_model::{ServiceModel, Traits};
 use claims::Claims;
 use collections::Collections;
 use example::Patterns;
@@ -38,8 +37,6 @@ const BUILDERS: usize = 17;
 /// What lowering looks things up in.
 pub(crate) struct Context<'a> {
     model: &'a ServiceModel,
-    /// Where everything stands in the model's files.
-    origins: &'a Origins,
     /// Members to box, by the names of the model as it was read.
     boxed: Boxed,
     /// The shapes that requests are made of.
@@ -56,15 +53,14 @@ pub(crate) struct Context<'a> {
 /// Lowers a model. `None` where a problem is an error.
 pub fn lower(
     model: &ServiceModel,
-    origins: &Origins,
     boxed: Boxed,
     options: &Options,
     problems: &mut Problems,
 ) -> Option<ClientCrate> {
     let sent = demands::sent(model);
-    let (lib, references) = (service::lib_name(model), References::new(model, origins));
+    let (lib, references) = (service::lib_name(model), References::new(model));
     let (collections, patterns) = (Collections::default(), Patterns::default());
-    let mut cx = Context { model, origins, boxed, sent, lib, references, collections, patterns };
+    let mut cx = Context { model, boxed, sent, lib, references, collections, patterns };
     let mut claims = Claims::default();
     cx.collections = collections::lower_collections(&cx, &mut claims);
     let types = shapes::lower_types(&cx, &mut claims);
@@ -106,7 +102,7 @@ fn bucket(ident: &str) -> String {
 
 impl Context<'_> {
     /// Documentation as Markdown; items of the crate that it mentions become links.
-    fn doc(&self, html: Option<&str>) -> Doc {
+    fn doc(&self, html: Option<&String>) -> Doc {
         let link = |mention: docs::Mention<'_>| self.references.path(mention);
         let text = html.map(|html| docs::markdown(html, &link)).unwrap_or_default();
         Doc(text.lines().map(str::to_owned).collect())
@@ -118,7 +114,7 @@ impl Context<'_> {
     }
 }
 
-fn deprecated(deprecated: Option<&botosmith_model::Deprecated>) -> Option<Deprecated> {
+fn deprecated(traits: &Traits) -> Option<Deprecated> {
     let note = |text: &Option<String>| text.as_deref().map(docs::note);
-    deprecated.map(|d| Deprecated { note: note(&d.message), since: note(&d.since) })
+    traits.deprecated().map(|d| Deprecated { note: note(&d.message), since: note(&d.since) })
 }

@@ -20,8 +20,7 @@
 mod walks;
 
 use crate::components::{components, Graph};
-use crate::normalize::members;
-use botosmith_model::{ServiceModel, ShapeKind};
+use botosmith_model::{Members, ServiceModel, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use walks::{Total, Walks};
 
@@ -36,9 +35,7 @@ pub fn members_to_box(model: &ServiceModel) -> Boxed {
     let all: Graph<'_> = model
         .shapes
         .iter()
-        .map(|(name, shape)| {
-            (name.as_str(), members(&shape.kind).map(|member| member.target.as_str()).collect())
-        })
+        .map(|(name, shape)| (name.as_str(), shape.kind.edges().map(|edge| edge.target.as_str()).collect()))
         .collect();
     let direct: Graph<'_> = all
         .keys()
@@ -106,13 +103,9 @@ fn all_inside(model: &ServiceModel, component: &[&str], in_cycles: &BTreeMap<&st
 
 /// The members of a structure that are structures: member and target.
 fn direct_members<'a>(model: &'a ServiceModel, shape: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
-    let structure = |name: &str| match model.shapes.get(name).map(|shape| &shape.kind) {
-        Some(ShapeKind::Structure(structure)) => Some(structure),
-        _ => None,
-    };
-    let members = structure(shape).into_iter().flat_map(|structure| &structure.members);
-    members
-        .filter(move |(_, member)| structure(&member.target).is_some())
+    let members = |name: &str| model.shapes.get(name).and_then(Shape::members);
+    let own = members(shape).into_iter().flat_map(Members::iter);
+    own.filter(move |(_, member)| members(&member.target).is_some())
         .map(|(name, member)| (name.as_str(), member.target.as_str()))
 }
 

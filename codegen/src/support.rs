@@ -2,18 +2,17 @@
 //! what has it. A trait that is read and dropped without a word would be a client that fails where nobody expects it.
 //!
 //! [`TABLE`] has every key of botocore's models. [`check`] works on a normalized model, so what a selection of operations
-//! leaves out is not refused. It takes the model apart field by field: a new field of the model does not compile before
-//! somebody has decided what becomes of it.
+//! leaves out is not refused. It looks at every trait and every kind of shape: a new one does not compile before somebody
+//! has decided what becomes of it.
 
 mod table;
 
 pub use table::{Row, Treatment, TABLE};
 
-use crate::origin::{Origin, Origins};
 use crate::protocols;
 use botosmith_model::problem::Problems;
 use botosmith_model::rule_set::Parameter;
-use botosmith_model::{HttpChecksum, Member, Operation, ServiceModel, Shape, ShapeKind, Structure};
+use botosmith_model::{AuthScheme, Origin, ServiceModel, Shape, ShapeKind, Trait, Traits};
 
 /// What can be done about what is refused.
 const NOT_YET: &str =
@@ -22,146 +21,141 @@ const NOT_YET: &str =
 /// The sources of endpoint parameters that a client's configuration has.
 const BUILT_IN: [&str; 4] = ["AWS::Region", "AWS::UseDualStack", "AWS::UseFIPS", "SDK::Endpoint"];
 
-/// The scheme of signatures, the one that clients have.
-const SIGNED: &str = "aws.auth#sigv4";
-
 /// Reports what a client would have to do and cannot yet.
 ///
 /// Nothing is said of a service that none of the known protocols reaches: what else it needs depends on its protocol.
-pub fn check(model: &ServiceModel, origins: &Origins, problems: &mut Problems) {
+pub fn check(model: &ServiceModel, problems: &mut Problems) {
     if protocols::row(model.metadata.protocol).is_none() {
         return;
     }
     for operation in model.operations.values() {
-        check_operation(operation, origins, problems);
+        check_traits(&operation.origin, None, &operation.traits, problems);
     }
     for shape in model.shapes.values() {
-        check_shape(shape, origins, problems);
+        if let Some(what) = unsupported_kind(shape) {
+            refuse(&shape.origin, "", &what, problems);
+        }
+        check_traits(&shape.origin, Some(&shape.kind), &shape.traits, problems);
+        for edge in shape.kind.edges() {
+            check_traits(&edge.origin, None, &edge.traits, problems);
+        }
     }
     for (name, parameter) in &model.rule_set.parameters {
         check_parameter(name, parameter, model, problems);
     }
 }
 
-fn refuse(origin: Origin, key: &str, what: &str, problems: &mut Problems) {
-    problems.error(&origin.file, origin.pointer + key, format!("{what} {NOT_YET}"));
+fn refuse(origin: &Origin, at: &str, what: &str, problems: &mut Problems) {
+    problems.error(origin.file(), format!("{}{at}", origin.pointer()), format!("{what} {NOT_YET}"));
 }
 
-fn check_operation(operation: &Operation, origins: &Origins, problems: &mut Problems) {
-    let Operation {
-        name,
-        auth,
-        host_prefix,
-        endpoint_discovery,
-        http_checksum,
-        // Used; or left aside, see the table.
-        wire_name: _,
-        method: _,
-        request_uri: _,
-        response_code: _,
-        input: _,
-        input_location_name: _,
-        input_xml_namespace: _,
-        output: _,
-        result_wrapper: _,
-        errors: _,
-        documentation: _,
-        deprecated: _,
-        idempotent: _,
-        readonly: _,
-        unsigned_payload: _,
-        static_context_params: _,
-        operation_context_params: _,
-        request_compression: _,
-        endpoint_operation: _,
-    } = operation;
-    let mut refuse = |key: &str, what: &str| refuse(origins.operation(name), key, what, problems);
-    if !auth.is_empty() && !auth.iter().any(|scheme| scheme == SIGNED) {
-        refuse("", &format!("`{name}` is called with `{}`, which", auth.join("` or `")));
-    }
-    if let Some(prefix) = host_prefix {
-        refuse("/endpoint/hostPrefix", &format!("the host prefix `{prefix}` of `{name}`"));
-    }
-    if endpoint_discovery.is_some_and(|discovery| discovery.required) {
-        refuse("/endpointdiscovery", &format!("the endpoint discovery that `{name}` needs"));
-    }
-    if let Some(HttpChecksum {
-        required: true,
-        request_algorithm_member: _,
-        request_validation_mode_member: _,
-        response_algorithms: _,
-    }) = http_checksum
-    {
-        refuse("", &format!("the checksum that `{name}` must carry"));
-    }
-}
-
-fn check_shape(shape: &Shape, origins: &Origins, problems: &mut Problems) {
-    let Shape { name, kind, documentation: _, deprecated: _, sensitive: _, boxed: _, constraints: _ } = shape;
-    let origin = || origins.shape(name);
-    match kind {
-        ShapeKind::Structure(structure) => {
-            let Structure {
-                members,
-                event_stream,
-                required: _,
-                union: _,
-                event: _,
-                payload: _,
-                error: _,
-                xml_namespace: _,
-                location_name: _,
-                xml_order: _,
-            } = structure;
-            if *event_stream {
-                refuse(
-                    origin(),
-                    "/eventstream",
-                    &format!("the event stream `{}`", origins.in_model(name)),
-                    problems,
-                );
-            }
-            for (member, its) in members {
-                if is_stream(its) {
-                    let what = format!("the byte stream `{member}` of `{}`", origins.in_model(name));
-                    refuse(origins.member(name, member), "/streaming", &what, problems);
-                }
-            }
+fn check_traits(origin: &Origin, kind: Option<&ShapeKind>, traits: &Traits, problems: &mut Problems) {
+    for placed in traits.iter() {
+        if let Some(what) = unsupported(origin, kind, &placed.what) {
+            refuse(origin, &placed.at, &what, problems);
         }
-        ShapeKind::Blob { streaming: true } => {
-            refuse(
-                origin(),
-                "/streaming",
-                &format!("the byte stream `{}`", origins.in_model(name)),
-                problems,
-            );
-        }
-        _ => {}
     }
 }
 
-fn is_stream(member: &Member) -> bool {
-    let Member {
-        streaming,
-        target: _,
-        documentation: _,
-        deprecated: _,
-        location: _,
-        location_name: _,
-        query_name: _,
-        flattened: _,
-        boxed: _,
-        idempotency_token: _,
-        json_value: _,
-        timestamp_format: _,
-        xml_attribute: _,
-        xml_namespace: _,
-        host_label: _,
-        context_param: _,
-        event_header: _,
-        event_payload: _,
-    } = member;
-    *streaming
+/// What is not supported about a trait of a part, which is of that kind where it is a shape; none where clients honour it, or where it is left aside for the reason
+/// that the table gives.
+fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option<String> {
+    let name = origin.id().name();
+    match its {
+        Trait::Auth(schemes) if !schemes.contains(&AuthScheme::SigV4) => {
+            let schemes: Vec<&str> = schemes.iter().map(AuthScheme::id).collect();
+            Some(format!("`{name}` is called with `{}`, which", schemes.join("` or `")))
+        }
+        Trait::HostPrefix(prefix) => Some(format!("the host prefix `{prefix}` of `{name}`")),
+        Trait::EndpointDiscovery(discovery) if discovery.required => {
+            Some(format!("the endpoint discovery that `{name}` needs"))
+        }
+        Trait::HttpChecksum(checksum) if checksum.request_checksum_required => {
+            Some(format!("the checksum that `{name}` must carry"))
+        }
+        Trait::Streaming => Some(match (kind, origin.id().member()) {
+            (Some(ShapeKind::Union(_)), _) => format!("the event stream `{name}`"),
+            (None, Some(member)) => format!("the byte stream `{member}` of `{name}`"),
+            _ => format!("the byte stream `{name}`"),
+        }),
+        Trait::Default(value) => Some(format!("the default `{value}` of {origin}")),
+        Trait::Auth(_) | Trait::EndpointDiscovery(_) | Trait::HttpChecksum(_) => None,
+        // Used.
+        Trait::Documentation(_)
+        | Trait::Deprecated(_)
+        | Trait::Sensitive
+        | Trait::Required
+        | Trait::IdempotencyToken
+        | Trait::Length(_)
+        | Trait::Range(_)
+        | Trait::Pattern(_)
+        | Trait::Sparse
+        | Trait::JsonName(_)
+        | Trait::TimestampFormat(_)
+        | Trait::Http(_)
+        | Trait::Error(_)
+        | Trait::ErrorCode(_)
+        | Trait::Retryable(_)
+        | Trait::UnsignedPayload => None,
+        // Passed on to the schema, where the codecs of other protocols find them.
+        Trait::XmlName(_) | Trait::XmlFlattened => None,
+        // Left aside; the table says why.
+        Trait::Examples(_)
+        | Trait::Boxed
+        | Trait::UniqueItems
+        | Trait::XmlAttribute
+        | Trait::XmlNamespace(_)
+        | Trait::XmlOrder(_)
+        | Trait::Ec2QueryName(_)
+        | Trait::MediaType(_)
+        | Trait::HttpLabel(_)
+        | Trait::HttpQuery(_)
+        | Trait::HttpQueryParams
+        | Trait::HttpHeader(_)
+        | Trait::HttpPrefixHeaders(_)
+        | Trait::HttpPayload
+        | Trait::HttpResponseCode
+        | Trait::RequestCompression(_)
+        | Trait::RequiresLength
+        | Trait::EventHeader
+        | Trait::EventPayload
+        | Trait::InputXmlName(_)
+        | Trait::InputXmlNamespace(_)
+        | Trait::ResultWrapper(_)
+        | Trait::HttpError(_)
+        | Trait::Idempotent
+        | Trait::Readonly
+        | Trait::HostLabel
+        | Trait::ContextParam(_)
+        | Trait::StaticContextParams(_)
+        | Trait::OperationContextParams(_)
+        | Trait::EndpointOperation => None,
+    }
+}
+
+/// What is not supported about what a shape is.
+fn unsupported_kind(shape: &Shape) -> Option<String> {
+    match &shape.kind {
+        ShapeKind::IntEnum(_)
+        | ShapeKind::Byte
+        | ShapeKind::Short
+        | ShapeKind::BigInteger
+        | ShapeKind::BigDecimal => Some(format!("the type `{}` of {}", shape.kind.type_name(), shape.origin)),
+        ShapeKind::Structure(_)
+        | ShapeKind::Union(_)
+        | ShapeKind::List { .. }
+        | ShapeKind::Map { .. }
+        | ShapeKind::Enum(_)
+        | ShapeKind::String
+        | ShapeKind::Blob
+        | ShapeKind::Timestamp
+        | ShapeKind::Document
+        | ShapeKind::Boolean
+        | ShapeKind::Integer
+        | ShapeKind::Long
+        | ShapeKind::Float
+        | ShapeKind::Double => None,
+    }
 }
 
 /// Rules find an endpoint without a parameter that is optional; one that is required and that nobody sets would make

@@ -3,12 +3,12 @@
 //! Two models' surfaces tell what a change of the model means to callers, without a compiler. Knows nothing of
 //! changes itself; writes no source.
 
-use crate::ir::{ClientCrate, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
+use crate::ir::{ClientCrate, EnumDef, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
 use crate::package::Vendored;
-use crate::{limits, lower, names, normalize, recursion, support, Options, RuntimeDependency};
+use crate::{limits, lower, normalize, recursion, support, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
-use botosmith_model::{Protocol, ServiceModel, ShapeKind, SignatureVersion};
+use botosmith_model::{Protocol, ServiceModel, Shape, SignatureVersion};
 use std::collections::BTreeMap;
 
 /// What callers can name, by the path of the model's part that it is made of: what it is called and of what type
@@ -48,12 +48,12 @@ pub struct Surfaced {
 pub fn surface(model: &ServiceModel) -> Surfaced {
     let mut problems = Problems::default();
     let boxed = recursion::members_to_box(model);
-    let (mut model, origins) = normalize::normalize(model, None, &mut problems);
+    let mut model = normalize::normalize(model, None, &mut problems);
     let whole = model.clone();
-    limits::check(&mut model, &origins, &mut problems);
+    limits::check(&mut model, &mut problems);
     let mut unspoken = Problems::default();
-    lower::service::check_spoken(&model.metadata, origins.service_file(), &mut unspoken);
-    support::check(&model, &origins, &mut unspoken);
+    lower::service::check_spoken(&model.metadata, model.origin.file(), &mut unspoken);
+    support::check(&model, &mut unspoken);
     model.metadata.protocol = Protocol::AwsJson1_0;
     model.metadata.signature_version = SignatureVersion::V4;
     let options = Options {
@@ -62,7 +62,7 @@ pub fn surface(model: &ServiceModel) -> Surfaced {
         operations: None,
         vendored: Vendored::default(),
     };
-    let ir = lower::lower(&model, &origins, boxed, &options, &mut problems);
+    let ir = lower::lower(&model, boxed, &options, &mut problems);
     problems.extend(unspoken.iter());
     Surfaced { model: whole, surface: ir.map(|ir| of(&model, &ir)), problems }
 }
@@ -83,16 +83,11 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
             surface.add(&format!("{path}/retryable_error_kind"), String::new());
         }
     }
-    surface.enums(model, ir);
+    ir.enums.iter().for_each(|def| surface.enumeration(def));
     for op in &ir.operations {
         surface.operation(model, ir, op);
     }
-    for name in model.waiters.keys() {
-        let method = names::waiter(name).method;
-        if let Some(waiter) = ir.waiters.iter().find(|waiter| waiter.method == method) {
-            surface.waiter(name, ir, waiter);
-        }
-    }
+    ir.waiters.iter().for_each(|waiter| surface.waiter(ir, waiter));
     surface
 }
 
@@ -122,18 +117,11 @@ impl Surface {
         }
     }
 
-    fn enums(&mut self, model: &ServiceModel, ir: &ClientCrate) {
-        for (name, shape) in &model.shapes {
-            if !matches!(&shape.kind, ShapeKind::String { values } if !values.is_empty()) {
-                continue;
-            }
-            let ident = names::type_name(name);
-            let Some(def) = ir.enums.iter().find(|def| def.ident == ident) else { continue };
-            let path = below("shapes", name);
-            self.add(&path, format!("enum {ident}"));
-            for (variant, value) in &def.values {
-                self.add(&below(&path, value), variant.clone());
-            }
+    fn enumeration(&mut self, def: &EnumDef) {
+        let path = below("shapes", &def.shape);
+        self.add(&path, format!("enum {}", def.ident));
+        for (variant, value) in &def.values {
+            self.add(&below(&path, value), variant.clone());
         }
     }
 
@@ -157,9 +145,9 @@ impl Surface {
         }
     }
 
-    fn waiter(&mut self, name: &str, ir: &ClientCrate, waiter: &WaiterDef) {
+    fn waiter(&mut self, ir: &ClientCrate, waiter: &WaiterDef) {
         let operation = &ir.operations[waiter.operation].ident;
-        self.add(&below("waiters", name), format!("{} {operation}", waiter.method));
+        self.add(&below("waiters", &waiter.name), format!("{} {operation}", waiter.method));
     }
 }
 
@@ -180,10 +168,8 @@ fn below(path: &str, name: &str) -> String {
     format!("{path}/{}", escape(name))
 }
 
-/// The names of a structure's members.
-fn members<'a>(model: &'a ServiceModel, shape: &str) -> Box<dyn Iterator<Item = &'a String> + 'a> {
-    match model.shapes.get(shape).map(|shape| &shape.kind) {
-        Some(ShapeKind::Structure(structure)) => Box::new(structure.members.keys()),
-        _ => Box::new(std::iter::empty()),
-    }
+/// The names of a structure's or union's members.
+fn members<'a>(model: &'a ServiceModel, shape: &str) -> impl Iterator<Item = &'a String> {
+    let members = model.shapes.get(shape).and_then(Shape::members);
+    members.into_iter().flat_map(|members| members.keys())
 }

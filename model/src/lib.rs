@@ -8,20 +8,24 @@
 
 #![forbid(unsafe_code)]
 
+pub mod botocore;
 mod checksum;
 pub mod cursor;
 mod identity;
 mod json;
+mod origin;
 pub mod partitions;
 pub mod problem;
-mod reader;
 pub mod rule_set;
 pub mod service;
+mod shape;
 mod source;
+mod traits;
+mod validate;
 mod waiter;
+pub use botocore::{load, load_draft, read, read_draft};
 pub use checksum::{sha256, sha256_of};
 pub use identity::service_id;
 pub use problem::{Problem, Problems, Severity};
-pub use reader::{load, load_draft, read, read_draft};
 pub use service::*;
 pub use source::{is_version, unpack, SourceSet, FILE_NAMES};

@@ -3,10 +3,14 @@
 //! Plain data in the order of the model. Every shape reference resolves: whoever holds a
 //! [`ServiceModel`] may index `shapes` with any `target`. Nothing here reads JSON.
 
+pub use crate::origin::{Origin, Part, ShapeId};
 pub use crate::partitions::Partitions;
 pub use crate::rule_set::RuleSet;
+pub use crate::shape::*;
+pub use crate::traits::*;
 pub use crate::waiter::*;
 use indexmap::IndexMap;
+use std::collections::BTreeSet;
 
 /// Everything that is known of one service.
 #[derive(Clone, Debug)]
@@ -15,10 +19,10 @@ pub struct ServiceModel {
     pub folder: String,
     /// The `metadata` section.
     pub metadata: Metadata,
-    /// HTML documentation of the service.
-    pub documentation: Option<String>,
-    /// The deprecated trait of the service as a whole.
-    pub deprecated: Option<Deprecated>,
+    /// Where the service stands in its file.
+    pub origin: Origin,
+    /// The traits of the service as a whole.
+    pub traits: Traits,
     /// Endpoint parameters that a client's configuration sets, by name.
     pub client_context_params: IndexMap<String, ClientContextParam>,
     /// Operations by name, in the model's order.
@@ -41,6 +45,23 @@ impl ServiceModel {
     /// What problems call the file of that name, such as `service-2.json`.
     pub fn shown_as<'a>(&'a self, name: &'a str) -> &'a str {
         self.sources.iter().find(|source| source.name == name).map_or(name, |source| &source.shown_as)
+    }
+
+    /// The shapes from which a walk starts and all that it comes to. It goes on only from shapes for which `through`
+    /// holds.
+    pub fn reachable<'a>(
+        &'a self,
+        from: impl IntoIterator<Item = &'a str>,
+        through: impl Fn(&Shape) -> bool,
+    ) -> BTreeSet<&'a str> {
+        let (mut reached, mut open) = (BTreeSet::new(), from.into_iter().collect::<Vec<_>>());
+        while let Some(name) = open.pop() {
+            let Some(shape) = self.shapes.get(name).filter(|_| reached.insert(name)) else { continue };
+            if through(shape) {
+                open.extend(shape.kind.edges().map(|edge| edge.target.as_str()));
+            }
+        }
+        reached
     }
 }
 
@@ -87,7 +108,7 @@ pub struct Metadata {
     /// Namespace of the request's XML elements (restXml).
     pub xml_namespace: Option<String>,
     /// Modelled authentication schemes, most preferred first.
-    pub auth: Vec<String>,
+    pub auth: Vec<AuthScheme>,
     /// The awsQueryCompatible trait.
     pub aws_query_compatible: bool,
     /// How HTTP/2 is used: `optional`, or `eventstream` where event streams need it.
@@ -116,86 +137,23 @@ pub enum SignatureVersion {
     Bearer,
 }
 
-/// The deprecated trait.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Deprecated {
-    /// Why, in the model's words.
-    pub message: Option<String>,
-    /// Since when, in the model's words; often a date.
-    pub since: Option<String>,
-}
-
 /// One operation.
 #[derive(Clone, Debug)]
 pub struct Operation {
     /// The operation's name, such as `CreateEnvironment`.
     pub name: String,
+    /// Where it was read.
+    pub origin: Origin,
     /// The name on the wire. Old CloudFront models append the API version to it; elsewhere the same.
     pub wire_name: String,
-    /// HTTP method, such as `POST`.
-    pub method: String,
-    /// URI template, such as `/`.
-    pub request_uri: String,
-    /// The status code of success, where the model says one.
-    pub response_code: Option<u16>,
     /// Name of the input structure.
     pub input: Option<String>,
-    /// Name of the XML element of the whole input (restXml).
-    pub input_location_name: Option<String>,
-    /// XML namespace of the element of the whole input (restXml).
-    pub input_xml_namespace: Option<XmlNamespace>,
     /// Name of the output structure.
     pub output: Option<String>,
-    /// The awsQuery result wrapper of the output.
-    pub result_wrapper: Option<String>,
     /// Names of the modelled error structures, in the model's order.
     pub errors: Vec<String>,
-    /// HTML documentation.
-    pub documentation: Option<String>,
-    /// The deprecated trait.
-    pub deprecated: Option<Deprecated>,
-    /// The idempotent trait.
-    pub idempotent: bool,
-    /// The readonly trait.
-    pub readonly: bool,
-    /// Modelled authentication schemes of this operation; empty means the service's.
-    pub auth: Vec<String>,
-    /// The body is not part of the signature.
-    pub unsigned_payload: bool,
-    /// The host prefix of the endpoint trait.
-    pub host_prefix: Option<String>,
-    /// Fixed endpoint parameters.
-    pub static_context_params: IndexMap<String, serde_json::Value>,
-    /// Endpoint parameters taken from the input by a JMESPath.
-    pub operation_context_params: IndexMap<String, String>,
-    /// How the body's checksum is sent and checked.
-    pub http_checksum: Option<HttpChecksum>,
-    /// Encodings with which a large request body may be compressed, such as `gzip`.
-    pub request_compression: Vec<String>,
-    /// The operation's host is found by endpoint discovery.
-    pub endpoint_discovery: Option<EndpointDiscovery>,
-    /// The operation is the one that endpoint discovery calls.
-    pub endpoint_operation: bool,
-}
-
-/// The httpChecksum trait, and the older httpChecksumRequired.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HttpChecksum {
-    /// A request must carry a checksum.
-    pub required: bool,
-    /// Member of the input that chooses the algorithm.
-    pub request_algorithm_member: Option<String>,
-    /// Member of the input that asks for the response to be checked.
-    pub request_validation_mode_member: Option<String>,
-    /// Algorithms that a response may carry, in the model's order.
-    pub response_algorithms: Vec<String>,
-}
-
-/// The endpointdiscovery trait of an operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EndpointDiscovery {
-    /// There is no other way to reach the operation.
-    pub required: bool,
+    /// Its traits.
+    pub traits: Traits,
 }
 
 /// An endpoint parameter that a client's configuration sets.
@@ -207,189 +165,11 @@ pub struct ClientContextParam {
     pub documentation: Option<String>,
 }
 
-/// One shape.
-#[derive(Clone, Debug)]
-pub struct Shape {
-    /// The shape's name in the model.
-    pub name: String,
-    /// What the shape is.
-    pub kind: ShapeKind,
-    /// HTML documentation.
-    pub documentation: Option<String>,
-    /// The deprecated trait.
-    pub deprecated: Option<Deprecated>,
-    /// The sensitive trait: values must never be printed.
-    pub sensitive: bool,
-    /// The value has no default: a reader must be able to tell absence from zero.
-    pub boxed: bool,
-    /// Limits on values.
-    pub constraints: Constraints,
-}
-
-/// Limits that the model puts on a shape's values. Clients document them and do not enforce them.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Constraints {
-    /// Least length, size or value.
-    pub min: Option<serde_json::Number>,
-    /// Greatest length, size or value.
-    pub max: Option<serde_json::Number>,
-    /// Regular expression, in the model's dialect.
-    pub pattern: Option<String>,
-}
-
-/// What a shape is.
-#[derive(Clone, Debug)]
-#[allow(clippy::large_enum_variant)] // nearly all shapes with members are structures; boxes would only cost clarity
-pub enum ShapeKind {
-    /// A structure, union, error or event stream.
-    Structure(Structure),
-    /// A list.
-    List {
-        /// The element.
-        member: Member,
-        /// Elements stand beside each other without a wrapping element (XML and query protocols).
-        flattened: bool,
-        /// Null elements are kept.
-        sparse: bool,
-    },
-    /// A map with string keys.
-    Map {
-        /// The key.
-        key: Member,
-        /// The value.
-        value: Member,
-        /// As for lists.
-        flattened: bool,
-        /// Null values are kept.
-        sparse: bool,
-    },
-    /// A string; with `values`, an enum.
-    String {
-        /// The allowed values, in the model's order; empty for a plain string.
-        values: Vec<String>,
-    },
-    /// `true` or `false`.
-    Boolean,
-    /// 32-bit integer.
-    Integer,
-    /// 64-bit integer.
-    Long,
-    /// 32-bit floating point.
-    Float,
-    /// 64-bit floating point.
-    Double,
-    /// Bytes.
-    Blob {
-        /// The body is a stream.
-        streaming: bool,
-    },
-    /// A point in time.
-    Timestamp {
-        /// `iso8601`, `rfc822` or `unixTimestamp`, where the shape says one.
-        format: Option<String>,
-    },
-    /// A JSON-like value of any form.
-    Document,
-}
-
-/// The members and traits of a structure.
-#[derive(Clone, Debug, Default)]
-pub struct Structure {
-    /// Members by name, in the model's order.
-    pub members: IndexMap<String, Member>,
-    /// Names of the required members.
-    pub required: Vec<String>,
-    /// Exactly one member is set.
-    pub union: bool,
-    /// The structure is an event stream.
-    pub event_stream: bool,
-    /// The structure is one event of an event stream.
-    pub event: bool,
-    /// Name of the member that is the whole HTTP body.
-    pub payload: Option<String>,
-    /// The structure is an error.
-    pub error: Option<ErrorTrait>,
-    /// Prefix and URI of the XML namespace.
-    pub xml_namespace: Option<XmlNamespace>,
-    /// Name of the XML element, where it differs from the shape's.
-    pub location_name: Option<String>,
-    /// Order of XML child elements.
-    pub xml_order: Vec<String>,
-}
-
-/// The error traits of a structure.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ErrorTrait {
-    /// The code on the wire, where it differs from the shape's name.
-    pub code: Option<String>,
-    /// The HTTP status.
-    pub http_status: Option<u16>,
-    /// The server is at fault.
-    pub fault: bool,
-    /// The retryable trait.
-    pub retryable: Option<Retryable>,
-}
-
-/// The retryable trait of an error.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Retryable {
-    /// The error means that the client is too fast.
-    pub throttling: bool,
-}
-
-/// Prefix and URI of an XML namespace.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct XmlNamespace {
-    /// The prefix, where there is one.
-    pub prefix: Option<String>,
-    /// The URI.
-    pub uri: String,
-}
-
-/// A member of a structure, list or map.
-#[derive(Clone, Debug, Default)]
-pub struct Member {
-    /// Name of the shape that the member targets.
-    pub target: String,
-    /// HTML documentation.
-    pub documentation: Option<String>,
-    /// The deprecated trait.
-    pub deprecated: Option<Deprecated>,
-    /// Where in an HTTP message the member goes: `header`, `headers`, `querystring`, `uri`, `statusCode`.
-    pub location: Option<String>,
-    /// The name on the wire, where it differs from the member's.
-    pub location_name: Option<String>,
-    /// The name in ec2Query requests.
-    pub query_name: Option<String>,
-    /// Flattened list or map.
-    pub flattened: bool,
-    /// As for shapes, for this member alone.
-    pub boxed: bool,
-    /// The client fills the member with a fresh token where the caller leaves it out.
-    pub idempotency_token: bool,
-    /// The header holds JSON in base64.
-    pub json_value: bool,
-    /// Timestamp format of this member.
-    pub timestamp_format: Option<String>,
-    /// The member is an XML attribute.
-    pub xml_attribute: bool,
-    /// XML namespace of the member's element.
-    pub xml_namespace: Option<XmlNamespace>,
-    /// The body is a stream.
-    pub streaming: bool,
-    /// The member is a label of the host name.
-    pub host_label: bool,
-    /// Name of the endpoint parameter that the member sets.
-    pub context_param: Option<String>,
-    /// The member is a header of an event.
-    pub event_header: bool,
-    /// The member is the payload of an event.
-    pub event_payload: bool,
-}
-
 /// How an operation's pages chain. Tokens and keys are paths in the model's member names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paginator {
+    /// Where it was read.
+    pub origin: Origin,
     /// Members of the input that take the tokens.
     pub input_token: Vec<String>,
     /// JMESPaths into the output, one for each input token.

@@ -2,11 +2,15 @@
 //!
 //! Plain data; every operation is there and every JMESPath parses. Nothing here reads JSON.
 
+use crate::origin::Origin;
+
 /// A waiter: polls an operation until an acceptor decides.
 #[derive(Clone, Debug)]
 pub struct Waiter {
     /// The waiter's name, such as `ComponentDeployed`.
     pub name: String,
+    /// Where it was read.
+    pub origin: Origin,
     /// The operation that is polled.
     pub operation: String,
     /// What it waits for, in plain text.

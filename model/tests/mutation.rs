@@ -1,7 +1,7 @@
 //! Whatever is done to a model, reading it never panics, every problem points at something that is
 //! there, and a model comes out only where every reference in it resolves.
 
-use botosmith_model::{Member, ServiceModel, ShapeKind, SourceSet};
+use botosmith_model::{ServiceModel, SourceSet};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{json, Value};
@@ -129,21 +129,13 @@ fn check(changed: usize, value: &Value, bytes: Vec<u8>) {
 
 fn assert_resolved(model: &ServiceModel) {
     let shape = |name: &String| assert!(model.shapes.contains_key(name), "{name}");
-    let member = |member: &Member| shape(&member.target);
     for operation in model.operations.values() {
         operation.input.iter().chain(&operation.output).chain(&operation.errors).for_each(shape);
     }
     for found in model.shapes.values() {
-        match &found.kind {
-            ShapeKind::Structure(structure) => {
-                structure.members.values().for_each(member);
-                let named = structure.required.iter().chain(&structure.payload).chain(&structure.xml_order);
-                named.for_each(|name| assert!(structure.members.contains_key(name), "{name}"));
-            }
-            ShapeKind::List { member: element, .. } => member(element),
-            ShapeKind::Map { key, value, .. } => [key, value].into_iter().for_each(member),
-            _ => {}
-        }
+        found.kind.edges().for_each(|edge| shape(&edge.target));
+        let ordered = found.traits.xml_order().into_iter().flatten();
+        ordered.for_each(|name| assert!(found.members().unwrap().contains_key(name), "{name}"));
     }
     let polled = model.waiters.values().map(|waiter| &waiter.operation);
     for name in model.paginators.keys().chain(polled) {

@@ -11,27 +11,39 @@ fn model() -> ServiceModel {
     model.unwrap()
 }
 
-fn structure<'a>(model: &'a ServiceModel, name: &str) -> &'a Structure {
-    match &model.shapes[name].kind {
-        ShapeKind::Structure(structure) => structure,
-        other => panic!("{name} is {other:?}"),
-    }
-}
-
 fn text(text: &str) -> Option<String> {
     Some(text.to_owned())
+}
+
+/// The traits of a part, each as `id`, or `id=arguments`; sorted.
+fn said(traits: &Traits) -> Vec<String> {
+    let mut said: Vec<String> = traits
+        .iter()
+        .map(|placed| match placed.what.value() {
+            Value::Bool(true) => placed.what.short_id().to_owned(),
+            value => format!("{}={value}", placed.what.short_id()),
+        })
+        .collect();
+    said.sort();
+    said
+}
+
+fn members<'a>(model: &'a ServiceModel, shape: &str) -> &'a Members {
+    model.shapes[shape].members().unwrap_or_else(|| panic!("{shape} has no members"))
 }
 
 #[test]
 fn of_the_service() {
     let model = model();
     assert_eq!(model.folder, "all-traits");
-    assert_eq!(model.documentation, text("<p>Things.</p>"));
-    assert_eq!(model.deprecated, Some(Deprecated { message: text("no longer"), since: None }));
+    assert_eq!(
+        said(&model.traits),
+        [r#"deprecated={"message":"no longer"}"#, r#"documentation="<p>Things.</p>""#]
+    );
     let fast = ClientContextParam { kind: "boolean".to_owned(), documentation: text("Be fast.") };
     assert_eq!(model.client_context_params["Fast"], fast);
     let metadata = &model.metadata;
-    assert_eq!(metadata.auth, ["aws.auth#sigv4a", "aws.auth#sigv4"]);
+    assert_eq!(metadata.auth, [AuthScheme::SigV4a, AuthScheme::SigV4]);
     assert!(metadata.aws_query_compatible);
     assert_eq!(metadata.http2, text("eventstream"));
     assert_eq!((metadata.protocol, metadata.signature_version), (Protocol::RestXml, SignatureVersion::V4));
@@ -50,108 +62,162 @@ fn of_operations() {
     let model = model();
     let put = &model.operations["PutThing"];
     assert_eq!((put.name.as_str(), put.wire_name.as_str()), ("PutThing", "PutThing2020_01_01"));
-    assert_eq!((put.method.as_str(), put.request_uri.as_str()), ("PUT", "/{Bucket}/{Key+}?x=y"));
-    assert_eq!(put.response_code, Some(201));
     assert_eq!((&put.input, &put.output), (&text("PutThingRequest"), &text("PutThingResult")));
-    assert_eq!(put.input_location_name, text("PutThingBody"));
-    let namespace = XmlNamespace { prefix: None, uri: "http://example.com/put/".to_owned() };
-    assert_eq!(put.input_xml_namespace, Some(namespace));
-    assert_eq!(put.result_wrapper, text("PutThingWrapper"));
     assert_eq!(put.errors, ["Throttled", "Broken"], "each once");
-    assert_eq!(put.auth, ["smithy.api#noAuth"]);
-    assert!(put.unsigned_payload && put.idempotent && put.readonly && put.endpoint_operation);
-    assert_eq!(put.host_prefix, text("{Account}.data."));
-    assert_eq!(put.deprecated, Some(Deprecated { message: None, since: text("2021-02-03") }));
-    assert_eq!(put.static_context_params["Flag"], json!(true));
-    assert_eq!(put.static_context_params["Names"], json!(["b", "a"]));
-    assert_eq!(put.operation_context_params["Keys"], "keys(Tags)");
-    let checksum = HttpChecksum {
-        required: true,
-        request_algorithm_member: text("Algorithm"),
-        request_validation_mode_member: text("Mode"),
-        response_algorithms: vec!["SHA256".to_owned(), "CRC32".to_owned()],
-    };
-    assert_eq!(put.http_checksum, Some(checksum));
-    assert_eq!(put.request_compression, ["gzip"]);
-    assert_eq!(put.endpoint_discovery, Some(EndpointDiscovery { required: true }));
+    let expected = [
+        r#"auth=["smithy.api#noAuth"]"#,
+        r#"clientDiscoveredEndpoint={"required":true}"#,
+        "clientEndpointDiscovery",
+        r#"deprecated={"since":"2021-02-03"}"#,
+        r#"endpoint="{Account}.data.""#,
+        r#"http={"method":"PUT","uri":"/{Bucket}/{Key+}?x=y","code":201}"#,
+        r#"httpChecksum={"requestChecksumRequired":true,"requestAlgorithmMember":"Algorithm","requestValidationModeMember":"Mode","responseAlgorithms":["SHA256","CRC32"]}"#,
+        "idempotent",
+        r#"inputXmlName="PutThingBody""#,
+        r#"inputXmlNamespace={"uri":"http://example.com/put/"}"#,
+        r#"operationContextParams={"Keys":"keys(Tags)"}"#,
+        "readonly",
+        r#"requestCompression=["gzip"]"#,
+        r#"resultWrapper="PutThingWrapper""#,
+        r#"staticContextParams={"Flag":true,"Names":["b","a"]}"#,
+        "unsignedPayload",
+    ];
+    assert_eq!(said(&put.traits), expected);
 
     let ping = &model.operations["Ping"];
-    assert_eq!((&ping.input, &ping.output, &ping.http_checksum), (&None, &None, &None));
-    assert_eq!(ping.auth, ["smithy.api#httpBearerAuth"]);
-    assert!(ping.unsigned_payload && !ping.idempotent && !ping.readonly && !ping.endpoint_operation);
+    assert_eq!((&ping.input, &ping.output), (&None, &None));
+    let expected =
+        [r#"auth=["smithy.api#httpBearerAuth"]"#, r#"http={"method":"GET","uri":"/"}"#, "unsignedPayload"];
+    assert_eq!(said(&ping.traits), expected);
 }
 
 #[test]
 fn of_members() {
     let model = model();
-    let input = structure(&model, "PutThingRequest");
-    let names: Vec<_> = input.members.keys().take(3).collect();
-    assert_eq!(names, ["Key", "Bucket", "Account"], "in the model's order");
-    assert_eq!(input.required, ["Key", "Bucket"], "in the model's order");
-    assert_eq!(input.payload, text("Body"));
-    let member = |name: &str| &input.members[name];
-    assert_eq!((&member("Key").location, &member("Key").location_name), (&text("uri"), &text("Key")));
-    assert_eq!(member("Bucket").context_param, text("BucketName"));
-    assert!(member("Account").host_label && member("Token").idempotency_token);
-    assert!(member("Json").json_value && member("Body").streaming && !member("Json").streaming);
-    assert_eq!(member("Meta").location, text("headers"));
-    assert_eq!(member("When").timestamp_format, text("rfc822"));
+    let input = members(&model, "PutThingRequest");
+    let found: Vec<_> =
+        input.iter().map(|(name, member)| format!("{name}: {}", said(&member.traits).join(" "))).collect();
+    let expected = [
+        r#"Key: httpLabel="Key" required"#,
+        r#"Bucket: contextParam="BucketName" httpLabel="Bucket" required"#,
+        r#"Account: hostLabel httpHeader="x-account""#,
+        r#"Token: httpHeader="x-token" idempotencyToken"#,
+        r#"Json: httpHeader="x-json" mediaType="application/json""#,
+        r#"Meta: httpPrefixHeaders="x-meta-""#,
+        r#"When: httpQuery="When" timestampFormat="http-date""#,
+        r#"Algorithm: httpHeader="x-algorithm""#,
+        r#"Mode: httpHeader="x-mode""#,
+        r#"Tags: httpHeader="x-tags""#,
+        "Body: httpPayload streaming",
+    ];
+    assert_eq!(found, expected, "in the model's order");
 
-    let output = structure(&model, "PutThingResult");
-    let items = &output.members["Items"];
-    assert!(items.flattened && items.boxed && !items.xml_attribute);
-    assert_eq!((&items.location_name, &items.query_name), (&text("Item"), &text("Q")));
-    assert!(output.members["Old"].deprecated.is_some() && output.members["Kind"].xml_attribute);
-    let xsi = XmlNamespace { prefix: text("xsi"), uri: "http://example.com/xsi".to_owned() };
-    assert_eq!(output.members["Kind"].xml_namespace, Some(xsi));
+    let output = members(&model, "PutThingResult");
+    let member = |name: &str| said(&output[name].traits);
+    assert_eq!(member("Status"), ["httpResponseCode"]);
+    assert_eq!(
+        member("Old"),
+        ["deprecated={}", r#"jsonName="Item""#, r#"xmlName="Item""#],
+        "of two protocols"
+    );
+    let items = ["box", r#"ec2QueryName="Q""#, r#"jsonName="Item""#, "xmlFlattened", r#"xmlName="Item""#];
+    assert_eq!(member("Items"), items);
+    let namespace = r#"xmlNamespace={"prefix":"xsi","uri":"http://example.com/xsi"}"#;
+    assert_eq!(member("Kind"), ["xmlAttribute", namespace]);
 }
 
 #[test]
 fn of_structures() {
     let model = model();
-    let output = structure(&model, "PutThingResult");
-    assert_eq!(output.xml_order, ["Items", "Kind"]);
-    assert_eq!(output.xml_namespace.as_ref().map(|n| n.uri.as_str()), Some("http://example.com/result/"));
-    assert_eq!((&output.location_name, &output.error), (&text("Result"), &None));
-    assert!(structure(&model, "Either").union && !output.union);
-    assert!(structure(&model, "Events").event_stream && !structure(&model, "Event").event_stream);
-    let event = structure(&model, "Event");
-    assert!(event.event && event.members["Header"].event_header && event.members["Payload"].event_payload);
-    let throttled = ErrorTrait {
-        code: text("Throttling"),
-        http_status: Some(429),
-        fault: false,
-        retryable: Some(Retryable { throttling: true }),
-    };
-    assert_eq!(structure(&model, "Throttled").error, Some(throttled));
-    let broken = ErrorTrait { fault: true, ..ErrorTrait::default() };
-    assert_eq!(structure(&model, "Broken").error, Some(broken));
-    assert!(matches!(model.shapes["Free"].kind, ShapeKind::Document));
+    let shape = |name: &str| &model.shapes[name];
+    let namespace = r#"xmlNamespace={"uri":"http://example.com/result/"}"#;
+    let expected = [r#"xmlName="Result""#, namespace, r#"xmlOrder=["Items","Kind"]"#];
+    assert_eq!(said(&shape("PutThingResult").traits), expected);
+    assert!(matches!(shape("Either").kind, ShapeKind::Union(_)) && !shape("Either").is_event_stream());
+    assert!(shape("Events").is_event_stream() && !shape("Event").is_event_stream());
+    let event = members(&model, "Event");
+    assert!(event["Header"].traits.event_header() && event["Payload"].traits.event_payload());
+    let throttled = [
+        r#"awsQueryError="Throttling""#,
+        r#"error="client""#,
+        "httpError=429",
+        r#"retryable={"throttling":true}"#,
+    ];
+    assert_eq!(said(&shape("Throttled").traits), throttled);
+    assert_eq!(said(&shape("Broken").traits), [r#"error="server""#]);
+    assert!(shape("Throttled").is_error() && !shape("Event").is_error());
+    assert_eq!(shape("Free").kind, ShapeKind::Document);
 }
 
 #[test]
 fn of_other_shapes() {
     let model = model();
     let shape = |name: &str| &model.shapes[name];
-    let ShapeKind::List { member, flattened: false, sparse: true } = &shape("List").kind else {
-        panic!("List")
+    let ShapeKind::List { member } = &shape("List").kind else { panic!("List") };
+    assert_eq!(
+        (member.target.as_str(), said(&member.traits)),
+        ("String", vec![r#"xmlName="item""#.to_owned()])
+    );
+    assert_eq!(said(&shape("List").traits), [r#"length={"max":9}"#, "sparse"]);
+    let ShapeKind::Map { key, value } = &shape("Tags").kind else { panic!("Tags") };
+    assert_eq!(
+        (said(&key.traits), said(&value.traits)),
+        (vec![r#"xmlName="K""#.to_owned()], vec![r#"xmlName="V""#.to_owned()])
+    );
+    assert_eq!(said(&shape("Tags").traits), ["xmlFlattened"]);
+    let ShapeKind::Enum(values) = &shape("Size").kind else { panic!("Size") };
+    let values: Vec<_> = values.iter().map(|its| (its.value.as_str(), its.origin.pointer())).collect();
+    let expected =
+        [("SMALL", "/shapes/Size/enum/0"), ("BIG", "/shapes/Size/enum/1"), ("", "/shapes/Size/enum/2")];
+    assert_eq!(values, expected);
+    assert_eq!(said(&shape("Size").traits), ["deprecated={}"]);
+    let expected = [r#"length={"min":1,"max":64}"#, r#"pattern="[a-z]+""#, "sensitive"];
+    assert_eq!(
+        (said(&shape("String").traits), &shape("String").kind),
+        (expected.map(str::to_owned).to_vec(), &ShapeKind::String)
+    );
+    assert_eq!(said(&shape("Number").traits), ["box", r#"documentation="A number.""#]);
+    assert_eq!(shape("Number").kind, ShapeKind::Integer);
+    assert_eq!(
+        (said(&shape("Body").traits), &shape("Body").kind),
+        (vec!["requiresLength".to_owned(), "streaming".to_owned()], &ShapeKind::Blob)
+    );
+    assert_eq!(
+        (said(&shape("Time").traits), &shape("Time").kind),
+        (vec![r#"timestampFormat="date-time""#.to_owned()], &ShapeKind::Timestamp)
+    );
+}
+
+/// Every part knows where it was read, and every trait that does not stand elsewhere leads to something.
+#[test]
+fn of_places() {
+    let model = model();
+    let file =
+        std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/good/all-traits/service-2.json"));
+    let file: Value = serde_json::from_slice(&file.unwrap()).unwrap();
+    let mut seen = 0;
+    let mut check = |origin: &Origin, traits: &Traits| {
+        assert!(origin.file().ends_with("service-2.json"), "{origin}");
+        assert!(file.pointer(origin.pointer()).is_some(), "{origin}: {}", origin.pointer());
+        for placed in traits.iter() {
+            let pointer = format!("{}{}", origin.pointer(), placed.at);
+            assert!(file.pointer(&pointer).is_some(), "{origin}: {} at {pointer}", placed.what.id());
+            seen += 1;
+        }
     };
-    assert_eq!((member.target.as_str(), &member.location_name), ("String", &text("item")));
-    assert_eq!(shape("List").constraints.max, Some(9.into()));
-    let ShapeKind::Map { key, value, flattened: true, sparse: false } = &shape("Tags").kind else {
-        panic!("Tags")
-    };
-    assert_eq!((&key.location_name, &value.location_name), (&text("K"), &text("V")));
-    let ShapeKind::String { values } = &shape("Size").kind else { panic!("Size") };
-    assert_eq!(values, &["SMALL", "BIG", ""]);
-    assert!(shape("Size").deprecated.is_some());
-    let expected = Constraints { min: Some(1.into()), max: Some(64.into()), pattern: text("[a-z]+") };
-    assert_eq!(shape("String").constraints, expected);
-    assert!(shape("String").sensitive && !shape("String").boxed);
-    assert!(matches!(shape("Number").kind, ShapeKind::Integer) && shape("Number").boxed);
-    assert_eq!(shape("Number").documentation, text("A number."));
-    assert!(matches!(shape("Body").kind, ShapeKind::Blob { streaming: true }));
-    assert!(matches!(&shape("Time").kind, ShapeKind::Timestamp { format } if format == &text("iso8601")));
+    check(&model.origin, &model.traits);
+    for operation in model.operations.values() {
+        check(&operation.origin, &operation.traits);
+        assert_eq!(operation.origin.to_string(), format!("the operation `{}`", operation.name));
+    }
+    for shape in model.shapes.values() {
+        check(&shape.origin, &shape.traits);
+        shape.kind.edges().for_each(|member| check(&member.origin, &member.traits));
+    }
+    assert!(seen > 60, "{seen}");
+    let body = &members(&model, "PutThingRequest")["Body"];
+    assert_eq!(body.origin.id().to_string(), "PutThingRequest$Body");
+    assert_eq!(body.origin.to_string(), "the member `Body` of the shape `PutThingRequest`");
 }
 
 /// `metadata.protocol` and `jsonVersion` choose the protocol.

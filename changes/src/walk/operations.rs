@@ -2,8 +2,8 @@
 
 use super::{below, both, Walk};
 use crate::{parts, Kind};
-use botosmith_model::{Operation, Shape};
-use serde_json::{json, Value};
+use botosmith_model::{Operation, Subject};
+use serde_json::Value;
 
 impl Walk<'_> {
     pub(super) fn operations(&mut self) {
@@ -20,15 +20,17 @@ impl Walk<'_> {
     }
 
     fn operation(&mut self, path: &str, old: &Operation, new: &Operation) {
-        self.documentation(path, &old.documentation, &new.documentation);
-        let deprecated = |operation: &Operation| parts::deprecated(operation.deprecated.as_ref());
-        self.deprecation(path, deprecated(old), deprecated(new));
+        self.documentation(path, &old.traits, &new.traits);
+        self.deprecation(path, &old.traits, &new.traits);
         self.compare_entries(Kind::Wire, path, parts::operation_wire(old), parts::operation_wire(new));
-        let (signing, repeats) = (parts::operation_signing, parts::operation_repeats);
-        self.compare_entries(Kind::Signing, path, signing(old), signing(new));
-        self.compare_entries(Kind::Idempotency, path, repeats(old), repeats(new));
-        let endpoint = parts::operation_endpoint;
-        self.compare_entries(Kind::EndpointRules, path, endpoint(old), endpoint(new));
+        for (kind, subject) in [
+            (Kind::Signing, Subject::Signing),
+            (Kind::Idempotency, Subject::Repeating),
+            (Kind::EndpointRules, Subject::Endpoint),
+        ] {
+            let about = |operation: &Operation| parts::about(&operation.traits, subject);
+            self.compare_entries(kind, path, about(old), about(new));
+        }
         for (side, first, second) in [("input", &old.input, &new.input), ("output", &old.output, &new.output)]
         {
             let (first, second) = (first.as_deref(), second.as_deref());
@@ -72,14 +74,5 @@ impl Walk<'_> {
             (old, Value::Null) => self.push(Kind::PaginatorRemoved, &path, old, Value::Null),
             (old, new) => self.compare_entries(Kind::PaginatorChanged, &path, old, new),
         }
-    }
-
-    /// The error traits of a shape.
-    pub(super) fn error(&mut self, path: &str, old: &Shape, new: &Shape) {
-        let shown = |shape: &Shape| match &shape.kind {
-            botosmith_model::ShapeKind::Structure(structure) => parts::error(structure.error.as_ref()),
-            _ => json!(null),
-        };
-        self.compare_entries(Kind::ErrorChanged, path, shown(old), shown(new));
     }
 }

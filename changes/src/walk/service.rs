@@ -40,12 +40,11 @@ impl Walk<'_> {
             let path = below("clientContextParams", name);
             self.compare(Kind::EndpointRules, &path, kind(old), kind(new));
             if let (Some(old), Some(new)) = (old, new) {
-                self.documentation(&path, &old.documentation, &new.documentation);
+                self.text(&path, old.documentation.as_ref(), new.documentation.as_ref());
             }
         }
-        self.documentation("documentation", &old.documentation, &new.documentation);
-        let deprecated = |model: &ServiceModel| parts::deprecated(model.deprecated.as_ref());
-        self.deprecation("deprecated", deprecated(old), deprecated(new));
+        self.documentation("documentation", &old.traits, &new.traits);
+        self.deprecation("deprecated", &old.traits, &new.traits);
     }
 
     pub(super) fn waiters(&mut self) {
@@ -58,7 +57,7 @@ impl Walk<'_> {
                 (_, None) => self.push(Kind::WaiterRemoved, &path, shown(old), Value::Null),
                 (Some(first), Some(second)) => {
                     self.compare_entries(Kind::WaiterChanged, &path, shown(old), shown(new));
-                    self.documentation(&path, &first.description, &second.description);
+                    self.text(&path, first.description.as_ref(), second.description.as_ref());
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{below, both, Difference, Walk};
 use crate::{parts, Kind};
-use botosmith_model::{Member, Shape, ShapeKind, Structure};
+use botosmith_model::{EnumValue, Member, Members, Shape, ShapeKind, Subject};
 use serde_json::{json, Value};
 
 impl Walk<'_> {
@@ -30,32 +30,33 @@ impl Walk<'_> {
 
     /// Compares two shapes of the same name, or the inputs or outputs of the same operation.
     pub(super) fn shape(&mut self, path: &str, old: &Shape, new: &Shape) {
-        self.documentation(path, &old.documentation, &new.documentation);
-        let deprecated = |shape: &Shape| parts::deprecated(shape.deprecated.as_ref());
-        self.deprecation(path, deprecated(old), deprecated(new));
-        self.compare(Kind::Sensitive, path, json!(old.sensitive), json!(new.sensitive));
-        self.compare(Kind::Default, path, boxed(old.boxed), boxed(new.boxed));
-        let constraints = |shape: &Shape| parts::constraints(&shape.constraints);
+        self.documentation(path, &old.traits, &new.traits);
+        self.deprecation(path, &old.traits, &new.traits);
+        let sensitive = |shape: &Shape| json!(shape.traits.sensitive());
+        self.compare(Kind::Sensitive, path, sensitive(old), sensitive(new));
+        self.compare(Kind::Default, path, parts::default(&old.traits), parts::default(&new.traits));
+        let constraints = |shape: &Shape| parts::constraints(&shape.traits);
         self.compare_entries(Kind::Constraint, path, constraints(old), constraints(new));
-        self.compare_entries(Kind::Wire, path, parts::shape_wire(old), parts::shape_wire(new));
+        let wire = |shape: &Shape| parts::about(&shape.traits, Subject::Wire);
+        self.compare_entries(Kind::Wire, path, wire(old), wire(new));
         if form(old) != form(new) {
             self.push(Kind::TypeChanged, path, parts::described(old), parts::described(new));
             return;
         }
         match (&old.kind, &new.kind) {
-            (ShapeKind::Structure(first), ShapeKind::Structure(second)) => {
-                self.error(path, old, new);
+            (ShapeKind::Structure(first), ShapeKind::Structure(second))
+            | (ShapeKind::Union(first), ShapeKind::Union(second)) => {
+                let error = |shape: &Shape| parts::about(&shape.traits, Subject::Error);
+                self.compare_entries(Kind::ErrorChanged, path, error(old), error(new));
                 self.members(path, first, second);
             }
-            (ShapeKind::String { values: first }, ShapeKind::String { values: second }) => {
-                self.values(path, first, second);
-            }
-            (ShapeKind::List { member: first, .. }, ShapeKind::List { member: second, .. }) => {
+            (ShapeKind::Enum(first), ShapeKind::Enum(second)) => self.values(path, first, second),
+            (ShapeKind::List { member: first }, ShapeKind::List { member: second }) => {
                 self.member(&format!("{path}/member"), first, second);
             }
             (
-                ShapeKind::Map { key: old_key, value: old_value, .. },
-                ShapeKind::Map { key: new_key, value: new_value, .. },
+                ShapeKind::Map { key: old_key, value: old_value },
+                ShapeKind::Map { key: new_key, value: new_value },
             ) => {
                 self.member(&format!("{path}/key"), old_key, new_key);
                 self.member(&format!("{path}/value"), old_value, new_value);
@@ -64,34 +65,35 @@ impl Walk<'_> {
         }
     }
 
-    fn values(&mut self, path: &str, old: &[String], new: &[String]) {
-        for value in old.iter().filter(|value| !new.contains(value)) {
+    fn values(&mut self, path: &str, old: &[EnumValue], new: &[EnumValue]) {
+        let lacks =
+            |values: &[EnumValue], value: &EnumValue| !values.iter().any(|its| its.value == value.value);
+        for EnumValue { value, .. } in old.iter().filter(|value| lacks(new, value)) {
             self.push(Kind::ValueRemoved, &below(path, value), value.as_str(), Value::Null);
         }
-        for value in new.iter().filter(|value| !old.contains(value)) {
+        for EnumValue { value, .. } in new.iter().filter(|value| lacks(old, value)) {
             self.push(Kind::ValueAdded, &below(path, value), Value::Null, value.as_str());
         }
     }
 
-    fn members(&mut self, path: &str, old: &Structure, new: &Structure) {
+    fn members(&mut self, path: &str, old: &Members, new: &Members) {
         let is_request = path.ends_with("/input");
-        for (name, first, second) in both(&old.members, &new.members) {
+        for (name, first, second) in both(old, new) {
             let path = below(path, name);
-            let required = |structure: &Structure| structure.required.iter().any(|required| required == name);
             match (first, second) {
                 (None, Some(member)) => self.found.push(Difference {
                     kind: Kind::MemberAdded,
                     path,
                     old: Value::Null,
                     new: self.target(member, true).into(),
-                    asked: is_request && required(new),
+                    asked: is_request && member.traits.required(),
                 }),
                 (Some(member), None) => {
                     let old = self.target(member, false);
                     self.push(Kind::MemberRemoved, &path, old, Value::Null);
                 }
                 (Some(first), Some(second)) => {
-                    match (required(old), required(new)) {
+                    match (first.traits.required(), second.traits.required()) {
                         (false, true) => self.found.push(Difference {
                             kind: Kind::Required,
                             path: path.clone(),
@@ -110,17 +112,18 @@ impl Walk<'_> {
     }
 
     fn member(&mut self, path: &str, old: &Member, new: &Member) {
-        self.documentation(path, &old.documentation, &new.documentation);
-        let deprecated = |member: &Member| parts::deprecated(member.deprecated.as_ref());
-        self.deprecation(path, deprecated(old), deprecated(new));
+        self.documentation(path, &old.traits, &new.traits);
+        self.deprecation(path, &old.traits, &new.traits);
         if old.target != new.target {
             let (old, new) = (self.target(old, false), self.target(new, true));
             self.compare(Kind::TypeChanged, path, old.into(), new.into());
         }
-        self.compare(Kind::Default, path, boxed(old.boxed), boxed(new.boxed));
-        let token = |member: &Member| json!(member.idempotency_token);
+        self.compare(Kind::Default, path, parts::default(&old.traits), parts::default(&new.traits));
+        let token = |member: &Member| json!(member.traits.idempotency_token());
         self.compare(Kind::Idempotency, path, token(old), token(new));
-        self.compare_entries(Kind::Wire, path, parts::member_wire(old), parts::member_wire(new));
+        let (wire, endpoint) = (parts::member_wire, |traits: &_| parts::about(traits, Subject::Endpoint));
+        self.compare_entries(Kind::Wire, path, wire(&old.traits), wire(&new.traits));
+        self.compare_entries(Kind::EndpointRules, path, endpoint(&old.traits), endpoint(&new.traits));
     }
 
     /// What a member holds.
@@ -130,18 +133,7 @@ impl Walk<'_> {
     }
 }
 
-fn boxed(boxed: bool) -> Value {
-    json!(if boxed { "none" } else { "zero" })
-}
-
 /// What a shape is, as far as shapes of different forms have nothing that could be compared further.
-fn form(shape: &Shape) -> (&'static str, bool, bool) {
-    let (first, second) = match &shape.kind {
-        ShapeKind::Structure(structure) => (structure.union, structure.event_stream),
-        ShapeKind::List { sparse, .. } | ShapeKind::Map { sparse, .. } => (*sparse, false),
-        ShapeKind::String { values } => (!values.is_empty(), false),
-        ShapeKind::Blob { streaming } => (*streaming, false),
-        _ => (false, false),
-    };
-    (parts::type_name(shape), first, second)
+fn form(shape: &Shape) -> (&'static str, Value) {
+    (shape.kind.type_name(), parts::about(&shape.traits, Subject::Type))
 }

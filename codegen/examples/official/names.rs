@@ -4,7 +4,7 @@ use super::crates::Crate;
 use super::models::Service;
 use super::{put, Result, FIXTURES};
 use botosmith_codegen::names;
-use botosmith_model::{ServiceModel, ShapeKind};
+use botosmith_model::{ServiceModel, Shape, ShapeKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -174,52 +174,37 @@ fn names_of(model: &ServiceModel) -> Vec<(&'static str, String)> {
         if own.contains(name.as_str()) && !targets.contains(name.as_str()) {
             continue;
         }
-        found.extend(of_shape(name, &shape.kind));
+        found.extend(of_shape(name, shape));
     }
     found
 }
 
-fn of_shape(name: &str, kind: &ShapeKind) -> Vec<(&'static str, String)> {
+fn of_shape(name: &str, shape: &Shape) -> Vec<(&'static str, String)> {
     let within = |kinds: &[&'static str], member: &String| {
         kinds.iter().map(|kind| (*kind, format!("{name}.{member}"))).collect::<Vec<_>>()
     };
-    let (own, inside): (&[&'static str], &[&'static str]) = match kind {
-        ShapeKind::Structure(structure) if structure.error.is_some() => {
+    let (own, inside): (&[&'static str], &[&'static str]) = match &shape.kind {
+        ShapeKind::Structure(_) if shape.is_error() => {
             (&["error", "error of the service"], &["member of an error"])
         }
-        ShapeKind::Structure(structure) if structure.union => (&["union"], &["variant", "as", "is"]),
+        ShapeKind::Union(_) => (&["union"], &["variant", "as", "is"]),
         ShapeKind::Structure(_) => (&["structure"], &["member"]),
-        ShapeKind::String { values } if !values.is_empty() => {
-            let values = values.iter().flat_map(|value| within(&["value"], value));
+        ShapeKind::Enum(values) => {
+            let values = values.iter().flat_map(|its| within(&["value"], &its.value));
             return [("enum", name.to_owned())].into_iter().chain(values).collect();
         }
         _ => return Vec::new(),
     };
-    let ShapeKind::Structure(structure) = kind else { return Vec::new() };
-    let members = structure.members.keys().flat_map(|member| within(inside, member));
+    let members = shape.members().into_iter().flat_map(|members| members.keys());
+    let members = members.flat_map(|member| within(inside, member));
     own.iter().map(|kind| (*kind, name.to_owned())).chain(members).collect()
 }
 
 fn targets(model: &ServiceModel) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
-    for shape in model.shapes.values() {
-        match &shape.kind {
-            ShapeKind::Structure(structure) => {
-                found.extend(structure.members.values().map(|m| m.target.as_str()))
-            }
-            ShapeKind::List { member, .. } => _ = found.insert(&member.target),
-            ShapeKind::Map { key, value, .. } => found.extend([key.target.as_str(), value.target.as_str()]),
-            _ => {}
-        }
-    }
-    found
+    model.shapes.values().flat_map(|shape| shape.kind.edges()).map(|edge| edge.target.as_str()).collect()
 }
 
 fn members<'a>(model: &'a ServiceModel, shape: &str) -> impl Iterator<Item = &'a String> {
-    let kind = model.shapes.get(shape).map(|shape| &shape.kind);
-    let structure = kind.and_then(|kind| match kind {
-        ShapeKind::Structure(structure) => Some(structure),
-        _ => None,
-    });
-    structure.into_iter().flat_map(|structure| structure.members.keys())
+    let members = model.shapes.get(shape).and_then(Shape::members);
+    members.into_iter().flat_map(|members| members.keys())
 }

@@ -49,11 +49,11 @@ pub(crate) fn write(services: &[Service], crates: &Path, made: &str) -> Result<(
 
 /// The type that an official crate declares for a member.
 fn declared<'c>(model: &ServiceModel, official: &'c Crate, shape: &str, member: &str) -> Option<&'c String> {
-    let ShapeKind::Structure(structure) = &model.shapes.get(shape)?.kind else { return None };
+    let is_union = matches!(model.shapes.get(shape)?.kind, ShapeKind::Union(_));
     let (ty, field) = (names::type_name(shape), names::member(member).field);
     let variant = names::union_variant(member).variant;
     // Models of botocore's do not tell every union.
-    let names = if structure.union { [&variant, &variant] } else { [&field, &variant] };
+    let names = if is_union { [&variant, &variant] } else { [&field, &variant] };
     let mut items = names.iter().map(|name| format!("types::{ty}::{name}"));
     items.find_map(|item| official.types.get(&item))
 }
@@ -68,13 +68,7 @@ impl Cycles {
     fn of(model: &ServiceModel) -> Self {
         let mut targets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (name, shape) in &model.shapes {
-            let to: Vec<&botosmith_model::Member> = match &shape.kind {
-                ShapeKind::Structure(structure) => structure.members.values().collect(),
-                ShapeKind::List { member, .. } => vec![member],
-                ShapeKind::Map { value, .. } => vec![value],
-                _ => Vec::new(),
-            };
-            targets.insert(name.clone(), to.into_iter().map(|member| member.target.clone()).collect());
+            targets.insert(name.clone(), shape.kind.edges().map(|edge| edge.target.clone()).collect());
         }
         let mut cycles = Self { targets, kept: BTreeSet::new() };
         let direct = cycles.direct(model);
@@ -107,12 +101,11 @@ impl Cycles {
 
     /// The members of structures from which structures alone lead back to the member.
     fn direct(&self, model: &ServiceModel) -> Vec<(String, String)> {
-        let is_structure =
-            |name: &str| model.shapes.get(name).is_some_and(|s| matches!(s.kind, ShapeKind::Structure(_)));
+        let is_structure = |name: &str| model.shapes.get(name).is_some_and(|shape| shape.members().is_some());
         let mut found = Vec::new();
         for (name, shape) in &model.shapes {
-            let ShapeKind::Structure(structure) = &shape.kind else { continue };
-            for (member, m) in structure.members.iter().filter(|(_, m)| is_structure(&m.target)) {
+            let members = shape.members().into_iter().flatten();
+            for (member, m) in members.filter(|(_, m)| is_structure(&m.target)) {
                 if m.target == *name || self.leads_to(&m.target, name, &is_structure) {
                     found.push((name.clone(), member.clone()));
                 }

@@ -1,55 +1,94 @@
 //! Finds collisions: two parts of a model with the same Rust name are an error that names both.
 
-use crate::origin::Origin;
+use crate::names;
 use botosmith_model::problem::Problems;
+use botosmith_model::{Origin, Part};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+/// Who takes a name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Owner {
+    /// What no model can do without: "every client".
+    Builtin(&'static str),
+    /// A part of the model.
+    Part(Origin),
+}
+
+impl From<&Origin> for Owner {
+    fn from(origin: &Origin) -> Self {
+        Self::Part(origin.clone())
+    }
+}
+
+impl fmt::Display for Owner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Builtin(text) => f.write_str(text),
+            Self::Part(origin) => origin.fmt(f),
+        }
+    }
+}
+
+impl Owner {
+    /// Whether a Rust name can be made of its name; where none can, that has been reported.
+    fn is_named(&self) -> bool {
+        match self {
+            Self::Builtin(_) => true,
+            Self::Part(origin) if origin.part() == Part::Value => names::fault(origin.id().name()).is_none(),
+            Self::Part(origin) => names::fault(origin.name()).is_none(),
+        }
+    }
+}
 
 /// The names taken so far, by module.
 #[derive(Debug, Default)]
 pub(super) struct Claims {
-    taken: BTreeMap<(String, String, String), Origin>,
-    collisions: Vec<(Origin, String)>,
-    told: BTreeSet<(Origin, Origin)>,
+    taken: BTreeMap<(String, String, String), Owner>,
+    collisions: Vec<(Owner, String)>,
+    told: BTreeSet<(Owner, Owner)>,
 }
 
 impl Claims {
     /// Takes a name for something of the model.
-    pub(super) fn claim(&mut self, module: &str, ident: &str, origin: &Origin) {
-        self.claim_inside(module, "", ident, origin);
+    pub(super) fn claim(&mut self, module: &str, ident: &str, owner: impl Into<Owner>) {
+        self.claim_inside(module, "", ident, owner.into());
     }
 
     /// The same for a part of something whose own name may be in question: two shapes of one name are one
     /// mistake, and what their members are called is none.
-    pub(super) fn claim_of(&mut self, owner: &Origin, module: &str, ident: &str, origin: &Origin) {
-        self.claim_inside(module, &owner.pointer, ident, origin);
+    pub(super) fn claim_of(&mut self, whole: &Origin, module: &str, ident: &str, owner: impl Into<Owner>) {
+        self.claim_inside(module, whole.pointer(), ident, owner.into());
     }
 
-    fn claim_inside(&mut self, module: &str, owner: &str, ident: &str, origin: &Origin) {
-        if !origin.named {
+    fn claim_inside(&mut self, module: &str, whole: &str, ident: &str, owner: Owner) {
+        if !owner.is_named() {
             return; // what was made of its name is no name
         }
-        let place = (module.to_owned(), owner.to_owned(), ident.to_owned());
+        let place = (module.to_owned(), whole.to_owned(), ident.to_owned());
         match self.taken.get(&place) {
-            Some(owner) if owner != origin => {
+            Some(first) if *first != owner => {
                 // Two that want one name mostly want the names made of it too; the first tells all.
-                if self.told.insert((owner.clone(), origin.clone())) {
-                    let (owner, other) = (&owner.text, &origin.text);
+                if self.told.insert((first.clone(), owner.clone())) {
                     let wanted =
-                        format!("{owner} and {other} both want the Rust name `{ident}` in `{module}`");
-                    self.collisions.push((origin.clone(), wanted));
+                        format!("{first} and {owner} both want the Rust name `{ident}` in `{module}`");
+                    self.collisions.push((owner, wanted));
                 }
             }
             Some(_) => {}
             None => {
-                self.taken.insert(place, origin.clone());
+                self.taken.insert(place, owner);
             }
         }
     }
 
     /// Reports what two wanted, at the place of the second.
     pub(super) fn report(self, problems: &mut Problems) {
-        for (Origin { file, pointer, .. }, wanted) in self.collisions {
-            problems.error(&file, pointer, wanted);
+        for (owner, wanted) in self.collisions {
+            match &owner {
+                Owner::Part(origin) => problems.error(origin.file(), origin.pointer(), wanted),
+                Owner::Builtin(_) => problems.error("", "", wanted),
+            }
         }
     }
 }

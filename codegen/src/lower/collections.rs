@@ -3,7 +3,7 @@
 use super::{Claims, Context};
 use crate::ir::{Argument, CollectionDef, CollectionKind, ElementDef, Trait};
 use crate::names;
-use botosmith_model::{Member, Shape, ShapeKind};
+use botosmith_model::{Member, Origin, Shape, ShapeKind, TimestampFormat, Traits};
 use std::collections::BTreeMap;
 
 /// Where declared lists and maps live.
@@ -19,7 +19,9 @@ pub(super) fn lower_collections(cx: &Context<'_>, claims: &mut Claims) -> Collec
         lower_collection(cx, shape, &mut Vec::new(), &mut all);
     }
     for def in all.values().filter(|def| def.is_declared()) {
-        claims.claim(COLLECTIONS, &def.ident, &cx.origins.shape(&def.shape));
+        let origin =
+            cx.model.shapes.get(&def.shape).map_or_else(Origin::default, |shape| shape.origin.clone());
+        claims.claim(COLLECTIONS, &def.ident, &origin);
     }
     all
 }
@@ -32,13 +34,12 @@ fn lower_collection<'a>(
     inside: &mut Vec<&'a str>,
     all: &mut Collections,
 ) {
-    let (kind, member, flattened, sparse) = match &shape.kind {
-        ShapeKind::List { member, flattened, sparse } => (CollectionKind::List, member, *flattened, *sparse),
-        ShapeKind::Map { key, value, flattened, sparse } => {
-            (CollectionKind::Map { keys: element_name(key).collect() }, value, *flattened, *sparse)
-        }
+    let (kind, member) = match &shape.kind {
+        ShapeKind::List { member } => (CollectionKind::List, member),
+        ShapeKind::Map { key, value } => (CollectionKind::Map { keys: wire(&key.traits) }, value),
         _ => return,
     };
+    let sparse = shape.traits.sparse();
     if all.contains_key(&shape.name) || inside.contains(&shape.name.as_str()) {
         return;
     }
@@ -47,7 +48,7 @@ fn lower_collection<'a>(
         lower_collection(cx, target, inside, all);
     }
     inside.pop();
-    let mut traits: Vec<Trait> = element_name(member).collect();
+    let mut traits = wire(&member.traits);
     traits.extend(cx.value_traits(member));
     traits.extend(shape_trait(all, &member.target));
     let def = CollectionDef {
@@ -56,14 +57,17 @@ fn lower_collection<'a>(
         kind,
         element: ElementDef { target: member.target.clone(), ty: cx.element(&member.target, sparse), traits },
         sparse,
-        traits: flattened.then(|| Trait::plain("xml_flattened")).into_iter().collect(),
+        traits: wire(&shape.traits),
     };
     all.insert(shape.name.clone(), def);
 }
 
-/// What an element is called in XML, where the model says it. JSON has no names of elements.
-fn element_name(member: &Member) -> impl Iterator<Item = Trait> + '_ {
-    member.location_name.iter().map(|name| Trait::text("xml_name", name))
+/// What a member, element or list is called on the wire, and whether its elements stand alone.
+fn wire(traits: &Traits) -> Vec<Trait> {
+    let json = traits.json_name().map(|name| Trait::text("json_name", name));
+    let xml = traits.xml_name().map(|name| Trait::text("xml_name", name));
+    let flattened = traits.xml_flattened().then(|| Trait::plain("xml_flattened"));
+    [json, xml, flattened].into_iter().flatten().collect()
 }
 
 /// What says that a member or element targets a declared list or map.
@@ -74,16 +78,13 @@ fn shape_trait(all: &Collections, target: &str) -> Option<Trait> {
 
 impl Context<'_> {
     /// The traits of a member of a structure or union.
-    pub(super) fn traits(&self, container: &Shape, name: &str, member: &Member) -> Vec<Trait> {
-        let mut traits = Vec::new();
-        if let Some(wire) = member.location_name.as_deref().filter(|wire| *wire != name) {
-            traits.push(Trait::text("json_name", wire));
-        }
-        if container.sensitive && !self.redacted(&member.target) {
+    pub(super) fn traits(&self, container: &Shape, member: &Member) -> Vec<Trait> {
+        let mut traits = wire(&member.traits);
+        if container.traits.sensitive() && !self.redacted(&member.target) {
             traits.push(Trait::plain("sensitive"));
         }
         traits.extend(self.value_traits(member));
-        if member.idempotency_token {
+        if member.traits.idempotency_token() {
             traits.push(Trait::plain("idempotency_token"));
         }
         traits.extend(shape_trait(&self.collections, &member.target));
@@ -96,15 +97,14 @@ impl Context<'_> {
         if self.redacted(&member.target) {
             traits.push(Trait::plain("sensitive"));
         }
-        let format = match self.kind(&member.target) {
-            Some(ShapeKind::Timestamp { format }) => member.timestamp_format.as_ref().or(format.as_ref()),
-            _ => None,
-        };
-        let word = format.and_then(|format| match format.as_str() {
-            "iso8601" => Some("date_time"),
-            "rfc822" => Some("http_date"),
-            "unixTimestamp" => Some("epoch_seconds"),
-            _ => None,
+        let target = self.model.shapes.get(&member.target);
+        let target = target.filter(|target| target.kind == ShapeKind::Timestamp);
+        let format = target
+            .and_then(|target| member.traits.timestamp_format().or_else(|| target.traits.timestamp_format()));
+        let word = format.map(|format| match format {
+            TimestampFormat::DateTime => "date_time",
+            TimestampFormat::HttpDate => "http_date",
+            TimestampFormat::EpochSeconds => "epoch_seconds",
         });
         traits.extend(word.map(Trait::plain));
         traits

@@ -4,56 +4,47 @@
 use super::Context;
 use crate::docs;
 use crate::ir::Doc;
-use botosmith_model::{Constraints, Member, ShapeKind, Structure};
+use botosmith_model::{Member, ServiceModel, Shape, ShapeKind};
 use serde_json::Number;
 use std::collections::BTreeSet;
 
 /// The shapes that requests are made of.
-pub(super) fn sent(model: &botosmith_model::ServiceModel) -> BTreeSet<String> {
-    let mut sent = BTreeSet::new();
-    let mut open: Vec<&String> = model.operations.values().filter_map(|op| op.input.as_ref()).collect();
-    while let Some(name) = open.pop() {
-        let Some(shape) = model.shapes.get(name).filter(|_| sent.insert(name.clone())) else { continue };
-        match &shape.kind {
-            ShapeKind::Structure(structure) => open.extend(structure.members.values().map(|m| &m.target)),
-            ShapeKind::List { member, .. } => open.push(&member.target),
-            ShapeKind::Map { key, value, .. } => open.extend([&key.target, &value.target]),
-            _ => {}
-        }
-    }
-    sent
+pub(super) fn sent(model: &ServiceModel) -> BTreeSet<String> {
+    let inputs = model.operations.values().filter_map(|op| op.input.as_deref());
+    model.reachable(inputs, |_| true).into_iter().map(str::to_owned).collect()
 }
 
 /// The line about a member of a structure that is sent.
-pub(super) fn line(cx: &Context<'_>, structure: &Structure, name: &str, member: &Member) -> Option<String> {
+pub(super) fn line(cx: &Context<'_>, member: &Member) -> Option<String> {
     let mut said = Vec::new();
-    if structure.required.iter().any(|required| required == name) {
+    if member.traits.required() {
         said.push("Required.".to_owned());
     }
-    if member.idempotency_token {
+    if member.traits.idempotency_token() {
         said.push("Where it is not set, a random token is sent.".to_owned());
     }
     let shape = cx.model.shapes.get(&member.target)?;
-    said.extend(allowed(&shape.kind, &shape.constraints));
-    if let ShapeKind::List { member: element, .. } = &shape.kind {
+    said.extend(allowed(shape));
+    if let ShapeKind::List { member: element } = &shape.kind {
         let element = cx.model.shapes.get(&element.target)?;
-        said.extend(allowed(&element.kind, &element.constraints).map(|text| format!("Each: {text}")));
+        said.extend(allowed(element).map(|text| format!("Each: {text}")));
     }
     (!said.is_empty()).then(|| said.join(" "))
 }
 
 /// What values a shape allows, as a sentence.
-fn allowed(kind: &ShapeKind, constraints: &Constraints) -> Option<String> {
-    let unit = match kind {
-        ShapeKind::String { values } if !values.is_empty() => return None,
-        ShapeKind::String { .. } => "characters",
-        ShapeKind::Blob { .. } => "bytes",
+fn allowed(shape: &Shape) -> Option<String> {
+    let unit = match &shape.kind {
+        ShapeKind::Enum(_) => return None,
+        ShapeKind::String => "characters",
+        ShapeKind::Blob => "bytes",
         ShapeKind::List { .. } => "items",
         ShapeKind::Map { .. } => "entries",
         _ => "",
     };
-    let range = range(constraints.min.as_ref(), constraints.max.as_ref(), unit);
-    let pattern = constraints.pattern.as_ref().map(|pattern| format!("matches {}", docs::code(pattern)));
+    let range =
+        shape.traits.bounds().and_then(|bounds| range(bounds.min.as_ref(), bounds.max.as_ref(), unit));
+    let pattern = shape.traits.pattern().map(|pattern| format!("matches {}", docs::code(pattern)));
     let text = [range, pattern].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let mut chars = text.chars();
     let first = chars.next()?;
@@ -91,6 +82,7 @@ fn range(min: Option<&Number>, max: Option<&Number>, unit: &str) -> Option<Strin
 #[cfg(test)]
 mod tests {
     use super::*;
+    use botosmith_model::{Bounds, Origin, Trait, Traits};
 
     fn appended(doc: &[&str]) -> Vec<String> {
         let mut doc = Doc(doc.iter().map(|line| (*line).to_owned()).collect());
@@ -118,14 +110,13 @@ mod tests {
 
     #[test]
     fn what_is_allowed_is_a_sentence() {
-        let string = ShapeKind::String { values: Vec::new() };
+        let string = ShapeKind::String;
         let said = |kind: &ShapeKind, min: Option<u64>, max: Option<u64>, pattern: Option<&str>| {
-            let constraints = Constraints {
-                min: min.map(Number::from),
-                max: max.map(Number::from),
-                pattern: pattern.map(str::to_owned),
-            };
-            allowed(kind, &constraints)
+            let mut traits = Traits::default();
+            traits.add(Trait::Length(Bounds { min: min.map(Number::from), max: max.map(Number::from) }), "");
+            pattern.into_iter().for_each(|pattern| traits.add(Trait::Pattern(pattern.to_owned()), ""));
+            let (name, origin) = ("S".to_owned(), Origin::default());
+            allowed(&Shape { name, origin, kind: kind.clone(), traits })
         };
         assert_eq!(said(&string, None, None, None), None);
         assert_eq!(said(&string, Some(0), Some(9), None).as_deref(), Some("At most 9 characters."));

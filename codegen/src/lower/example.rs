@@ -6,7 +6,7 @@
 use super::Context;
 use crate::ir::{Doc, FieldKind};
 use crate::names;
-use botosmith_model::{Constraints, Member, Operation, Shape, ShapeKind, Structure};
+use botosmith_model::{Member, Members, Operation, Shape, ShapeKind, Traits};
 use regex_lite::Regex;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -25,13 +25,10 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Doc {
 pub(super) fn setters(cx: &Context<'_>, operation: &Operation) -> (Vec<String>, bool) {
     let example = Example { cx, lib: &cx.lib };
     let shape = operation.input.as_ref().and_then(|input| cx.model.shapes.get(input));
-    let Some((shape, structure)) = shape.and_then(|shape| match &shape.kind {
-        ShapeKind::Structure(structure) => Some((shape, structure)),
-        _ => None,
-    }) else {
+    let Some((shape, members)) = shape.and_then(|shape| Some((shape, shape.members()?))) else {
         return (Vec::new(), true);
     };
-    let all: Vec<_> = example.each(shape, structure, 0).collect();
+    let all: Vec<_> = example.each(shape, members, 0).collect();
     let fit: Vec<String> = all.iter().flatten().filter(|setter| !setter.contains(")?")).cloned().collect();
     if fit.len() == all.len() {
         return (fit, true);
@@ -58,33 +55,31 @@ struct Example<'a> {
 impl Example<'_> {
     /// The setters of all members that are required.
     fn setters(&self, shape: &Shape, depth: usize) -> Option<Vec<String>> {
-        let ShapeKind::Structure(structure) = &shape.kind else { return None };
-        self.each(shape, structure, depth).collect()
+        self.each(shape, shape.members()?, depth).collect()
     }
 
     /// The setter of each member that is required, where there is one. Tokens are filled in without.
     fn each<'e>(
         &'e self,
         shape: &'e Shape,
-        structure: &'e Structure,
+        members: &'e Members,
         depth: usize,
     ) -> impl Iterator<Item = Option<String>> + 'e {
-        let demanded = |(name, member): &(&String, &Member)| {
-            structure.required.contains(*name) && !member.idempotency_token
-        };
-        let members = structure.members.iter().filter(demanded);
+        let demanded =
+            |(_, member): &(&String, &Member)| member.traits.required() && !member.traits.idempotency_token();
+        let members = members.iter().filter(demanded);
         members.map(move |(name, member)| self.setter(shape, name, member, depth))
     }
 
     fn setter(&self, shape: &Shape, name: &str, member: &Member, depth: usize) -> Option<String> {
         let setter = names::member(name).field;
-        let boxed = self.cx.is_boxed(&shape.name, name);
+        let boxed = self.cx.is_boxed(shape, name);
         let kind = if boxed { FieldKind::Boxed } else { self.cx.field_kind(&member.target).0 };
         let value = match (kind, self.cx.kind(&member.target)?) {
-            (FieldKind::List | FieldKind::ListOfText, ShapeKind::List { member: element, .. }) => {
+            (FieldKind::List | FieldKind::ListOfText, ShapeKind::List { member: element }) => {
                 self.value(&element.target, name, depth)?
             }
-            (FieldKind::Map | FieldKind::MapOfText, ShapeKind::Map { key, value, .. }) => {
+            (FieldKind::Map | FieldKind::MapOfText, ShapeKind::Map { key, value }) => {
                 let key = self.text(&key.target, "key")?;
                 format!("{key}, {}", self.value(&value.target, name, depth)?)
             }
@@ -97,30 +92,25 @@ impl Example<'_> {
     fn value(&self, target: &str, name: &str, depth: usize) -> Option<String> {
         let shape = self.cx.model.shapes.get(target)?;
         let module = match &shape.kind {
-            ShapeKind::Structure(structure) if structure.error.is_some() => "types::error",
+            ShapeKind::Structure(_) if shape.is_error() => "types::error",
             _ => "types",
         };
         let types = format!("{}::{module}::{}", self.lib, names::type_name(target));
         Some(match &shape.kind {
-            ShapeKind::String { values } if !values.is_empty() => {
-                format!("{types}::{}", names::enum_variant(&values[0]))
+            ShapeKind::Enum(values) => {
+                format!("{types}::{}", names::enum_variant(&values.first()?.value))
             }
-            ShapeKind::String { .. } => self.text(target, name)?,
+            ShapeKind::String => self.text(target, name)?,
             ShapeKind::Boolean => "true".to_owned(),
-            ShapeKind::Integer | ShapeKind::Long => number(&shape.constraints),
-            ShapeKind::Float | ShapeKind::Double => number(&shape.constraints) + ".0",
-            ShapeKind::Timestamp { .. } => {
+            ShapeKind::Integer | ShapeKind::Long => number(&shape.traits),
+            ShapeKind::Float | ShapeKind::Double => number(&shape.traits) + ".0",
+            ShapeKind::Timestamp => {
                 format!("{}::primitives::DateTime::from_secs(1_767_225_600)", self.lib)
             }
-            ShapeKind::Blob { .. } => format!("{}::primitives::Blob::new(\"data\")", self.lib),
-            ShapeKind::Structure(structure) if structure.union => {
-                self.union(shape, structure, &types, depth)?
-            }
-            ShapeKind::Structure(structure) if depth < DEPTH => {
-                let demands = structure
-                    .members
-                    .iter()
-                    .any(|(name, member)| self.cx.always_there(structure, name, member));
+            ShapeKind::Blob => format!("{}::primitives::Blob::new(\"data\")", self.lib),
+            ShapeKind::Union(members) => self.union(shape, members, &types, depth)?,
+            ShapeKind::Structure(members) if depth < DEPTH => {
+                let demands = members.values().any(|member| self.cx.always_there(member));
                 let setters = self.setters(shape, depth + 1)?;
                 let setters: String = setters.iter().map(|setter| format!(".{setter}")).collect();
                 format!("{types}::builder(){setters}.build(){}", if demands { "?" } else { "" })
@@ -129,19 +119,18 @@ impl Example<'_> {
         })
     }
 
-    fn union(&self, shape: &Shape, structure: &Structure, types: &str, depth: usize) -> Option<String> {
-        let (name, member) = structure.members.first()?;
+    fn union(&self, shape: &Shape, members: &Members, types: &str, depth: usize) -> Option<String> {
+        let (name, member) = members.first()?;
         // A list as a whole is no setter's argument.
         let plain = !matches!(
             self.cx.kind(&member.target)?,
             ShapeKind::List { .. } | ShapeKind::Map { .. } | ShapeKind::Document
         );
-        if !plain || self.cx.is_boxed(&shape.name, name) || depth >= DEPTH {
+        if !plain || self.cx.is_boxed(shape, name) || depth >= DEPTH {
             return None;
         }
         let value = self.value(&member.target, name, depth + 1)?;
-        let owned =
-            matches!(self.cx.kind(&member.target)?, ShapeKind::String { values } if values.is_empty());
+        let owned = matches!(self.cx.kind(&member.target)?, ShapeKind::String);
         let into = if owned { ".into()" } else { "" };
         Some(format!("{types}::{}({value}{into})", names::union_variant(name).variant))
     }
@@ -149,10 +138,8 @@ impl Example<'_> {
     /// A text that the shape allows.
     fn text(&self, target: &str, name: &str) -> Option<String> {
         let shape = self.cx.model.shapes.get(target)?;
-        if let ShapeKind::String { values } = &shape.kind {
-            if let Some(value) = values.first() {
-                return Some(format!("{value:?}"));
-            }
+        if let ShapeKind::Enum(values) = &shape.kind {
+            return values.first().map(|value| format!("{:?}", value.value));
         }
         let plain = names::snake(name).trim_start_matches("r#").replace('_', "-");
         let metadata = &self.cx.model.metadata;
@@ -167,15 +154,15 @@ impl Example<'_> {
         };
         let more =
             [plain.as_str(), "example", "1", "1.0", "a1b2c3d4", "123456789012", "2026-01-01", &arn, &role];
-        let fits = |text: &&&str| self.cx.patterns.allow(&shape.constraints, text);
+        let fits = |text: &&&str| self.cx.patterns.allow(&shape.traits, text);
         let chosen = candidates.iter().chain(&more).find(fits).or(candidates.first());
         Some(format!("{:?}", chosen.unwrap_or(&plain.as_str())))
     }
 }
 
 /// A whole number within the range.
-fn number(constraints: &Constraints) -> String {
-    let least = constraints.min.as_ref().and_then(serde_json::Number::as_i64).unwrap_or(0);
+fn number(traits: &Traits) -> String {
+    let least = traits.bounds().and_then(|bounds| bounds.min.as_ref()?.as_i64()).unwrap_or(0);
     least.max(1).to_string()
 }
 
@@ -185,12 +172,12 @@ pub(super) struct Patterns(RefCell<BTreeMap<String, Option<Regex>>>);
 
 impl Patterns {
     /// Whether a text is known to be of the length and the pattern.
-    fn allow(&self, constraints: &Constraints, text: &str) -> bool {
-        let limit = |limit: &Option<serde_json::Number>| limit.as_ref().and_then(serde_json::Number::as_u64);
+    fn allow(&self, traits: &Traits, text: &str) -> bool {
+        let bounds = traits.length();
         let length = text.chars().count() as u64;
-        limit(&constraints.min).is_none_or(|min| min <= length)
-            && limit(&constraints.max).is_none_or(|max| length <= max)
-            && constraints.pattern.as_ref().is_none_or(|pattern| self.matches(pattern, text))
+        bounds.and_then(|bounds| bounds.min.as_ref()?.as_u64()).is_none_or(|min| min <= length)
+            && bounds.and_then(|bounds| bounds.max.as_ref()?.as_u64()).is_none_or(|max| length <= max)
+            && traits.pattern().is_none_or(|pattern| self.matches(pattern, text))
     }
 
     fn matches(&self, pattern: &str, text: &str) -> bool {
@@ -205,13 +192,15 @@ impl Patterns {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use botosmith_model::{Bounds, Trait};
 
     #[test]
     fn a_text_is_of_the_length_and_the_pattern() {
-        let constraints = |min: u64, max: u64, pattern: Option<&str>| Constraints {
-            min: Some(min.into()),
-            max: Some(max.into()),
-            pattern: pattern.map(str::to_owned),
+        let constraints = |min: u64, max: u64, pattern: Option<&str>| {
+            let mut traits = Traits::default();
+            traits.add(Trait::Length(Bounds { min: Some(min.into()), max: Some(max.into()) }), "");
+            pattern.into_iter().for_each(|pattern| traits.add(Trait::Pattern(pattern.to_owned()), ""));
+            traits
         };
         let patterns = Patterns::default();
         assert!(patterns.allow(&constraints(1, 3, None), "abc"));

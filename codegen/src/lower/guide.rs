@@ -5,7 +5,6 @@
 
 use super::{example, Context};
 use crate::ir::{Call, Canned, ErrorDef, FieldDef, FieldKind, Guide, OpDef, Setter, WaiterDef};
-use botosmith_model::ShapeKind;
 
 /// Where nothing says better: the region that requests to AWS's global services are signed for.
 const REGION: &str = "us-east-1";
@@ -57,13 +56,10 @@ impl<'a> Plain<'a> {
     fn new(cx: &Context<'_>, operations: &'a [OpDef], place: usize) -> Self {
         let op = &operations[place];
         let input = cx.model.operations.get(&op.wire_name).and_then(|op| op.input.as_ref());
-        let required: &[String] = match input.and_then(|input| cx.kind(input)) {
-            Some(ShapeKind::Structure(structure)) => &structure.required,
-            _ => &[],
-        };
+        let members = input.and_then(|input| cx.kind(input)?.members()).into_iter().flatten();
+        let required = members.filter(|(_, member)| member.traits.required());
         let wanted: Vec<&FieldDef> = required
-            .iter()
-            .filter_map(|name| op.input.members.iter().find(|field| field.member == *name))
+            .filter_map(|(name, _)| op.input.members.iter().find(|field| field.member == *name))
             .filter(|field| !field.traits.iter().any(|its| its.word == "idempotency_token"))
             .collect();
         let missing = wanted.iter().filter(|field| field.kind != FieldKind::Text).count();

@@ -1,12 +1,12 @@
 //! Operations with their inputs, outputs and error enums.
 
+use super::claims::Owner;
 use super::shapes::{lower_structure, Role};
 use super::{deprecated, example, pagination, Claims, Context};
 use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
-use crate::origin::Origins;
 use crate::{docs, names};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Operation, ShapeKind};
+use botosmith_model::Operation;
 
 /// Lowers all operations, sorted by name.
 pub(super) fn lower_operations(
@@ -16,13 +16,13 @@ pub(super) fn lower_operations(
     problems: &mut Problems,
 ) -> Vec<OpDef> {
     for name in ["new", "from_conf", "config"] {
-        claims.claim("Client", name, &Origins::builtin("every client"));
+        claims.claim("Client", name, Owner::Builtin("every client"));
     }
-    claims.claim("Error", "Unhandled", &Origins::builtin("every error enum"));
+    claims.claim("Error", "Unhandled", Owner::Builtin("every error enum"));
     for error in errors {
-        let origin = cx.origins.shape(&error.structure.shape);
-        claims.claim("Error", &error.structure.ident, &origin);
-        claims.claim("Error", &error.is_method, &origin);
+        let Some(shape) = cx.model.shapes.get(&error.structure.shape) else { continue };
+        claims.claim("Error", &error.structure.ident, &shape.origin);
+        claims.claim("Error", &error.is_method, &shape.origin);
     }
     let mut operations: Vec<OpDef> = cx
         .model
@@ -43,14 +43,12 @@ fn lower_operation(
 ) -> Option<OpDef> {
     let names::OperationNames { module, ident, error, fluent, input, output, paginator } =
         names::operation(&operation.name);
-    let origin = cx.origins.operation(&operation.name);
-    claims.claim("operation", &module, &origin);
-    claims.claim("Client", &module, &origin);
+    claims.claim("operation", &module, &operation.origin);
+    claims.claim("Client", &module, &operation.origin);
     let path = format!("operation::{module}");
     let mut side = |shape: Option<&String>, name: &str, role: Role| -> Option<StructureDef> {
         let shape = cx.model.shapes.get(shape?)?;
-        let ShapeKind::Structure(structure) = &shape.kind else { return None };
-        let mut def = lower_structure(cx, shape, structure, name, &path, role, claims);
+        let mut def = lower_structure(cx, shape, name, &path, role, claims);
         if def.doc == Doc::default() {
             let what = if role == Role::Input { "What" } else { "What comes back from" };
             let verb = if role == Role::Input { " takes" } else { "" };
@@ -65,20 +63,21 @@ fn lower_operation(
     if operation.output.as_ref().is_some_and(|output| cx.holds_sensitive(output)) {
         traits.push(Trait::plain("sensitive"));
     }
-    if operation.unsigned_payload {
+    if operation.traits.unsigned_payload() {
         traits.push(Trait::plain("unsigned_payload"));
     }
+    let http = operation.traits.http();
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
     let paginator = pagination::lower_paginator(cx, operation, &paginator, problems);
     Some(OpDef {
         errors: operation.errors.iter().filter_map(place).collect(),
-        method: operation.method.clone(),
-        uri: operation.request_uri.clone(),
-        success: operation.response_code.filter(|code| *code != 200),
-        doc: cx.doc(operation.documentation.as_deref()),
+        method: http.map_or_else(|| "POST".to_owned(), |http| http.method.clone()),
+        uri: http.map_or_else(|| "/".to_owned(), |http| http.uri.clone()),
+        success: http.and_then(|http| http.code).filter(|code| *code != 200),
+        doc: cx.doc(operation.traits.documentation()),
         example: example::example(cx, operation),
         callers: callers(cx, operation, paginator.as_ref()),
-        deprecated: deprecated(operation.deprecated.as_ref()),
+        deprecated: deprecated(&operation.traits),
         wire_name: operation.name.clone(),
         title: docs::code(&operation.name),
         ident,

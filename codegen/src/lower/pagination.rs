@@ -3,9 +3,8 @@
 use super::Context;
 use crate::ir::{PaginatorDef, PathStep, TypeRef};
 use crate::names;
-use crate::origin::Origin;
 use botosmith_model::problem::Problems;
-use botosmith_model::{Operation, ShapeKind};
+use botosmith_model::Operation;
 
 /// Lowers an operation's paginator.
 ///
@@ -19,8 +18,7 @@ pub(super) fn lower_paginator(
 ) -> Option<PaginatorDef> {
     let paginator = cx.model.paginators.get(&operation.name)?;
     let mut left_out = |why: &str| {
-        let Origin { file, pointer, .. } = cx.origins.paginator(&operation.name);
-        problems.warning(&file, pointer, format!("left out: {why}"));
+        problems.warning(paginator.origin.file(), paginator.origin.pointer(), format!("left out: {why}"));
         None::<PaginatorDef>
     };
     let ([into], [from]) = (paginator.input_token.as_slice(), paginator.output_token.as_slice()) else {
@@ -60,10 +58,7 @@ pub(super) fn lower_paginator(
 
 impl Context<'_> {
     fn member_target(&self, structure: &str, member: &str) -> Option<String> {
-        match self.kind(structure)? {
-            ShapeKind::Structure(structure) => Some(structure.members.get(member)?.target.clone()),
-            _ => None,
-        }
+        Some(self.kind(structure)?.members()?.get(member)?.target.clone())
     }
 
     /// The fields along a plain dotted path, and the shape at its end.
@@ -71,9 +66,8 @@ impl Context<'_> {
         let mut at = structure.to_owned();
         let mut steps = Vec::new();
         for name in path.split('.') {
-            let ShapeKind::Structure(structure) = self.kind(&at)? else { return None };
-            let member = structure.members.get(name)?;
-            let required = self.always_there(structure, name, member);
+            let member = self.kind(&at)?.members()?.get(name)?;
+            let required = self.always_there(member);
             steps.push(PathStep { field: names::member(name).field, required });
             at.clone_from(&member.target);
         }

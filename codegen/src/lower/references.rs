@@ -4,8 +4,7 @@
 
 use crate::docs::Mention;
 use crate::names;
-use crate::origin::Origins;
-use botosmith_model::{ServiceModel, ShapeKind};
+use botosmith_model::{Part, ServiceModel, Shape, ShapeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The host of AWS's own reference, which models link to page by page.
@@ -21,7 +20,7 @@ pub(super) struct References {
 
 impl References {
     /// The items of a service.
-    pub(super) fn new(model: &ServiceModel, origins: &Origins) -> Self {
+    pub(super) fn new(model: &ServiceModel) -> Self {
         let mut operations = BTreeMap::new();
         let mut own = BTreeMap::new();
         for op in model.operations.values() {
@@ -35,13 +34,16 @@ impl References {
         }
         let mut types = BTreeMap::new();
         for shape in model.shapes.values().filter(|shape| !own.contains_key(&shape.name)) {
-            let Some(module) = module(&shape.kind) else { continue };
+            let Some(module) = module(shape) else { continue };
             let path = format!("crate::{module}::{}", names::bare(&names::type_name(&shape.name)));
-            types.insert(origins.in_model(&shape.name).to_owned(), path);
+            types.insert(shape.origin.id().name().to_owned(), path);
         }
         for (shape, path) in own {
             // The first operation's, where several share a shape that is no plain structure besides.
-            types.entry(origins.in_model(shape).to_owned()).or_insert(path);
+            let shape = model.shapes.get(shape).filter(|shape| shape.origin.part() == Part::Shape);
+            if let Some(shape) = shape {
+                types.entry(shape.origin.id().name().to_owned()).or_insert(path);
+            }
         }
         let metadata = &model.metadata;
         let called = [&model.folder, &metadata.service_id, &metadata.endpoint_prefix];
@@ -89,11 +91,10 @@ fn condensed(name: &str) -> String {
 }
 
 /// Where the type of a shape stands, if it is one.
-fn module(kind: &ShapeKind) -> Option<&'static str> {
-    match kind {
-        ShapeKind::Structure(structure) if structure.error.is_some() => Some("types::error"),
-        ShapeKind::Structure(_) => Some("types"),
-        ShapeKind::String { values } if !values.is_empty() => Some("types"),
+fn module(shape: &Shape) -> Option<&'static str> {
+    match shape.kind {
+        ShapeKind::Structure(_) if shape.is_error() => Some("types::error"),
+        ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) => Some("types"),
         _ => None,
     }
 }

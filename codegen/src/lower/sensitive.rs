@@ -1,38 +1,22 @@
 //! Finds the values that must not be printed.
 
 use super::Context;
-use crate::normalize::members;
-use botosmith_model::ShapeKind;
-use std::collections::BTreeSet;
+use botosmith_model::Shape;
 
 impl Context<'_> {
     /// Whether values of a shape are redacted: it is sensitive, or it is a list or map of what is.
     pub(super) fn redacted(&self, shape: &str) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut todo = vec![shape];
-        while let Some(name) = todo.pop() {
-            let Some(shape) = self.model.shapes.get(name).filter(|_| seen.insert(name)) else { continue };
-            if shape.sensitive {
-                return true;
-            }
-            if !matches!(shape.kind, ShapeKind::Structure(_)) {
-                todo.extend(members(&shape.kind).map(|member| member.target.as_str()));
-            }
-        }
-        false
+        self.reaches_sensitive(shape, |shape| shape.members().is_none())
     }
 
     /// Whether anything that a shape holds, however deep, is sensitive.
     pub(super) fn holds_sensitive(&self, shape: &str) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut todo = vec![shape];
-        while let Some(name) = todo.pop() {
-            let Some(shape) = self.model.shapes.get(name).filter(|_| seen.insert(name)) else { continue };
-            if shape.sensitive {
-                return true;
-            }
-            todo.extend(members(&shape.kind).map(|member| member.target.as_str()));
-        }
-        false
+        self.reaches_sensitive(shape, |_| true)
+    }
+
+    fn reaches_sensitive(&self, shape: &str, through: impl Fn(&Shape) -> bool) -> bool {
+        let reached = self.model.reachable([shape], through);
+        let mut shapes = reached.into_iter().filter_map(|name| self.model.shapes.get(name));
+        shapes.any(|shape| shape.traits.sensitive())
     }
 }

@@ -10,7 +10,7 @@ use botosmith_model::{Metadata, ServiceModel, SignatureVersion};
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
     let metadata = &cx.model.metadata;
-    if !check_spoken(metadata, cx.origins.service_file(), problems) {
+    if !check_spoken(metadata, cx.model.origin.file(), problems) {
         return None;
     }
     let protocol = protocols::row(metadata.protocol)?;
@@ -27,7 +27,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         protocol: protocol.module,
         protocol_feature: protocol.feature,
         reference: reference(metadata),
-        doc: cx.doc(cx.model.documentation.as_deref()),
+        doc: cx.doc(cx.model.traits.documentation()),
     })
 }
 
@@ -82,7 +82,7 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
     if suffix.is_empty() && !model.metadata.service_id.is_empty() {
         let message =
             format!("no package can be named after the service's id, `{}`", model.metadata.service_id);
-        problems.error(cx.origins.service_file(), "/metadata/serviceId", message);
+        problems.error(cx.model.origin.file(), "/metadata/serviceId", message);
     }
     let (vendored, full_name) = (&options.vendored, &model.metadata.service_full_name);
     let released = vendored.releases.clone().unwrap_or_else(Releases::none);

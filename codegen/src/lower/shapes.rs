@@ -1,12 +1,12 @@
 //! Structures, enums, unions and errors.
 
+use super::claims::Owner;
 use super::{bucket, demands, deprecated, Claims, Context};
 use crate::ir::{
     Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, Trait, TypeRef, UnionDef, UnionVariant,
 };
-use crate::origin::Origins;
 use crate::{docs, names};
-use botosmith_model::{ErrorTrait, Member, Shape, ShapeKind, Structure};
+use botosmith_model::{EnumValue, Fault, Member, Members, Shape, ShapeKind};
 use std::collections::BTreeSet;
 
 /// Where types live.
@@ -42,14 +42,12 @@ pub(super) fn lower_types(cx: &Context<'_>, claims: &mut Claims) -> Types {
         .collect();
     for shape in cx.model.shapes.values().filter(|shape| !own.contains(shape.name.as_str())) {
         match &shape.kind {
-            ShapeKind::Structure(structure) => match &structure.error {
-                Some(error) => types.errors.push(lower_error(cx, shape, structure, error, claims)),
-                None if structure.union => types.unions.push(lower_union(cx, shape, structure, claims)),
-                None => types.structures.push(lower_plain(cx, shape, structure, claims)),
+            ShapeKind::Structure(_) => match shape.traits.error() {
+                Some(fault) => types.errors.push(lower_error(cx, shape, *fault, claims)),
+                None => types.structures.push(lower_plain(cx, shape, claims)),
             },
-            ShapeKind::String { values } if !values.is_empty() => {
-                types.enums.push(lower_enum(cx, shape, values, claims));
-            }
+            ShapeKind::Union(members) => types.unions.push(lower_union(cx, shape, members, claims)),
+            ShapeKind::Enum(values) => types.enums.push(lower_enum(cx, shape, values, claims)),
             _ => {}
         }
     }
@@ -60,8 +58,8 @@ pub(super) fn lower_types(cx: &Context<'_>, claims: &mut Claims) -> Types {
     types
 }
 
-fn lower_plain(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &mut Claims) -> StructureDef {
-    lower_structure(cx, shape, structure, &names::type_name(&shape.name), TYPES, Role::Plain, claims)
+fn lower_plain(cx: &Context<'_>, shape: &Shape, claims: &mut Claims) -> StructureDef {
+    lower_structure(cx, shape, &names::type_name(&shape.name), TYPES, Role::Plain, claims)
 }
 
 /// What a structure is for, as far as it changes its form.
@@ -78,36 +76,34 @@ pub(super) enum Role {
 pub(super) fn lower_structure(
     cx: &Context<'_>,
     shape: &Shape,
-    structure: &Structure,
     ident: &str,
     module: &str,
     role: Role,
     claims: &mut Claims,
 ) -> StructureDef {
-    let origin = cx.origins.shape(&shape.name);
+    let origin = &shape.origin;
     let (of_builder, methods) = match role {
         Role::Plain => ("", &[][..]),
         Role::Input => ("the builder of every operation", FLUENT_METHODS),
         Role::Error => ("every error", ERROR_METHODS),
     };
     for name in methods {
-        claims.claim_of(&origin, &format!("{module}::{ident}"), name, &Origins::builtin(of_builder));
+        claims.claim_of(origin, &format!("{module}::{ident}"), name, Owner::Builtin(of_builder));
     }
     let mut members = Vec::new();
-    for (name, member) in &structure.members {
-        let required = role != Role::Input && cx.always_there(structure, name, member);
+    for (name, member) in shape.members().into_iter().flatten() {
+        let required = role != Role::Input && cx.always_there(member);
         let mut field = lower_member(cx, shape, name, member, required);
-        if role != Role::Input && cx.is_filled(shape, structure, name, member) {
+        if role != Role::Input && cx.is_filled(shape, name, member) {
             field.traits.push(Trait::plain("filled"));
         }
         if cx.sent.contains(&shape.name) {
-            if let Some(line) = demands::line(cx, structure, name, member) {
+            if let Some(line) = demands::line(cx, member) {
                 demands::append(&mut field.doc, line);
             }
         }
-        let member = cx.origins.member(&shape.name, name);
         for name in [&field.ident, &field.set, &field.get] {
-            claims.claim_of(&origin, &format!("{module}::{ident}"), name, &member);
+            claims.claim_of(origin, &format!("{module}::{ident}"), name, &member.origin);
         }
         members.push(field);
     }
@@ -117,7 +113,7 @@ pub(super) fn lower_structure(
     // In an operation's own module, all names are made of the operation's and differ in how they end.
     if [TYPES, ERRORS].contains(&module) {
         for name in [ident, &builder].into_iter().chain(fields.as_deref()) {
-            claims.claim(module, name, &origin);
+            claims.claim(module, name, origin);
         }
     }
     StructureDef {
@@ -126,19 +122,19 @@ pub(super) fn lower_structure(
         bucket: bucket(ident),
         builder,
         fields,
-        doc: cx.doc(shape.documentation.as_deref()),
-        deprecated: deprecated(shape.deprecated.as_ref()),
+        doc: cx.doc(shape.traits.documentation()),
+        deprecated: deprecated(&shape.traits),
         members,
     }
 }
 
 fn lower_member(cx: &Context<'_>, shape: &Shape, name: &str, member: &Member, required: bool) -> FieldDef {
     let names = names::member(name);
-    let (kind, ty) = match cx.is_boxed(&shape.name, name) {
+    let (kind, ty) = match cx.is_boxed(shape, name) {
         true => (FieldKind::Boxed, cx.type_of(&member.target)),
         false => cx.field_kind(&member.target),
     };
-    let target_doc = cx.model.shapes.get(&member.target).and_then(|shape| shape.documentation.as_deref());
+    let target_doc = cx.model.shapes.get(&member.target).and_then(|shape| shape.traits.documentation());
     FieldDef {
         ident: names.field,
         set: names.set,
@@ -148,86 +144,79 @@ fn lower_member(cx: &Context<'_>, shape: &Shape, name: &str, member: &Member, re
         kind,
         ty,
         required,
-        traits: cx.traits(shape, name, member),
-        doc: cx.doc(member.documentation.as_deref().or(target_doc)),
-        deprecated: deprecated(member.deprecated.as_ref()),
+        traits: cx.traits(shape, member),
+        doc: cx.doc(member.traits.documentation().or(target_doc)),
+        deprecated: deprecated(&member.traits),
     }
 }
 
-fn lower_enum(cx: &Context<'_>, shape: &Shape, values: &[String], claims: &mut Claims) -> EnumDef {
+fn lower_enum(cx: &Context<'_>, shape: &Shape, values: &[EnumValue], claims: &mut Claims) -> EnumDef {
     let ident = names::type_name(&shape.name);
-    let origin = cx.origins.shape(&shape.name);
-    claims.claim(TYPES, &ident, &origin);
-    let values: Vec<_> = values.iter().map(|value| (names::enum_variant(value), value.clone())).collect();
-    for (index, (variant, value)) in values.iter().enumerate() {
-        let value = cx.origins.value(&shape.name, index, value);
-        claims.claim_of(&origin, &format!("{TYPES}::{ident}"), variant, &value);
+    claims.claim(TYPES, &ident, &shape.origin);
+    let mut variants = Vec::new();
+    for EnumValue { value, origin, .. } in values {
+        let variant = names::enum_variant(value);
+        claims.claim_of(&shape.origin, &format!("{TYPES}::{ident}"), &variant, origin);
+        variants.push((variant, value.clone()));
     }
     EnumDef {
         ident,
-        doc: cx.doc(shape.documentation.as_deref()),
-        deprecated: deprecated(shape.deprecated.as_ref()),
-        values,
+        shape: shape.name.clone(),
+        doc: cx.doc(shape.traits.documentation()),
+        deprecated: deprecated(&shape.traits),
+        values: variants,
     }
 }
 
-fn lower_union(cx: &Context<'_>, shape: &Shape, structure: &Structure, claims: &mut Claims) -> UnionDef {
+fn lower_union(cx: &Context<'_>, shape: &Shape, members: &Members, claims: &mut Claims) -> UnionDef {
     let ident = names::type_name(&shape.name);
-    let origin = cx.origins.shape(&shape.name);
-    claims.claim(TYPES, &ident, &origin);
+    claims.claim(TYPES, &ident, &shape.origin);
     let mut variants = Vec::new();
-    for (name, member) in &structure.members {
+    for (name, member) in members {
         let names = names::union_variant(name);
-        let origin_of_member = cx.origins.member(&shape.name, name);
         for name in [&names.variant, &names.as_method, &names.is_method] {
-            claims.claim_of(&origin, &format!("{TYPES}::{ident}"), name, &origin_of_member);
+            claims.claim_of(&shape.origin, &format!("{TYPES}::{ident}"), name, &member.origin);
         }
         let ty = cx.type_of(&member.target);
         variants.push(UnionVariant {
             ident: names.variant,
             as_method: names.as_method,
             is_method: names.is_method,
-            ty: match cx.is_boxed(&shape.name, name) {
+            ty: match cx.is_boxed(shape, name) {
                 true => TypeRef::Boxed(Box::new(ty)),
                 false => ty,
             },
             member: name.clone(),
             target: member.target.clone(),
-            traits: cx.traits(shape, name, member),
-            doc: cx.doc(member.documentation.as_deref()),
-            deprecated: deprecated(member.deprecated.as_ref()),
+            traits: cx.traits(shape, member),
+            doc: cx.doc(member.traits.documentation()),
+            deprecated: deprecated(&member.traits),
         });
     }
     UnionDef {
         ident,
         shape: shape.name.clone(),
-        doc: cx.doc(shape.documentation.as_deref()),
-        deprecated: deprecated(shape.deprecated.as_ref()),
+        doc: cx.doc(shape.traits.documentation()),
+        deprecated: deprecated(&shape.traits),
         variants,
     }
 }
 
-fn lower_error(
-    cx: &Context<'_>,
-    shape: &Shape,
-    structure: &Structure,
-    error: &ErrorTrait,
-    claims: &mut Claims,
-) -> ErrorDef {
+fn lower_error(cx: &Context<'_>, shape: &Shape, fault: Fault, claims: &mut Claims) -> ErrorDef {
     let ident = names::type_name(&shape.name);
-    let code = error.code.clone().unwrap_or_else(|| shape.name.clone());
+    let code = shape.traits.error_code().unwrap_or(&shape.name).clone();
     let meaning = meaning(shape, &ident, &code);
-    let mut structure = lower_structure(cx, shape, structure, &ident, ERRORS, Role::Error, claims);
+    let mut structure = lower_structure(cx, shape, &ident, ERRORS, Role::Error, claims);
     if structure.doc == Doc::default() {
         structure.doc = Doc(vec![meaning.clone()]);
     }
     ErrorDef {
         is_method: names::is_error(&shape.name),
         code,
-        retry: error.retryable.map(|retryable| match (retryable.throttling, error.fault) {
+        retry: shape.traits.retryable().map(|retryable| match (retryable.throttling, fault) {
             (true, _) => "ThrottlingError",
-            (false, true) => "ServerError",
-            (false, false) => "ClientError",
+            (false, Fault::Server) => "ServerError",
+            (false, Fault::Client) => "ClientError",
         }),
         meaning,
         structure,
@@ -236,7 +225,7 @@ fn lower_error(
 
 /// What an error means, in a sentence. Its code is named where that says something new.
 fn meaning(shape: &Shape, ident: &str, code: &str) -> String {
-    let sentence = docs::first_sentence(shape.documentation.as_deref().unwrap_or_default());
+    let sentence = docs::first_sentence(shape.traits.documentation().map_or("", String::as_str));
     match (sentence.is_empty(), code == ident) {
         (true, _) => format!("The service answered with the code {}.", docs::code(code)),
         (false, true) => sentence,
@@ -254,49 +243,47 @@ impl Context<'_> {
     ///
     /// The official crates keep a required structure optional, and fill it in where a response lacks it: see
     /// [`is_filled`](Self::is_filled).
-    pub(super) fn always_there(&self, structure: &Structure, name: &str, member: &Member) -> bool {
-        structure.required.iter().any(|required| required == name)
-            && !matches!(self.kind(&member.target), Some(ShapeKind::Structure(_)))
+    pub(super) fn always_there(&self, member: &Member) -> bool {
+        member.traits.required() && !self.has_members(&member.target)
+    }
+
+    /// Whether a shape is a structure or a union.
+    fn has_members(&self, shape: &str) -> bool {
+        self.model.shapes.get(shape).is_some_and(|shape| shape.members().is_some())
     }
 
     /// Whether a member is a required structure, which responses without it are read with. Not one that may
     /// hold itself, because there would be no end to filling that in.
-    fn is_filled(&self, shape: &Shape, structure: &Structure, name: &str, member: &Member) -> bool {
-        structure.required.iter().any(|required| required == name)
-            && matches!(self.kind(&member.target), Some(ShapeKind::Structure(_)))
-            && !self.is_boxed(&shape.name, name)
+    fn is_filled(&self, shape: &Shape, name: &str, member: &Member) -> bool {
+        member.traits.required() && self.has_members(&member.target) && !self.is_boxed(shape, name)
     }
 
     /// Whether a member needs a `Box`. The copy of a shape, for an operation, boxes what the shape does.
-    pub(super) fn is_boxed(&self, shape: &str, member: &str) -> bool {
-        self.boxed.contains(&(self.origins.in_model(shape).to_owned(), member.to_owned()))
+    pub(super) fn is_boxed(&self, shape: &Shape, member: &str) -> bool {
+        self.boxed.contains(&(shape.origin.id().name().to_owned(), member.to_owned()))
     }
 
     /// The Rust type of a shape's values.
-    pub(super) fn type_of(&self, shape: &str) -> TypeRef {
-        match self.kind(shape) {
-            Some(ShapeKind::Structure(structure)) => match structure.error {
-                Some(_) => TypeRef::Error(names::type_name(shape)),
-                None => TypeRef::Named(names::type_name(shape)),
-            },
-            Some(ShapeKind::String { values }) if !values.is_empty() => {
-                TypeRef::Named(names::type_name(shape))
+    pub(super) fn type_of(&self, name: &str) -> TypeRef {
+        let Some(shape) = self.model.shapes.get(name) else { return TypeRef::String };
+        let sparse = shape.traits.sparse();
+        match &shape.kind {
+            ShapeKind::Structure(_) if shape.is_error() => TypeRef::Error(names::type_name(name)),
+            ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) => {
+                TypeRef::Named(names::type_name(name))
             }
-            Some(ShapeKind::List { member, sparse, .. }) => {
-                TypeRef::List(Box::new(self.element(&member.target, *sparse)))
-            }
-            Some(ShapeKind::Map { value, sparse, .. }) => {
-                TypeRef::Map(Box::new(self.element(&value.target, *sparse)))
-            }
-            Some(ShapeKind::Boolean) => TypeRef::Bool,
-            Some(ShapeKind::Integer) => TypeRef::I32,
-            Some(ShapeKind::Long) => TypeRef::I64,
-            Some(ShapeKind::Float) => TypeRef::F32,
-            Some(ShapeKind::Double) => TypeRef::F64,
-            Some(ShapeKind::Blob { .. }) => TypeRef::Blob,
-            Some(ShapeKind::Timestamp { .. }) => TypeRef::DateTime,
-            Some(ShapeKind::Document) => TypeRef::Document,
-            Some(ShapeKind::String { .. }) | None => TypeRef::String,
+            ShapeKind::List { member } => TypeRef::List(Box::new(self.element(&member.target, sparse))),
+            ShapeKind::Map { value, .. } => TypeRef::Map(Box::new(self.element(&value.target, sparse))),
+            ShapeKind::Boolean => TypeRef::Bool,
+            // Those that are not 32 bits long are refused.
+            ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::IntEnum(_) => TypeRef::I32,
+            ShapeKind::Long | ShapeKind::BigInteger => TypeRef::I64,
+            ShapeKind::Float => TypeRef::F32,
+            ShapeKind::Double | ShapeKind::BigDecimal => TypeRef::F64,
+            ShapeKind::Blob => TypeRef::Blob,
+            ShapeKind::Timestamp => TypeRef::DateTime,
+            ShapeKind::Document => TypeRef::Document,
+            ShapeKind::String => TypeRef::String,
         }
     }
 

@@ -13,22 +13,25 @@ pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut
         let Some((operation, polled)) = polled else { continue };
         let names::WaiterNames { method, module, ident, fluent, final_poll, error } =
             names::waiter(&waiter.name);
-        let origin = cx.origins.waiter(&waiter.name);
-        claims.claim("waiters", &module, &origin);
+        let origin = &waiter.origin;
+        claims.claim("waiters", &module, origin);
         // A method of the client's own would hide that of the trait.
         for owner in ["client::Waiters", "Client"] {
-            claims.claim(owner, &method, &origin);
+            claims.claim(owner, &method, origin);
         }
         // The module imports the input that it polls with.
         let place = format!("waiters::{module}");
-        claims.claim(&place, &polled.input.ident, &cx.origins.operation(&polled.wire_name));
+        if let Some(polls) = cx.model.operations.get(&waiter.operation) {
+            claims.claim(&place, &polled.input.ident, &polls.origin);
+        }
         for name in [&ident, &fluent, &final_poll, &error] {
-            claims.claim(&place, name, &origin);
+            claims.claim(&place, name, origin);
         }
         let doc = waiter.description.clone().unwrap_or_else(|| {
             format!("Polls `{}` until the waiter `{}` is content.", waiter.operation, waiter.name)
         });
         waiters.push(WaiterDef {
+            name: waiter.name.clone(),
             ident,
             module,
             method,

@@ -54,7 +54,7 @@ impl<'a> Walks<'a> {
             let node = |member| Node {
                 shape: name,
                 member,
-                on_heap: member.is_none() && !matches!(kind, ShapeKind::Structure(_)),
+                on_heap: member.is_none() && kind.members().is_none(),
                 next: Vec::new(),
                 outside: Total::default(),
             };
@@ -213,11 +213,11 @@ impl<'w, 'a> Walk<'w, 'a> {
 /// The members of any kind of shape that has some, by name.
 fn members(kind: &ShapeKind) -> Vec<(&str, &Member)> {
     match kind {
-        ShapeKind::Structure(structure) => {
-            structure.members.iter().map(|(name, m)| (name.as_str(), m)).collect()
+        ShapeKind::Structure(members) | ShapeKind::Union(members) => {
+            members.iter().map(|(name, m)| (name.as_str(), m)).collect()
         }
-        ShapeKind::List { member, .. } => vec![("member", member)],
-        ShapeKind::Map { key, value, .. } => vec![("key", key), ("value", value)],
+        ShapeKind::List { member } => vec![("member", member)],
+        ShapeKind::Map { key, value } => vec![("key", key), ("value", value)],
         _ => Vec::new(),
     }
 }

@@ -135,9 +135,9 @@ pub const TABLE: &[Row] = table! {
     "shape.error.httpStatusCode": Ignored("an error is known by its code");
     "shape.error.senderFault": Ignored("a sender's fault is what is not the server's");
     "shape.box": Ignored(BOXED);
-    "shape.event": Ignored(EVENTS);
+    "shape.event": Ignored("the event stream says which structures are its events");
     "shape.eventstream": Refused("an operation reaches it");
-    "shape.flattened": Ignored(XML);
+    "shape.flattened": Used;
     "shape.locationName": Ignored(XML);
     "shape.payload": Ignored(REST);
     "shape.requiresLength": Ignored("stands on byte streams only, which are refused");
@@ -159,7 +159,7 @@ pub const TABLE: &[Row] = table! {
     "member.enum": Ignored("the values of a plain string, which the API's types do not list");
     "member.eventheader": Ignored(EVENTS);
     "member.eventpayload": Ignored(EVENTS);
-    "member.flattened": Ignored(XML);
+    "member.flattened": Used;
     "member.hostLabel": Ignored("stands only where there is a host prefix, which is refused");
     "member.jsonvalue": Ignored("only in a header, of REST protocols; elsewhere the text itself is sent");
     "member.location": Ignored(REST);

@@ -1,6 +1,6 @@
 //! The vendored model that the client under test was generated from, and names that follow from it.
 
-use botosmith_model::{Operation, ServiceModel, ShapeKind, Structure};
+use botosmith_model::{Members, Operation, ServiceModel};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -26,15 +26,12 @@ pub fn operation(name: &str) -> &'static Operation {
     model().operations.get(name).unwrap_or_else(|| panic!("the model has no operation {name}"))
 }
 
-/// A structure of the model.
+/// The members of a structure of the model.
 ///
 /// # Panics
 /// Where there is none of this name.
-pub fn structure(name: &str) -> &'static Structure {
-    match &model().shapes[name].kind {
-        ShapeKind::Structure(structure) => structure,
-        other => panic!("{name} is no structure but {other:?}"),
-    }
+pub fn members(name: &str) -> &'static Members {
+    model().shapes[name].members().unwrap_or_else(|| panic!("{name} is no structure"))
 }
 
 /// The names of an operation's input and output structures.

@@ -71,26 +71,27 @@ impl Maker {
     fn shape(&mut self, member: &str, name: &str, secret: bool, depth: usize) -> Value {
         assert!(depth < 20, "{name} is recursive: a sample of it has no end");
         let shape = &model().shapes[name];
-        let secret = secret || shape.sensitive;
+        let secret = secret || shape.traits.sensitive();
         let value = match &shape.kind {
-            ShapeKind::Structure(structure) => {
-                let members: Vec<_> = match structure.union {
-                    true => {
-                        let chosen = self.choose(structure.members.len());
-                        structure.members.iter().skip(chosen).take(1).collect()
-                    }
-                    false => structure.members.iter().collect(),
-                };
-                return self.members(&members, secret, depth, self.strangers && !structure.union);
+            ShapeKind::Structure(members) => {
+                let members: Vec<_> = members.iter().collect();
+                return self.members(&members, secret, depth, self.strangers);
             }
-            ShapeKind::List { member: element, .. } => {
+            ShapeKind::Union(members) => {
+                let chosen = self.choose(members.len());
+                let members: Vec<_> = members.iter().skip(chosen).take(1).collect();
+                return self.members(&members, secret, depth, false);
+            }
+            ShapeKind::List { member: element } => {
                 return (0..2).map(|_| self.shape(member, &element.target, secret, depth + 1)).collect();
             }
-            ShapeKind::String { values } if values.is_empty() => json!(self.text(member, secret)),
-            ShapeKind::String { values } => json!(values[self.choose(values.len())]),
+            ShapeKind::String => json!(self.text(member, secret)),
+            ShapeKind::Enum(values) => json!(values[self.choose(values.len())].value),
             ShapeKind::Integer => json!(1_000 + self.leaves.len()),
             ShapeKind::Boolean => json!(self.choose(2) == 0),
-            ShapeKind::Timestamp { format: None } => json!(1_700_000_000.5 + self.leaves.len() as f64),
+            ShapeKind::Timestamp if shape.traits.timestamp_format().is_none() => {
+                json!(1_700_000_000.5 + self.leaves.len() as f64)
+            }
             other => panic!("{name}: there is no sample of {other:?} yet"),
         };
         let leaf = Leaf { member: member.to_owned(), value: value.clone(), kind: &shape.kind, secret };
@@ -113,7 +114,8 @@ impl Maker {
         };
         stranger(&mut value, "aFirstStranger");
         for (name, member) in members {
-            assert!(member.location_name.is_none() && member.timestamp_format.is_none(), "{name}");
+            let traits = &member.traits;
+            assert!(traits.json_name().is_none() && traits.timestamp_format().is_none(), "{name}");
             value.insert((*name).clone(), self.shape(name, &member.target, secret, depth + 1));
         }
         stranger(&mut value, "zLastStranger");

@@ -1,7 +1,9 @@
 //! Changes of a model, as AWS makes them, and the lines that they change in the generated crate. Asserts nothing.
 
 use botosmith_codegen::FileSet;
-use botosmith_model::{Member, ServiceModel, Shape, ShapeKind, Structure};
+use botosmith_model::{
+    Member, Members, Origin, Part, ServiceModel, Shape, ShapeId, ShapeKind, Trait, Traits,
+};
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeMap;
 
@@ -73,7 +75,7 @@ pub fn declarations(files: &FileSet) -> BTreeMap<(String, String), String> {
 /// The structures, without unions, that have at least so many members: their names.
 pub fn structures(model: &ServiceModel, least: usize) -> Vec<String> {
     let wanted = |shape: &&Shape| match &shape.kind {
-        ShapeKind::Structure(structure) => !structure.union && structure.members.len() >= least,
+        ShapeKind::Structure(members) => members.len() >= least,
         _ => false,
     };
     model.shapes.values().filter(wanted).map(|shape| shape.name.clone()).collect()
@@ -84,27 +86,30 @@ pub fn structures(model: &ServiceModel, least: usize) -> Vec<String> {
 /// # Panics
 /// Where the model has no such structure or no string.
 pub fn add_member(model: &mut ServiceModel, shape: &str, required: bool) {
-    let string = model
-        .shapes
-        .values()
-        .find(|shape| matches!(&shape.kind, ShapeKind::String { values } if values.is_empty()));
+    let string = model.shapes.values().find(|shape| shape.kind == ShapeKind::String);
     let target = string.map(|shape| shape.name.clone()).unwrap_or_else(|| panic!("the model has no string"));
-    let structure = structure(model, shape);
-    let documentation = Some("<p>What a test has added.</p>".to_owned());
-    let member = Member { target, documentation, ..Member::default() };
-    structure.members.shift_insert(structure.members.len() / 2, NEW.to_owned(), member);
-    if required {
-        structure.required.push(NEW.to_owned());
-    }
+    let members = structure(model, shape);
+    members.shift_insert(members.len() / 2, NEW.to_owned(), added(target, required));
 }
 
-/// A structure of a model.
+/// A documented member that no model has.
+pub fn added(target: String, required: bool) -> Member {
+    let mut traits = Traits::default();
+    traits.add(Trait::Documentation("<p>What a test has added.</p>".to_owned()), "");
+    if required {
+        traits.add(Trait::Required, "");
+    }
+    let id = ShapeId::new("", "Added").with_member(NEW);
+    Member { target, origin: Origin::new(Part::Member, id, "".into(), ""), traits }
+}
+
+/// The members of a structure or union of a model.
 ///
 /// # Panics
 /// Where there is none of that name.
-pub fn structure<'a>(model: &'a mut ServiceModel, shape: &str) -> &'a mut Structure {
+pub fn structure<'a>(model: &'a mut ServiceModel, shape: &str) -> &'a mut Members {
     match model.shapes.get_mut(shape).map(|shape| &mut shape.kind) {
-        Some(ShapeKind::Structure(structure)) => structure,
+        Some(ShapeKind::Structure(members) | ShapeKind::Union(members)) => members,
         _ => panic!("there is no structure `{shape}`"),
     }
 }

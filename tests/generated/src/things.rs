@@ -4,8 +4,9 @@
 //! Counts from the models alone. Ignores documentation, order, and constraints, which clients only document.
 
 use botosmith_model::rule_set::{Outcome, Rule};
-use botosmith_model::{Member, Operation, ServiceModel, Shape, ShapeKind, Structure, Waiter};
-use indexmap::IndexMap;
+use botosmith_model::{
+    Member, Operation, Paginator, ServiceModel, Shape, ShapeKind, Subject, Trait, Traits, Waiter,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
@@ -61,7 +62,8 @@ pub fn changed(old: &ServiceModel, new: &ServiceModel) -> Things {
 fn said(model: &ServiceModel) -> Said {
     let mut said = Said::new();
     for operation in model.operations.values() {
-        put(&mut said, "operation", &operation.name, &without_words(operation));
+        let Operation { wire_name, input, output, traits, .. } = operation;
+        put(&mut said, "operation", &operation.name, &(wire_name, input, output, said_by(traits)));
         for error in &operation.errors {
             put(&mut said, "error", &format!("{}.{error}", operation.name), &"");
         }
@@ -70,7 +72,10 @@ fn said(model: &ServiceModel) -> Said {
         shape(model, &model.shapes[&name], &mut said);
     }
     for (name, paginator) in &model.paginators {
-        put(&mut said, "paginator", name, paginator);
+        let Paginator { origin: _, input_token, output_token, limit_key, result_key, more_results } =
+            paginator;
+        let said_of = (input_token, output_token, limit_key, result_key, more_results);
+        put(&mut said, "paginator", name, &said_of);
     }
     for waiter in model.waiters.values() {
         of_waiter(waiter, &mut said);
@@ -86,37 +91,34 @@ fn put(said: &mut Said, kind: &'static str, name: &str, what: &dyn Debug) {
     said.insert((kind, name.to_owned()), format!("{what:?}"));
 }
 
-/// An operation without its words, and without its errors, which are things of their own.
-fn without_words(operation: &Operation) -> Operation {
-    Operation { documentation: None, errors: Vec::new(), ..operation.clone() }
+/// What traits say, without words and constraints.
+fn said_by(traits: &Traits) -> Vec<&Trait> {
+    traits
+        .iter()
+        .map(|placed| &placed.what)
+        .filter(|its| !matches!(its.subject(), Subject::Documentation | Subject::Constraint))
+        .collect()
 }
 
 fn shape(model: &ServiceModel, shape: &Shape, said: &mut Said) {
     let name = &shape.name;
     match &shape.kind {
-        ShapeKind::Structure(structure) => {
-            let traits = Structure { members: IndexMap::new(), required: Vec::new(), ..structure.clone() };
-            put(said, "shape", name, &(traits, &shape.deprecated, shape.sensitive));
-            for (member, of) in &structure.members {
-                let required = structure.required.contains(member);
-                let what = (ty(model, of, &mut Vec::new()), required, without_doc(of));
+        ShapeKind::Structure(members) | ShapeKind::Union(members) => {
+            put(said, "shape", name, &(shape.kind.type_name(), said_by(&shape.traits)));
+            for (member, of) in members {
+                let what = (ty(model, of, &mut Vec::new()), said_by(&of.traits));
                 put(said, "member", &format!("{name}.{member}"), &what);
             }
         }
-        ShapeKind::String { values } if !values.is_empty() => {
-            put(said, "shape", name, &(&shape.deprecated, shape.sensitive));
+        ShapeKind::Enum(values) => {
+            put(said, "shape", name, &said_by(&shape.traits));
             for value in values {
-                put(said, "value", &format!("{name}.{value}"), &"");
+                put(said, "value", &format!("{name}.{}", value.value), &"");
             }
         }
         // Lists, maps and plain values have no name in the crate: whoever uses one is of another type.
         _ => {}
     }
-}
-
-/// A member's own traits, without its words and without the name of what it targets.
-fn without_doc(member: &Member) -> Member {
-    Member { target: String::new(), documentation: None, ..member.clone() }
 }
 
 /// The type of a member: of what has a name in the crate the name, of the rest what it is made of.
@@ -126,20 +128,18 @@ fn ty(model: &ServiceModel, member: &Member, inside: &mut Vec<String>) -> String
         return shape.name.clone();
     }
     inside.push(shape.name.clone());
-    let mut part = |member: &Member| format!("{}{:?}", ty(model, member, inside), without_doc(member));
+    let mut part = |member: &Member| format!("{}{:?}", ty(model, member, inside), said_by(&member.traits));
     let kind = match &shape.kind {
-        ShapeKind::Structure(_) => shape.name.clone(),
-        ShapeKind::String { values } if !values.is_empty() => shape.name.clone(),
-        ShapeKind::List { member, flattened, sparse } => {
-            format!("list {flattened} {sparse} {}", part(member))
-        }
-        ShapeKind::Map { key, value, flattened, sparse } => {
-            format!("map {flattened} {sparse} {} {}", part(key), part(value))
-        }
-        plain => format!("{plain:?}"),
+        ShapeKind::Structure(_) | ShapeKind::Union(_) | ShapeKind::Enum(_) => shape.name.clone(),
+        ShapeKind::List { member } => format!("list {}", part(member)),
+        ShapeKind::Map { key, value } => format!("map {} {}", part(key), part(value)),
+        plain => plain.type_name().to_owned(),
     };
     inside.pop();
-    format!("{kind} {} {}", shape.sensitive, shape.boxed)
+    let own = |its: &&Trait| {
+        matches!(its.subject(), Subject::Sensitive | Subject::Default | Subject::Type | Subject::Wire)
+    };
+    format!("{kind} {:?}", said_by(&shape.traits).into_iter().filter(own).collect::<Vec<_>>())
 }
 
 fn of_waiter(waiter: &Waiter, said: &mut Said) {
@@ -171,21 +171,9 @@ fn rules(rules_of: &[Rule], seen: &mut BTreeMap<String, usize>, said: &mut Said)
 
 /// The shapes that operations reach.
 fn reached(model: &ServiceModel) -> BTreeSet<String> {
-    let of_operation = |operation: &Operation| {
+    let of_operation = |operation: &'_ Operation| {
         operation.input.iter().chain(&operation.output).chain(&operation.errors).cloned().collect::<Vec<_>>()
     };
-    let mut open: Vec<String> = model.operations.values().flat_map(of_operation).collect();
-    let mut reached = BTreeSet::new();
-    while let Some(name) = open.pop() {
-        let Some(shape) = model.shapes.get(&name).filter(|_| reached.insert(name)) else { continue };
-        match &shape.kind {
-            ShapeKind::Structure(structure) => {
-                open.extend(structure.members.values().map(|member| member.target.clone()));
-            }
-            ShapeKind::List { member, .. } => open.push(member.target.clone()),
-            ShapeKind::Map { key, value, .. } => open.extend([key.target.clone(), value.target.clone()]),
-            _ => {}
-        }
-    }
-    reached
+    let from: Vec<String> = model.operations.values().flat_map(of_operation).collect();
+    model.reachable(from.iter().map(String::as_str), |_| true).into_iter().map(str::to_owned).collect()
 }

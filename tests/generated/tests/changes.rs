@@ -4,8 +4,10 @@
 //! its own member. Some structures also get a member in a run of their own.
 
 use botosmith_codegen::FileSet;
-use botosmith_model::{Member, ServiceModel, ShapeKind};
-use botosmith_tests::change::{add_member, declarations, files, lines, structure, structures, Lines, NEW};
+use botosmith_model::{EnumValue, Origin, ServiceModel, ShapeKind};
+use botosmith_tests::change::{
+    add_member, added, declarations, files, lines, structure, structures, Lines, NEW,
+};
 use botosmith_tests::{make, proton};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -135,11 +137,10 @@ fn a_new_value_changes_a_line_of_every_enum() {
     let (mut model, before) = (proton(), make(&proton()));
     let mut enums = 0;
     for shape in model.shapes.values_mut() {
-        if let ShapeKind::String { values } = &mut shape.kind {
-            if !values.is_empty() {
-                enums += 1;
-                values.insert(values.len() / 2, "ADDED_BY_A_TEST".to_owned());
-            }
+        if let ShapeKind::Enum(values) = &mut shape.kind {
+            enums += 1;
+            let (value, origin) = ("ADDED_BY_A_TEST".to_owned(), Origin::default());
+            values.insert(values.len() / 2, EnumValue { name: None, value, origin });
         }
     }
     let changed = changed(&before, &make(&model));
@@ -154,10 +155,9 @@ fn a_new_member_changes_two_lines_of_every_union() {
     let (mut model, before) = (proton(), make(&proton()));
     let unions = unions(&model);
     for shape in &unions {
-        let union = structure(&mut model, shape);
-        let target = union.members[0].target.clone();
-        let documentation = Some("<p>What a test has added.</p>".to_owned());
-        union.members.shift_insert(1, NEW.to_owned(), Member { target, documentation, ..Member::default() });
+        let members = structure(&mut model, shape);
+        let target = members[0].target.clone();
+        members.shift_insert(1, NEW.to_owned(), added(target, false));
     }
     let changed = changed(&before, &make(&model));
     assert_eq!(changed.len(), unions.len());
@@ -167,6 +167,6 @@ fn a_new_member_changes_two_lines_of_every_union() {
 }
 
 fn unions(model: &ServiceModel) -> Vec<String> {
-    let is_union = |kind: &ShapeKind| matches!(kind, ShapeKind::Structure(structure) if structure.union);
+    let is_union = |kind: &ShapeKind| matches!(kind, ShapeKind::Union(_));
     model.shapes.values().filter(|shape| is_union(&shape.kind)).map(|shape| shape.name.clone()).collect()
 }

@@ -5,7 +5,7 @@
 //! documentation.
 
 use botosmith_codegen::FileSet;
-use botosmith_model::ServiceModel;
+use botosmith_model::{ServiceModel, Trait};
 use botosmith_tests::change::{add_member, files, structure, Lines};
 use botosmith_tests::history::{releases, Release};
 use botosmith_tests::plain::without_documentation;
@@ -79,15 +79,17 @@ fn one_change_is_one_thing_and_words_are_none() {
     };
     assert_eq!(count(|_| {}), Things::default());
     let words = count(|model| {
-        structure(model, "Tag").members.values_mut().for_each(|member| member.documentation = None);
-        model.operations.values_mut().for_each(|operation| operation.documentation = None);
-        model.shapes.values_mut().for_each(|shape| shape.constraints.max = None);
-        structure(model, "Tag").members.swap_indices(0, 1);
+        let is_words = |its: &Trait| matches!(its, Trait::Documentation(_));
+        structure(model, "Tag").values_mut().for_each(|member| member.traits.remove(is_words));
+        model.operations.values_mut().for_each(|operation| operation.traits.remove(is_words));
+        let is_bound = |its: &Trait| matches!(its, Trait::Length(_) | Trait::Range(_));
+        model.shapes.values_mut().for_each(|shape| shape.traits.remove(is_bound));
+        structure(model, "Tag").swap_indices(0, 1);
     });
     assert_eq!(words, Things::default());
     let added = count(|model| add_member(model, "Tag", true));
     assert_eq!((added.total(), added.of("member")), (1, 1));
-    let optional = count(|model| structure(model, "Tag").required.truncate(1));
+    let optional = count(|model| structure(model, "Tag")[1].traits.remove(|its| *its == Trait::Required));
     assert_eq!((optional.total(), optional.of("member")), (1, 1));
     let gone = count(|model| {
         let (_, operation) = model.operations.pop().unwrap();

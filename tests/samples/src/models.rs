@@ -2,7 +2,7 @@
 
 use super::{everything, hostile, HOSTILE};
 use botosmith_changes::{Diff, Updated};
-use botosmith_model::{Member, Operation, ServiceModel, Shape, ShapeKind, SourceSet, Structure};
+use botosmith_model::{EnumValue, Member, Operation, Origin, ServiceModel, Shape, ShapeKind, SourceSet};
 use serde_json::{json, Value};
 
 /// A model of operations and shapes.
@@ -71,9 +71,10 @@ pub fn hostile_models() -> (Diff, ServiceModel, ServiceModel) {
     let all = HOSTILE.concat();
     let text = |name: &str, kind| Shape { name: name.to_owned(), kind, ..new.shapes["Text"].clone() };
     let member = |target: &str| Member { target: target.to_owned(), ..Member::default() };
-    let mut added = vec![text(&all, ShapeKind::String { values: HOSTILE.map(str::to_owned).to_vec() })];
+    let value = |value: &str| EnumValue { name: None, value: value.to_owned(), origin: Origin::default() };
+    let mut added = vec![text(&all, ShapeKind::Enum(HOSTILE.map(value).to_vec()))];
     let members = HOSTILE.iter().map(|name| ((*name).to_owned(), member(&all))).collect();
-    added.push(text("Hostile", ShapeKind::Structure(Structure { members, ..Structure::default() })));
+    added.push(text("Hostile", ShapeKind::Structure(members)));
     let plant = new.operations["Plant"].clone();
     let operation = |name: &str| Operation {
         name: name.to_owned(),

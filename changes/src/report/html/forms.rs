@@ -1,6 +1,6 @@
 //! How a value of a shape is written in a syntax. Lays out nothing.
 
-use botosmith_model::{Member, ServiceModel, Shape, ShapeKind, Structure};
+use botosmith_model::{EnumValue, Member, Members, ServiceModel, Shape, ShapeKind};
 
 /// The type of a member, list's element, map's key or value, or of a whole request, in its model.
 #[derive(Clone, Copy)]
@@ -23,13 +23,13 @@ impl<'a> Side<'a> {
 /// What a value is written as.
 pub(super) enum Form<'a> {
     /// An entry for each member.
-    Structure(&'a Structure),
+    Structure(&'a Members),
     /// One element stands for all.
     List(&'a Member),
     /// One entry stands for all.
     Map(&'a Member, &'a Member),
     /// One of these.
-    Enum(&'a [String]),
+    Enum(&'a [EnumValue]),
     /// A literal of its type.
     Literal(&'static str),
 }
@@ -42,18 +42,23 @@ impl<'a> Form<'a> {
         }
         let Some(shape) = side.shape() else { return Self::Literal("…") };
         match &shape.kind {
-            ShapeKind::Structure(structure) => Self::Structure(structure),
-            ShapeKind::List { member, .. } => Self::List(member),
-            ShapeKind::Map { key, value, .. } => Self::Map(key, value),
-            ShapeKind::String { values } if values.is_empty() => Self::Literal("'string'"),
-            ShapeKind::String { values } => Self::Enum(values),
+            ShapeKind::Structure(members) | ShapeKind::Union(members) => Self::Structure(members),
+            ShapeKind::List { member } => Self::List(member),
+            ShapeKind::Map { key, value } => Self::Map(key, value),
+            ShapeKind::String => Self::Literal("'string'"),
+            ShapeKind::Enum(values) => Self::Enum(values),
             ShapeKind::Boolean => Self::Literal("True|False"),
-            ShapeKind::Integer | ShapeKind::Long => Self::Literal("123"),
-            ShapeKind::Float | ShapeKind::Double => Self::Literal("123.0"),
-            ShapeKind::Blob { streaming: true } if is_request => Self::Literal("b'bytes'|file"),
-            ShapeKind::Blob { streaming: true } => Self::Literal("StreamingBody()"),
-            ShapeKind::Blob { .. } => Self::Literal("b'bytes'"),
-            ShapeKind::Timestamp { .. } => Self::Literal("datetime(2015, 1, 1)"),
+            ShapeKind::Byte
+            | ShapeKind::Short
+            | ShapeKind::Integer
+            | ShapeKind::Long
+            | ShapeKind::BigInteger
+            | ShapeKind::IntEnum(_) => Self::Literal("123"),
+            ShapeKind::Float | ShapeKind::Double | ShapeKind::BigDecimal => Self::Literal("123.0"),
+            ShapeKind::Blob if !shape.traits.streaming() => Self::Literal("b'bytes'"),
+            ShapeKind::Blob if is_request => Self::Literal("b'bytes'|file"),
+            ShapeKind::Blob => Self::Literal("StreamingBody()"),
+            ShapeKind::Timestamp => Self::Literal("datetime(2015, 1, 1)"),
             ShapeKind::Document => Self::Literal("{...}|[...]|123|123.4|'string'|True|None"),
         }
     }

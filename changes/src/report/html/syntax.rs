@@ -6,7 +6,7 @@ use super::forms::{Form, Side};
 use crate::report::phrases::shorten;
 use crate::walk::both;
 use botosmith_model::problem::Visible;
-use botosmith_model::Member;
+use botosmith_model::{EnumValue, Member};
 use indexmap::IndexMap;
 use std::sync::LazyLock;
 
@@ -163,7 +163,7 @@ impl<'a> Writer<'a> {
 
     fn members(&mut self, pair: Pair<'a>, depth: usize, is_call: bool) {
         let members = |side: Option<Side<'a>>| match side.map(|side| self.form(side, &[])) {
-            Some(Form::Structure(structure)) => &structure.members,
+            Some(Form::Structure(members)) => members,
             _ => &*NO_MEMBERS,
         };
         let to = |side: Option<Side<'a>>, member: Option<&'a Member>| Some(side?.to(member?));
@@ -244,9 +244,10 @@ impl<'a> Writer<'a> {
     }
 
     /// The values of an enum, with those that only one side has.
-    fn values(&mut self, old: &'a [String], new: &'a [String], around: &Around<'_>) {
-        let set =
-            |values: &[String]| values.iter().map(|value| (value.clone(), ())).collect::<IndexMap<_, _>>();
+    fn values(&mut self, old: &'a [EnumValue], new: &'a [EnumValue], around: &Around<'_>) {
+        let set = |values: &'a [EnumValue]| {
+            values.iter().map(|its| (its.value.as_str(), ())).collect::<IndexMap<_, _>>()
+        };
         let (old, new) = (set(old), set(new));
         let mut spans = vec![Span { mark: Mark::Same, text: around.before.to_owned() }];
         let (mut line, mut shown, mut left_out) = (Mark::Same, 0, 0);
@@ -297,8 +298,8 @@ fn quoted(value: &str) -> String {
     format!("'{}'", shorten(&Visible(value).to_string(), NAME))
 }
 
-fn one_of(values: &[String]) -> String {
-    let shown: Vec<String> = values.iter().take(VALUES).map(|value| quoted(value)).collect();
+fn one_of(values: &[EnumValue]) -> String {
+    let shown: Vec<String> = values.iter().take(VALUES).map(|its| quoted(&its.value)).collect();
     format!("{}{}", shown.join("|"), rest(values.len() - shown.len()))
 }
 

@@ -1,7 +1,6 @@
 //! Errors of the service: how they are told apart, what they keep, and which are retried.
 
 use aws_smithy_types::retry::ErrorKind;
-use botosmith_model::ShapeKind;
 use botosmith_proton::config::retry::{RetryConfig, RetryMode};
 use botosmith_proton::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use botosmith_proton::operation::create_component::CreateComponentError;
@@ -43,8 +42,7 @@ errors! {
 
 #[test]
 fn the_list_of_errors_is_the_models() {
-    let is_error = |kind: &ShapeKind| matches!(kind, ShapeKind::Structure(s) if s.error.is_some());
-    let modelled = model().shapes.values().filter(|shape| is_error(&shape.kind));
+    let modelled = model().shapes.values().filter(|shape| shape.is_error());
     let modelled: BTreeSet<_> = modelled.map(|shape| shape.name.as_str()).collect();
     let listed: BTreeSet<_> = errors().iter().map(|(name, _)| *name).collect();
     assert_eq!(listed, modelled);
@@ -269,8 +267,7 @@ async fn errors_are_retried_as_the_model_says() {
     use aws_smithy_types::retry::ProvideErrorKind;
     let mut retryable = 0;
     for (code, _) in errors() {
-        let ShapeKind::Structure(structure) = &model().shapes[code].kind else { panic!("{code}") };
-        let retry = structure.error.as_ref().and_then(|error| error.retryable);
+        let retry = model().shapes[code].traits.retryable();
         retryable += usize::from(retry.is_some());
         let stub = Stub::always(Reply::error(400, code, "m"));
         let err = stub_client(&stub).create_component().send().await.expect_err("an error");

@@ -81,11 +81,11 @@ fn the_list_of_structures_is_the_models() {
     let ends: BTreeSet<_> = model.operations.values().flat_map(|op| [shapes(op).0, shapes(op).1]).collect();
     fn secret(member: &Member) -> bool {
         let target = &e2e_tests::model::model().shapes[&member.target];
-        target.sensitive || matches!(&target.kind, ShapeKind::List { member, .. } if secret(member))
+        target.traits.sensitive() || matches!(&target.kind, ShapeKind::List { member } if secret(member))
     }
     let is_one = |shape: &botosmith_model::Shape| match &shape.kind {
-        ShapeKind::Structure(s) if s.error.is_none() && !s.union && !ends.contains(shape.name.as_str()) => {
-            shape.sensitive || s.members.values().any(secret)
+        ShapeKind::Structure(members) if !shape.is_error() && !ends.contains(shape.name.as_str()) => {
+            shape.traits.sensitive() || members.values().any(secret)
         }
         _ => false,
     };

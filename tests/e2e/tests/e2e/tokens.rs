@@ -2,7 +2,7 @@
 
 use botosmith_proton::Client;
 use e2e_tests::clients::{for_stub, stub_client};
-use e2e_tests::model::{model, shapes, structure};
+use e2e_tests::model::{members, model, shapes};
 use serde_json::{json, Value};
 use test_calls::exchange::Reply;
 use test_calls::services::proton::operations;
@@ -11,7 +11,7 @@ use test_calls::stub::Stub;
 /// The name of the member that takes a token, where the operation has one.
 fn token_member(operation: &str) -> Option<&'static str> {
     let input = shapes(&model().operations[operation]).0;
-    let mut tokens = structure(input).members.iter().filter(|(_, member)| member.idempotency_token);
+    let mut tokens = members(input).iter().filter(|(_, member)| member.traits.idempotency_token());
     tokens.next().map(|(name, _)| name.as_str())
 }
 

@@ -3,11 +3,13 @@
 //! Where the service could not be read, only the form of the file is checked.
 
 use super::names::Names;
-use super::paths;
 use super::Service;
 use crate::cursor::Cursor;
+use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
-use crate::service::{Operation, Paginator, Shape, ShapeKind};
+use crate::service::{Operation, Paginator};
+use crate::shape::Shape;
+use crate::validate::paths::{check_input_member, check_output_path};
 use indexmap::IndexMap;
 
 pub(super) fn read(
@@ -23,7 +25,7 @@ pub(super) fn read(
     for (name, at) in section.entries(problems) {
         names.check_operation(&at, name, problems);
         let operation = service.operations.get(name).map(|operation| (operation, &service.shapes));
-        if let Some(paginator) = paginator(&at, operation, problems) {
+        if let Some(paginator) = paginator(name, &at, operation, problems) {
             paginators.insert(name.to_owned(), paginator);
         }
     }
@@ -31,9 +33,15 @@ pub(super) fn read(
     paginators
 }
 
+/// The operation with the shapes, where it could be read.
 type Context<'a> = Option<(&'a Operation, &'a IndexMap<String, Shape>)>;
 
-fn paginator(at: &Cursor<'_>, context: Context<'_>, problems: &mut Problems) -> Option<Paginator> {
+fn paginator(
+    name: &str,
+    at: &Cursor<'_>,
+    context: Context<'_>,
+    problems: &mut Problems,
+) -> Option<Paginator> {
     let object = at.object(problems)?;
     // botocore copies these from the first page into its merged result; Rust callers see every page.
     object.ignore(&["non_aggregate_keys"]);
@@ -60,7 +68,8 @@ fn paginator(at: &Cursor<'_>, context: Context<'_>, problems: &mut Problems) -> 
     });
     object.finish(problems);
     let result_key = result_key.unwrap_or_default();
-    Some(Paginator { input_token, output_token, limit_key, result_key, more_results })
+    let origin = Origin::new(Part::Paginator, ShapeId::new("", name), at.file().into(), at.pointer());
+    Some(Paginator { origin, input_token, output_token, limit_key, result_key, more_results })
 }
 
 /// One string, or an array of at least one.
@@ -96,28 +105,4 @@ fn output_paths(at: &Cursor<'_>, context: Context<'_>, problems: &mut Problems) 
         paths.push(path.to_owned());
     }
     paths
-}
-
-fn check_input_member(at: &Cursor<'_>, name: &str, context: Context<'_>, problems: &mut Problems) {
-    let Some((operation, shapes)) = context else { return };
-    let Some(input) = &operation.input else {
-        at.error(problems, format!("`{}` has no input, so no member `{name}`", operation.name));
-        return;
-    };
-    if let Some(ShapeKind::Structure(structure)) = shapes.get(input).map(|shape| &shape.kind) {
-        if !structure.members.contains_key(name) {
-            at.error(problems, format!("the input `{input}` has no member `{name}`"));
-        }
-    }
-}
-
-fn check_output_path(at: &Cursor<'_>, path: &str, context: Context<'_>, problems: &mut Problems) {
-    let Some((operation, shapes)) = context else {
-        paths::check(at, path, None, problems);
-        return;
-    };
-    match &operation.output {
-        Some(output) => paths::check(at, path, Some((output, shapes)), problems),
-        None => at.error(problems, format!("`{}` has no output, so no `{path}`", operation.name)),
-    }
 }

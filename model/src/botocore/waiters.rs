@@ -4,10 +4,13 @@
 
 use super::names::Names;
 use super::Service;
-use super::{operations, paths, traits};
+use super::{operations, traits};
 use crate::cursor::{Cursor, Object};
+use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
-use crate::service::{Acceptor, AcceptorState, Expected, Matcher, Shape, Waiter};
+use crate::shape::Shape;
+use crate::validate::paths;
+use crate::waiter::{Acceptor, AcceptorState, Expected, Matcher, Waiter};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -61,6 +64,7 @@ fn waiter(
     object.finish(problems);
     Some(Waiter {
         name: name.to_owned(),
+        origin: Origin::new(Part::Waiter, ShapeId::new("", name), at.file().into(), at.pointer()),
         operation: operation?,
         description,
         delay: delay.unwrap_or_default(),

@@ -1,28 +1,32 @@
-//! Puts the files of a model together into one [`ServiceModel`].
+//! The front end for models as botocore ships them: puts the files of a model together into one [`ServiceModel`].
 //!
-//! Each section of the JSON has its own module, which reads it and checks it where it stands; what
-//! can only be seen when all is read is in `whole`. Reading goes on after an error, and a model comes
-//! out only where there was none.
+//! Each section of the JSON has its own module, which reads it and checks it where it stands, and says what botocore's
+//! words mean at their place. What is checked of any model is in [`validate`](crate::validate). Reading goes on after
+//! an error, and a model comes out only where there was none.
 
 mod metadata;
 mod names;
 mod operations;
 mod paginators;
-mod paths;
+mod scope;
 mod shapes;
 mod structures;
 mod traits;
 mod waiters;
-mod whole;
 
 use crate::cursor::Cursor;
 use crate::json;
+use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
-use crate::service::{ClientContextParam, Deprecated, Metadata, Operation, Shape};
+use crate::service::{ClientContextParam, Metadata, Operation};
 use crate::service::{Partitions, RuleSet, ServiceModel, SourceFile};
+use crate::shape::Shape;
 use crate::source::{SourceSet, PAGINATORS, PARTITIONS, RULE_SET, SERVICE, WAITERS};
+use crate::traits::Traits;
+use crate::validate;
 use indexmap::IndexMap;
 use names::Names;
+use scope::{Scope, Words};
 use serde_json::Value;
 use std::path::Path;
 
@@ -86,12 +90,13 @@ fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel>
     let partitions = inputs.parse(PARTITIONS, problems);
     let partitions = partitions.and_then(|json| Partitions::read(&json.root(), problems));
     let metadata = service.metadata?;
-    Some(ServiceModel {
+    let id = ShapeId::new("", &metadata.service_id);
+    let model = ServiceModel {
         folder: files.service().to_owned(),
         rule_set: rule_set.unwrap_or_else(|| RuleSet::standard(&metadata.endpoint_prefix)),
+        origin: Origin::new(Part::Service, id, files.shown_as(SERVICE).into(), ""),
         metadata,
-        documentation: service.documentation,
-        deprecated: service.deprecated,
+        traits: service.traits,
         client_context_params: service.client_context_params,
         operations: service.operations,
         shapes: service.shapes,
@@ -99,7 +104,9 @@ fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel>
         waiters: waiters.unwrap_or_default(),
         partitions,
         sources: inputs.sources,
-    })
+    };
+    validate::check(&model, problems);
+    Some(model)
 }
 
 /// Hands out the files as JSON and keeps their checksums.
@@ -152,8 +159,7 @@ impl ServiceModel {
 #[derive(Default)]
 struct Service {
     metadata: Option<Metadata>,
-    documentation: Option<String>,
-    deprecated: Option<Deprecated>,
+    traits: Traits,
     client_context_params: IndexMap<String, ClientContextParam>,
     operations: IndexMap<String, Operation>,
     shapes: IndexMap<String, Shape>,
@@ -165,22 +171,23 @@ impl Service {
         // `version` is that of the format; `examples` is botocore's own and empty wherever it is.
         file.ignore(&["version", "examples"]);
         let metadata = file.require("metadata", problems).and_then(|at| metadata::read(&at, problems));
+        let words = metadata.as_ref().map(Words::of).unwrap_or_default();
+        let scope = Scope { names, words, file: root.file().into() };
         let operations =
-            file.require("operations", problems).map(|at| operations::read(&at, names, problems));
-        let shapes = file.require("shapes", problems).map(|at| shapes::read(&at, names, problems));
-        let documentation = file.string("documentation", problems);
-        let deprecated = traits::deprecated(&file, problems);
+            file.require("operations", problems).map(|at| operations::read(&at, &scope, problems));
+        let shapes = file.require("shapes", problems).map(|at| shapes::read(&at, &scope, problems));
+        let mut traits = Traits::default();
+        traits::told(&file, problems, &mut traits);
         let params = file.get("clientContextParams").map(|at| client_context_params(&at, problems));
         file.finish(problems);
         let service = Self {
             metadata,
-            documentation,
-            deprecated,
+            traits,
             client_context_params: params.unwrap_or_default(),
             operations: operations.unwrap_or_default(),
             shapes: shapes.unwrap_or_default(),
         };
-        whole::check(root.file(), &service, problems);
+        operations::check_names(&service, problems);
         Some(service)
     }
 }

@@ -4,10 +4,13 @@
 
 use crate::cursor::Cursor;
 use crate::problem::Problems;
-use crate::service::{Shape, ShapeKind};
+use crate::service::Operation;
+use crate::shape::{Shape, ShapeKind};
 use botosmith_jmespath::tree::Node;
 use botosmith_jmespath::Expression;
 use indexmap::IndexMap;
+
+type Shapes = IndexMap<String, Shape>;
 
 /// The parser recurses, so the text must bound the depth. The longest path in botocore 1.44.5 has
 /// 201 characters, 16 of them operators.
@@ -15,7 +18,7 @@ const LONGEST: usize = 4096;
 const MOST_OPERATORS: usize = 128;
 
 /// Parses a JMESPath.
-pub(super) fn parse(at: &Cursor<'_>, text: &str, problems: &mut Problems) -> Option<Expression> {
+pub(crate) fn parse(at: &Cursor<'_>, text: &str, problems: &mut Problems) -> Option<Expression> {
     let operators = text.chars().filter(|c| "([{.!&|*<>=,:".contains(*c)).count();
     if text.len() > LONGEST || operators > MOST_OPERATORS {
         let limit = format!("at most {LONGEST} bytes and {MOST_OPERATORS} operators are read");
@@ -38,18 +41,49 @@ pub(super) fn parse(at: &Cursor<'_>, text: &str, problems: &mut Problems) -> Opt
 
 /// Parses a JMESPath into the shape `root` and says which of its members are not there. Nothing is said
 /// of members where `root` is not known.
-pub(super) fn check(
-    at: &Cursor<'_>,
-    text: &str,
-    root: Option<(&str, &IndexMap<String, Shape>)>,
-    problems: &mut Problems,
-) {
+pub(crate) fn check(at: &Cursor<'_>, text: &str, root: Option<(&str, &Shapes)>, problems: &mut Problems) {
     let Some(expression) = parse(at, text, problems) else { return };
     let Some((root, shapes)) = root else { return };
     let mut walk = Walk { shapes, missing: Vec::new() };
     walk.visit(expression.tree(), Type::Shape(root));
     for message in walk.missing {
         at.error(problems, format!("in the JMESPath `{text}`: {message}"));
+    }
+}
+
+/// Says that the operation's input has no such member, where it has none. Nothing is said where the operation is not
+/// known.
+pub(crate) fn check_input_member(
+    at: &Cursor<'_>,
+    name: &str,
+    context: Option<(&Operation, &Shapes)>,
+    problems: &mut Problems,
+) {
+    let Some((operation, shapes)) = context else { return };
+    let Some(input) = &operation.input else {
+        at.error(problems, format!("`{}` has no input, so no member `{name}`", operation.name));
+        return;
+    };
+    let members = shapes.get(input).and_then(Shape::members);
+    if members.is_some_and(|members| !members.contains_key(name)) {
+        at.error(problems, format!("the input `{input}` has no member `{name}`"));
+    }
+}
+
+/// Checks a JMESPath into the operation's output.
+pub(crate) fn check_output_path(
+    at: &Cursor<'_>,
+    path: &str,
+    context: Option<(&Operation, &Shapes)>,
+    problems: &mut Problems,
+) {
+    let Some((operation, shapes)) = context else {
+        check(at, path, None, problems);
+        return;
+    };
+    match &operation.output {
+        Some(output) => check(at, path, Some((output, shapes)), problems),
+        None => at.error(problems, format!("`{}` has no output, so no `{path}`", operation.name)),
     }
 }
 
@@ -62,7 +96,7 @@ enum Type<'a> {
 }
 
 struct Walk<'a> {
-    shapes: &'a IndexMap<String, Shape>,
+    shapes: &'a Shapes,
     missing: Vec<String>,
 }
 
@@ -135,7 +169,7 @@ impl<'a> Walk<'a> {
     fn field(&mut self, name: &str, on: &Type<'a>) -> Type<'a> {
         let Type::Shape(shape) = on else { return Type::Unknown };
         match self.kind(on) {
-            Some(ShapeKind::Structure(structure)) => match structure.members.get(name) {
+            Some(ShapeKind::Structure(members) | ShapeKind::Union(members)) => match members.get(name) {
                 Some(member) => Type::Shape(&member.target),
                 None => {
                     self.missing.push(format!("`{shape}` has no member `{name}`"));
@@ -188,10 +222,8 @@ mod tests {
         let at = Cursor::root("file", &value);
         let mut shapes = IndexMap::new();
         let kind = ShapeKind::Boolean;
-        let (name, documentation, deprecated) = ("Root".to_owned(), None, None);
-        let constraints = Default::default();
-        let root =
-            Shape { name, kind, documentation, deprecated, sensitive: false, boxed: false, constraints };
+        let (origin, traits) = Default::default();
+        let root = Shape { name: "Root".to_owned(), origin, kind, traits };
         shapes.insert("Root".to_owned(), root);
         let around = |open: &str, close: &str, n: usize| format!("{}a{}", open.repeat(n), close.repeat(n));
         let texts = [
