@@ -149,6 +149,8 @@ pub struct StructureDef {
     pub shape: String,
     /// The builder's alias.
     pub builder: String,
+    /// What the module `builders` calls it.
+    pub shown_builder: String,
     /// The generic builder type behind the alias.
     pub bucket: String,
     /// The structure of optional fields, where the builder fills one of its own.

@@ -1,13 +1,12 @@
 //! Turns a [`ServiceModel`] into the files of a Rust client crate.
 //!
 //! The stages, one module each: [`recursion`] (which members need a `Box`) → [`normalize`] (named model-to-model
-//! transforms) → [`limits`] (what no crate can be made of) and [`support`] (what no client can do yet) → [`names`] (the only place that makes a Rust identifier) → [`lower`] (to
-//! [`ir`], plain data) → [`render`] (askama templates and quote) → [`format`](mod@format). Nothing here
-//! touches the disk or the network.
+//! transforms) → [`limits`] (what no crate can be made of) and [`support`] (what no client can do yet) → [`symbols`]
+//! (every identifier, by the rules of [`names`] and the entries of [`overrides`]) → [`lower`] (to [`ir`], plain data) →
+//! [`render`] (askama templates and quote) → [`format`](mod@format). Nothing here touches the disk or the network.
 
 #![forbid(unsafe_code)]
 
-mod components;
 pub mod docs;
 pub mod format;
 pub mod ir;
@@ -15,12 +14,16 @@ pub mod limits;
 pub mod lower;
 pub mod names;
 pub mod normalize;
+pub mod overrides;
 pub mod package;
+mod presence;
 pub mod protocols;
 pub mod recursion;
 pub mod render;
+mod strongly_connected;
 pub mod support;
 pub mod surface;
+pub mod symbols;
 
 use botosmith_model::problem::{Problems, Severity};
 use botosmith_model::ServiceModel;
@@ -73,6 +76,7 @@ pub fn changelog(package: &str, releases: &[package::Release]) -> Result<String,
 /// what it lacks.
 pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<FileSet> {
     let mut found = Problems::default();
+    overrides::check(model, &mut found);
     let boxed = recursion::members_to_box(model);
     let mut model = normalize::normalize(model, options.operations.as_deref(), &mut found);
     limits::check(&mut model, &mut found);

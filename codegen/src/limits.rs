@@ -1,8 +1,8 @@
 //! Reports what no crate can be generated from: names without a letter, and types nested too deeply. Works on a
 //! normalized model, and cuts what would make later stages recurse too deeply.
 
-use crate::components::{components, Graph};
 use crate::names;
+use crate::strongly_connected::{components, Graph};
 use botosmith_model::problem::Problems;
 use botosmith_model::{Members, Origin, Part, ServiceModel, Shape, ShapeKind};
 use std::collections::{BTreeMap, BTreeSet};

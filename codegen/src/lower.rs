@@ -3,9 +3,8 @@
 //! Decides what every shape becomes in Rust. Makes no identifiers ([`names`](crate::names) does) and writes no
 //! source.
 
-mod claims;
 mod collections;
-mod demands;
+mod constraints;
 mod example;
 mod guide;
 mod operations;
@@ -19,10 +18,10 @@ mod waiters;
 
 use crate::ir::{ClientCrate, Deprecated, Doc};
 use crate::recursion::Boxed;
+use crate::symbols::Symbols;
 use crate::{docs, Options};
 use botosmith_model::problem::Problems;
 use botosmith_model::{ServiceModel, Traits};
-use claims::Claims;
 use collections::Collections;
 use example::Patterns;
 use references::References;
@@ -41,8 +40,8 @@ pub(crate) struct Context<'a> {
     boxed: Boxed,
     /// The shapes that requests are made of.
     sent: BTreeSet<String>,
-    /// The crate's name in Rust.
-    lib: String,
+    /// Every name of the crate.
+    symbols: Symbols,
     references: References,
     /// Lists and maps.
     collections: Collections,
@@ -57,17 +56,16 @@ pub fn lower(
     options: &Options,
     problems: &mut Problems,
 ) -> Option<ClientCrate> {
-    let sent = demands::sent(model);
-    let (lib, references) = (service::lib_name(model), References::new(model));
+    let sent = constraints::sent(model);
+    let symbols = Symbols::new(model, problems);
+    let references = References::new(model, &symbols);
     let (collections, patterns) = (Collections::default(), Patterns::default());
-    let mut cx = Context { model, boxed, sent, lib, references, collections, patterns };
-    let mut claims = Claims::default();
-    cx.collections = collections::lower_collections(&cx, &mut claims);
-    let types = shapes::lower_types(&cx, &mut claims);
-    let operations = operations::lower_operations(&cx, &types.errors, &mut claims, problems);
-    let waiters = waiters::lower_waiters(&cx, &operations, &mut claims);
+    let mut cx = Context { model, boxed, sent, symbols, references, collections, patterns };
+    cx.collections = collections::lower_collections(&cx);
+    let types = shapes::lower_types(&cx);
+    let operations = operations::lower_operations(&cx, &types.errors, problems);
+    let waiters = waiters::lower_waiters(&cx, &operations);
     let service = service::lower_service(&cx, problems);
-    claims.report(problems);
     let package = service::lower_package(&cx, options, problems);
     let guide = guide::lower_guide(&cx, &operations, &types.errors, &waiters);
     let ir = ClientCrate {

@@ -7,6 +7,7 @@
 mod reserved;
 mod words;
 
+use heck::ToShoutySnakeCase;
 use reserved::{escape, replace};
 
 /// The name of a module, function or field: `createdAt` → `created_at`.
@@ -135,9 +136,11 @@ pub fn type_name(name: &str) -> String {
     escape(&pascal(name))
 }
 
-/// The constant that declares a list or map: `TagList` → `TAG_LIST`.
+/// The constant that declares a list or map: `TagList` → `TAG_LIST`. No official crate has it, so words end where
+/// Rust's own conventions end them.
 pub fn collection(shape: &str) -> String {
-    fit(&snake(shape)).to_ascii_uppercase()
+    let name = shape.to_shouty_snake_case();
+    fit(&name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '_').collect::<String>())
 }
 
 /// An identifier as links in documentation and files' names have it: rustdoc takes the `#` of `r#type` for the

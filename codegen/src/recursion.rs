@@ -19,7 +19,7 @@
 
 mod walks;
 
-use crate::components::{components, Graph};
+use crate::strongly_connected::{components, Graph};
 use botosmith_model::{Members, ServiceModel, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 use walks::{Total, Walks};

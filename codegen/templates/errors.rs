@@ -12,6 +12,6 @@ error! {
 /// Builders of errors.
 pub mod builders {
 {%- for e in errors %}
-    pub use super::{{ e.structure.builder }};
+    pub use super::{{ e.structure.builder }}{% if e.structure.builder != e.structure.shown_builder %} as {{ e.structure.shown_builder }}{% endif %};
 {%- endfor %}
 }

@@ -8,7 +8,7 @@
 /// Builders of structures.
 pub mod builders {
 {%- for def in ir.structures %}
-    pub use super::structures::{{ def.builder }};
+    pub use super::structures::{{ def.builder }}{% if def.builder != def.shown_builder %} as {{ def.shown_builder }}{% endif %};
 {%- endfor %}
 }
 

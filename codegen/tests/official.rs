@@ -2,7 +2,8 @@
 //!
 //! The declarations are data in `official/`; its README tells where they come from.
 
-use botosmith_codegen::names::package_suffix;
+use botosmith_codegen::names::{self, package_suffix};
+use botosmith_codegen::overrides::overrides;
 use botosmith_codegen::recursion::members_to_box;
 use botosmith_model::SourceSet;
 use serde_json::Value;
@@ -54,24 +55,29 @@ fn what_is_boxed_of_each_cycle_is_what_the_official_crate_boxes() {
     assert!(boxed >= 25 && plain >= 5, "{boxed} boxed, {plain} not");
 }
 
-/// Names that an official crate makes otherwise, because its model says what botocore's does not.
-fn exceptions() -> BTreeMap<String, String> {
-    let text = fs::read_to_string(folder().join("exceptions.tsv")).unwrap();
-    let rows = text.lines().filter(|line| !line.starts_with('#'));
-    rows.filter_map(|line| line.rsplit_once('\t'))
-        .map(|(name, reason)| (name.to_owned(), reason.to_owned()))
+/// What stands in `codegen/overrides.toml` for a crate: the item by the name of the value.
+fn overridden(suffix: &str) -> BTreeMap<String, String> {
+    let entries =
+        overrides().unwrap().variant.iter().filter(|entry| package_suffix(&entry.service) == suffix);
+    entries
+        .map(|entry| {
+            let item = format!("types::{}::{}", names::type_name(&entry.shape), entry.name);
+            (format!("{}.{}", entry.shape, entry.value), item)
+        })
         .collect()
 }
 
 #[test]
 fn names_with_acronyms_are_those_of_the_official_crates() {
-    let mut exceptions = exceptions();
-    let (mut wrong, mut compared, mut services) = (Vec::new(), 0, 0);
+    let (mut wrong, mut compared, mut services, mut used) = (Vec::new(), 0, 0, 0);
     for entry in fs::read_dir(folder().join("names")).unwrap() {
         let path = entry.unwrap().path();
         let service = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let text = fs::read_to_string(&path).unwrap();
+        let suffix = text.strip_prefix("# What aws-sdk-").and_then(|rest| rest.split(' ').next()).unwrap();
+        let mut overridden = overridden(suffix);
         services += 1;
-        for row in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+        for row in text.lines().filter(|line| !line.starts_with('#')) {
             let [kind, name, item] = row.split('\t').collect::<Vec<_>>()[..] else {
                 panic!("{service}: {row}")
             };
@@ -80,16 +86,17 @@ fn names_with_acronyms_are_those_of_the_official_crates() {
                 continue;
             }
             compared += 1;
-            let ours = items::item(kind, name);
-            if ours.as_deref() != Some(item)
-                && exceptions.remove(&format!("{service}\t{kind}\t{name}")).is_none()
-            {
+            let entry = (kind == "value").then(|| overridden.remove(name)).flatten();
+            used += usize::from(entry.is_some());
+            let ours = entry.or_else(|| items::item(kind, name));
+            if ours.as_deref() != Some(item) {
                 wrong.push(format!("{service}\t{kind}\t{name}\t{item} not {ours:?}"));
             }
         }
+        wrong.extend(overridden.keys().map(|name| format!("{service}: an entry for {name} matches nothing")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(exceptions.is_empty(), "no longer needed: {exceptions:?}");
+    assert_eq!(used, overrides().unwrap().variant.len(), "an entry is of a service without a table");
     assert!(services >= 10 && compared > 5_000, "{compared} names of {services} services");
 }
 

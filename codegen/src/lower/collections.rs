@@ -1,27 +1,18 @@
 //! Lists and maps: what their schemas say beside their Rust types.
 
-use super::{Claims, Context};
+use super::Context;
 use crate::ir::{Argument, CollectionDef, CollectionKind, ElementDef, Trait};
-use crate::names;
-use botosmith_model::{Member, Origin, Shape, ShapeKind, TimestampFormat, Traits};
+use botosmith_model::{Member, Shape, ShapeKind, TimestampFormat, Traits};
 use std::collections::BTreeMap;
-
-/// Where declared lists and maps live.
-const COLLECTIONS: &str = "types::collections";
 
 /// All lists and maps, by the names of their shapes.
 pub(super) type Collections = BTreeMap<String, CollectionDef>;
 
 /// Lowers every list and map.
-pub(super) fn lower_collections(cx: &Context<'_>, claims: &mut Claims) -> Collections {
+pub(super) fn lower_collections(cx: &Context<'_>) -> Collections {
     let mut all = Collections::new();
     for shape in cx.model.shapes.values() {
         lower_collection(cx, shape, &mut Vec::new(), &mut all);
-    }
-    for def in all.values().filter(|def| def.is_declared()) {
-        let origin =
-            cx.model.shapes.get(&def.shape).map_or_else(Origin::default, |shape| shape.origin.clone());
-        claims.claim(COLLECTIONS, &def.ident, &origin);
     }
     all
 }
@@ -52,7 +43,7 @@ fn lower_collection<'a>(
     traits.extend(cx.value_traits(member));
     traits.extend(shape_trait(all, &member.target));
     let def = CollectionDef {
-        ident: names::collection(&shape.name),
+        ident: cx.symbols.collection(&shape.name).unwrap_or_default().to_owned(),
         shape: shape.name.clone(),
         kind,
         element: ElementDef { target: member.target.clone(), ty: cx.element(&member.target, sparse), traits },

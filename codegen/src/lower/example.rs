@@ -5,7 +5,7 @@
 
 use super::Context;
 use crate::ir::{Doc, FieldKind};
-use crate::names;
+use crate::{names, presence};
 use botosmith_model::{Member, Members, Operation, Shape, ShapeKind, Traits};
 use regex_lite::Regex;
 use std::cell::RefCell;
@@ -23,7 +23,7 @@ pub(super) fn example(cx: &Context<'_>, operation: &Operation) -> Doc {
 /// The setters that a call of the operation demands, for places where errors cannot leave with `?`; and whether these
 /// are all of them. Where they are not, only those that take texts.
 pub(super) fn setters(cx: &Context<'_>, operation: &Operation) -> (Vec<String>, bool) {
-    let example = Example { cx, lib: &cx.lib };
+    let example = Example { cx, lib: &cx.symbols.lib };
     let shape = operation.input.as_ref().and_then(|input| cx.model.shapes.get(input));
     let Some((shape, members)) = shape.and_then(|shape| Some((shape, shape.members()?))) else {
         return (Vec::new(), true);
@@ -38,10 +38,12 @@ pub(super) fn setters(cx: &Context<'_>, operation: &Operation) -> (Vec<String>, 
 }
 
 fn lines(cx: &Context<'_>, operation: &Operation) -> Option<Vec<String>> {
-    let example = Example { cx, lib: &cx.lib };
+    let example = Example { cx, lib: &cx.symbols.lib };
     let shape = cx.model.shapes.get(operation.input.as_ref()?)?;
-    let mut lines =
-        vec!["let output = client".to_owned(), format!("    .{}()", names::function(&operation.name))];
+    let mut lines = vec![
+        "let output = client".to_owned(),
+        format!("    .{}()", cx.symbols.operation(&operation.name)?.module),
+    ];
     lines.extend(example.setters(shape, 0)?.into_iter().map(|setter| format!("    .{setter}")));
     lines.push("    .send().await?;".to_owned());
     Some(lines)
@@ -72,7 +74,7 @@ impl Example<'_> {
     }
 
     fn setter(&self, shape: &Shape, name: &str, member: &Member, depth: usize) -> Option<String> {
-        let setter = names::member(name).field;
+        let setter = self.cx.symbols.field(&shape.name, name)?;
         let boxed = self.cx.is_boxed(shape, name);
         let kind = if boxed { FieldKind::Boxed } else { self.cx.field_kind(&member.target).0 };
         let value = match (kind, self.cx.kind(&member.target)?) {
@@ -95,10 +97,11 @@ impl Example<'_> {
             ShapeKind::Structure(_) if shape.is_error() => "types::error",
             _ => "types",
         };
-        let types = format!("{}::{module}::{}", self.lib, names::type_name(target));
+        let types =
+            format!("{}::{module}::{}", self.lib, self.cx.symbols.type_name(target).unwrap_or_default());
         Some(match &shape.kind {
-            ShapeKind::Enum(values) => {
-                format!("{types}::{}", names::enum_variant(&values.first()?.value))
+            ShapeKind::Enum(_) => {
+                format!("{types}::{}", self.cx.symbols.enumeration(target)?.variants.first()?)
             }
             ShapeKind::String => self.text(target, name)?,
             ShapeKind::Boolean => "true".to_owned(),
@@ -110,7 +113,7 @@ impl Example<'_> {
             ShapeKind::Blob => format!("{}::primitives::Blob::new(\"data\")", self.lib),
             ShapeKind::Union(members) => self.union(shape, members, &types, depth)?,
             ShapeKind::Structure(members) if depth < DEPTH => {
-                let demands = members.values().any(|member| self.cx.always_there(member));
+                let demands = members.values().any(|member| presence::always_there(self.cx.model, member));
                 let setters = self.setters(shape, depth + 1)?;
                 let setters: String = setters.iter().map(|setter| format!(".{setter}")).collect();
                 format!("{types}::builder(){setters}.build(){}", if demands { "?" } else { "" })
@@ -132,7 +135,10 @@ impl Example<'_> {
         let value = self.value(&member.target, name, depth + 1)?;
         let owned = matches!(self.cx.kind(&member.target)?, ShapeKind::String);
         let into = if owned { ".into()" } else { "" };
-        Some(format!("{types}::{}({value}{into})", names::union_variant(name).variant))
+        Some(format!(
+            "{types}::{}({value}{into})",
+            self.cx.symbols.union(&shape.name)?.variants.get(name)?.variant
+        ))
     }
 
     /// A text that the shape allows.

@@ -1,35 +1,18 @@
 //! Operations with their inputs, outputs and error enums.
 
-use super::claims::Owner;
 use super::shapes::{lower_structure, Role};
-use super::{deprecated, example, pagination, Claims, Context};
+use super::{deprecated, example, pagination, Context};
+use crate::docs;
 use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
-use crate::{docs, names};
+use crate::names::{self, OperationNames};
 use botosmith_model::problem::Problems;
 use botosmith_model::Operation;
 
 /// Lowers all operations, sorted by name.
-pub(super) fn lower_operations(
-    cx: &Context<'_>,
-    errors: &[ErrorDef],
-    claims: &mut Claims,
-    problems: &mut Problems,
-) -> Vec<OpDef> {
-    for name in ["new", "from_conf", "config"] {
-        claims.claim("Client", name, Owner::Builtin("every client"));
-    }
-    claims.claim("Error", "Unhandled", Owner::Builtin("every error enum"));
-    for error in errors {
-        let Some(shape) = cx.model.shapes.get(&error.structure.shape) else { continue };
-        claims.claim("Error", &error.structure.ident, &shape.origin);
-        claims.claim("Error", &error.is_method, &shape.origin);
-    }
-    let mut operations: Vec<OpDef> = cx
-        .model
-        .operations
-        .values()
-        .filter_map(|op| lower_operation(cx, op, errors, claims, problems))
-        .collect();
+pub(super) fn lower_operations(cx: &Context<'_>, errors: &[ErrorDef], problems: &mut Problems) -> Vec<OpDef> {
+    let operations = cx.model.operations.values();
+    let mut operations: Vec<OpDef> =
+        operations.filter_map(|op| lower_operation(cx, op, errors, problems)).collect();
     operations.sort_by(|a, b| a.module.cmp(&b.module));
     operations
 }
@@ -38,17 +21,13 @@ fn lower_operation(
     cx: &Context<'_>,
     operation: &Operation,
     errors: &[ErrorDef],
-    claims: &mut Claims,
     problems: &mut Problems,
 ) -> Option<OpDef> {
-    let names::OperationNames { module, ident, error, fluent, input, output, paginator } =
-        names::operation(&operation.name);
-    claims.claim("operation", &module, &operation.origin);
-    claims.claim("Client", &module, &operation.origin);
-    let path = format!("operation::{module}");
-    let mut side = |shape: Option<&String>, name: &str, role: Role| -> Option<StructureDef> {
+    let OperationNames { module, ident, error, fluent, paginator, input: _, output: _ } =
+        cx.symbols.operation(&operation.name)?.clone();
+    let side = |shape: Option<&String>, role: Role| -> Option<StructureDef> {
         let shape = cx.model.shapes.get(shape?)?;
-        let mut def = lower_structure(cx, shape, name, &path, role, claims);
+        let mut def = lower_structure(cx, shape, cx.symbols.structure(&shape.name)?, role);
         if def.doc == Doc::default() {
             let what = if role == Role::Input { "What" } else { "What comes back from" };
             let verb = if role == Role::Input { " takes" } else { "" };
@@ -57,8 +36,8 @@ fn lower_operation(
         }
         Some(def)
     };
-    let input = side(operation.input.as_ref(), &input, Role::Input)?;
-    let output = side(operation.output.as_ref(), &output, Role::Plain)?;
+    let input = side(operation.input.as_ref(), Role::Input)?;
+    let output = side(operation.output.as_ref(), Role::Plain)?;
     let mut traits = Vec::new();
     if operation.output.as_ref().is_some_and(|output| cx.holds_sensitive(output)) {
         traits.push(Trait::plain("sensitive"));
@@ -99,7 +78,7 @@ fn callers(cx: &Context<'_>, operation: &Operation, paginator: Option<&Paginator
     }
     let waiters = cx.model.waiters.values().filter(|waiter| waiter.operation == operation.name);
     let waiters: Vec<String> = waiters
-        .map(|waiter| names::waiter(&waiter.name).method)
+        .filter_map(|waiter| Some(&cx.symbols.waiter(&waiter.name)?.method))
         .map(|method| format!("[`{method}`](crate::client::Waiters::{method})"))
         .collect();
     if !waiters.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::ir::{PaginatorDef, PathStep, TypeRef};
-use crate::names;
+use crate::presence;
 use botosmith_model::problem::Problems;
 use botosmith_model::Operation;
 
@@ -44,11 +44,12 @@ pub(super) fn lower_paginator(
     });
     let limit_field = paginator.limit_key.as_ref().and_then(|key| {
         let target = cx.member_target(input, key)?;
-        matches!(cx.type_of(&target), TypeRef::I32 | TypeRef::I64).then(|| names::member(key).field)
+        let is_number = matches!(cx.type_of(&target), TypeRef::I32 | TypeRef::I64);
+        is_number.then(|| cx.field(input, key))?
     });
     Some(PaginatorDef {
         ident: ident.to_owned(),
-        token_field: names::member(into).field,
+        token_field: cx.field(input, into)?,
         token_type,
         token_path,
         items,
@@ -61,14 +62,19 @@ impl Context<'_> {
         Some(self.kind(structure)?.members()?.get(member)?.target.clone())
     }
 
+    /// The field of a structure's member.
+    fn field(&self, shape: &str, member: &str) -> Option<String> {
+        self.symbols.field(shape, member).map(str::to_owned)
+    }
+
     /// The fields along a plain dotted path, and the shape at its end.
     fn path(&self, structure: &str, path: &str) -> Option<(Vec<PathStep>, String)> {
         let mut at = structure.to_owned();
         let mut steps = Vec::new();
         for name in path.split('.') {
             let member = self.kind(&at)?.members()?.get(name)?;
-            let required = self.always_there(member);
-            steps.push(PathStep { field: names::member(name).field, required });
+            let required = presence::always_there(self.model, member);
+            steps.push(PathStep { field: self.field(&at, name)?, required });
             at.clone_from(&member.target);
         }
         Some((steps, at))

@@ -4,6 +4,7 @@
 
 use crate::docs::Mention;
 use crate::names;
+use crate::symbols::Symbols;
 use botosmith_model::{Part, ServiceModel, Shape, ShapeKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,11 +21,11 @@ pub(super) struct References {
 
 impl References {
     /// The items of a service.
-    pub(super) fn new(model: &ServiceModel) -> Self {
+    pub(super) fn new(model: &ServiceModel, symbols: &Symbols) -> Self {
         let mut operations = BTreeMap::new();
         let mut own = BTreeMap::new();
         for op in model.operations.values() {
-            let names = names::operation(&op.name);
+            let Some(names) = symbols.operation(&op.name) else { continue };
             let module = names::bare(&names.module);
             operations.insert(op.name.clone(), format!("crate::Client::{module}"));
             for (shape, ident) in [(&op.input, &names.input), (&op.output, &names.output)] {
@@ -35,7 +36,10 @@ impl References {
         let mut types = BTreeMap::new();
         for shape in model.shapes.values().filter(|shape| !own.contains_key(&shape.name)) {
             let Some(module) = module(shape) else { continue };
-            let path = format!("crate::{module}::{}", names::bare(&names::type_name(&shape.name)));
+            let path = format!(
+                "crate::{module}::{}",
+                names::bare(symbols.type_name(&shape.name).unwrap_or_default())
+            );
             types.insert(shape.origin.id().name().to_owned(), path);
         }
         for (shape, path) in own {

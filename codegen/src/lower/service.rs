@@ -5,7 +5,7 @@ use crate::ir::{Package, Service};
 use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, ServiceModel, SignatureVersion};
+use botosmith_model::{Metadata, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -69,11 +69,6 @@ fn spoken(metadata: &Metadata) -> String {
     }
 }
 
-/// The crate's name in Rust.
-pub(super) fn lib_name(model: &ServiceModel) -> String {
-    format!("botosmith_{}", names::package_suffix(&model.metadata.service_id))
-}
-
 /// The package.
 pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {
     let model = cx.model;
@@ -90,7 +85,7 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
     let examples = options.operations.is_none().then_some(&vendored.examples);
     Package {
         name: format!("botosmith-{suffix}"),
-        lib: cx.lib.clone(),
+        lib: cx.symbols.lib.clone(),
         official: format!("aws-sdk-{suffix}"),
         description: match vendored.comparison {
             Some(_) => format!(

@@ -1,32 +1,18 @@
 //! Waiters.
 
-use super::{Claims, Context};
+use super::Context;
 use crate::ir::{AcceptorDef, Expected, OpDef, WaiterDef};
-use crate::names;
+use crate::names::WaiterNames;
 use botosmith_model::{Acceptor, AcceptorState, Matcher};
 
 /// Lowers all waiters, in the model's order.
-pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef], claims: &mut Claims) -> Vec<WaiterDef> {
+pub(super) fn lower_waiters(cx: &Context<'_>, operations: &[OpDef]) -> Vec<WaiterDef> {
     let mut waiters = Vec::new();
     for waiter in cx.model.waiters.values() {
-        let polled = operations.iter().enumerate().find(|(_, op)| op.wire_name == waiter.operation);
-        let Some((operation, polled)) = polled else { continue };
-        let names::WaiterNames { method, module, ident, fluent, final_poll, error } =
-            names::waiter(&waiter.name);
-        let origin = &waiter.origin;
-        claims.claim("waiters", &module, origin);
-        // A method of the client's own would hide that of the trait.
-        for owner in ["client::Waiters", "Client"] {
-            claims.claim(owner, &method, origin);
-        }
-        // The module imports the input that it polls with.
-        let place = format!("waiters::{module}");
-        if let Some(polls) = cx.model.operations.get(&waiter.operation) {
-            claims.claim(&place, &polled.input.ident, &polls.origin);
-        }
-        for name in [&ident, &fluent, &final_poll, &error] {
-            claims.claim(&place, name, origin);
-        }
+        let polled = operations.iter().position(|op| op.wire_name == waiter.operation);
+        let Some(operation) = polled else { continue };
+        let Some(names) = cx.symbols.waiter(&waiter.name) else { continue };
+        let WaiterNames { method, module, ident, fluent, final_poll, error } = names.clone();
         let doc = waiter.description.clone().unwrap_or_else(|| {
             format!("Polls `{}` until the waiter `{}` is content.", waiter.operation, waiter.name)
         });

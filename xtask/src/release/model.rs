@@ -1,6 +1,7 @@
 //! What has changed in a service's model since a release.
 
 use super::git::Export;
+use super::notes::RustNames;
 use crate::shared::parallel;
 use crate::shared::places::VENDORED;
 use crate::shared::services;
@@ -8,7 +9,7 @@ use crate::shared::stages;
 use botosmith_changes::{compare, Diff};
 use botosmith_model::ServiceModel;
 
-/// Compares the models of a service in two folders with all of the project.
+/// Compares the models of a service in two folders with all of the project; with the names that both have in Rust.
 ///
 /// # Errors
 /// One of them is not there or wrong.
@@ -16,11 +17,15 @@ pub fn diff(
     service: &str,
     (old_name, old): (&str, &Export),
     (new_name, new): (&str, &Export),
-) -> Result<Diff, String> {
+) -> Result<(Diff, RustNames), String> {
     // Not for speed: the threads there have the stack that deep models take.
     let mut loaded = parallel::map(&[old, new], |export| load(service, export)).into_iter();
     match (loaded.next(), loaded.next()) {
-        (Some(old), Some(new)) => Ok(compare((old_name, &old?), (new_name, &new?))),
+        (Some(old), Some(new)) => {
+            let (old, new) = (old?, new?);
+            let names = RustNames::of(&[&new, &old]);
+            Ok((compare((old_name, &old), (new_name, &new)), names))
+        }
         _ => Err("no models were read".to_owned()),
     }
 }

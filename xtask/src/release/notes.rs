@@ -2,7 +2,8 @@
 
 use botosmith_api::{Comparison, Kind as Item, Name};
 use botosmith_changes::{Change, Diff, Impact, Kind};
-use botosmith_codegen::{names, package::Notes};
+use botosmith_codegen::{names, package::Notes, symbols::Symbols};
+use botosmith_model::ServiceModel;
 use std::collections::BTreeMap;
 
 /// How many names a line has; what is beyond is counted.
@@ -10,12 +11,12 @@ const NAMES: usize = 12;
 
 /// What changed in the model, a line for all changes that are told in the same way. `source` is where the model is
 /// from, such as `botocore 1.44.5`.
-pub fn of_model(diff: &Diff, source: Option<&str>) -> Notes {
+pub fn of_model(diff: &Diff, names: &RustNames, source: Option<&str>) -> Notes {
     let mut lines = Lines::default();
     for change in diff.without_documentation() {
         // What no operation reaches, nobody can call.
         if change.impact > Impact::None {
-            let (start, name) = told(change);
+            let (start, name) = told(change, names);
             lines.add(change.impact, start, name);
         }
     }
@@ -61,30 +62,71 @@ fn short(names: &[Name]) -> Vec<String> {
     told
 }
 
+/// What parts of models are called in Rust: in the first of some models that has them.
+#[derive(Clone, Debug, Default)]
+pub struct RustNames(Vec<Symbols>);
+
+impl RustNames {
+    /// Those of models as they were read.
+    pub fn of(models: &[&ServiceModel]) -> Self {
+        Self(models.iter().map(|model| Symbols::of_model(model)).collect())
+    }
+
+    /// A name without the `r#` that code needs; what no model has is called as the change calls it.
+    fn find(&self, name: &str, of: impl Fn(&Symbols) -> Option<&str>) -> String {
+        let found = self.0.iter().find_map(of);
+        found.map_or_else(|| plain(name), |found| names::bare(found).to_owned())
+    }
+
+    fn operation(&self, name: &str) -> String {
+        self.find(name, |symbols| Some(&symbols.operation(name)?.ident))
+    }
+
+    fn shape(&self, name: &str) -> String {
+        self.find(name, |symbols| symbols.type_name(name))
+    }
+
+    /// A field of a structure, or a variant of a union.
+    fn field(&self, shape: &str, name: &str) -> String {
+        self.find(name, |symbols| {
+            let variants = || symbols.union(shape).map(|names| &names.variants);
+            let variant = || variants()?.get(name).map(|names| names.variant.as_str());
+            symbols.field(shape, name).or_else(variant)
+        })
+    }
+
+    fn waiter(&self, name: &str) -> String {
+        self.find(name, |symbols| Some(&symbols.waiter(name)?.method))
+    }
+}
+
 /// The text for a change, and the name that follows them.
-fn told(change: &Change) -> (String, String) {
+fn told(change: &Change, names: &RustNames) -> (String, String) {
     let parts: Vec<&str> = change.path.split('/').collect();
-    let field = |name: &str| names::bare(&names::member(name).field).to_owned();
-    let shape = |name: &str| names::bare(&names::type_name(name)).to_owned();
-    let operation = |name: &str| names::bare(&names::operation(name).ident).to_owned();
+    let shape = |name: &str| names.shape(name);
+    let operation = |name: &str| names.operation(name);
+    let input = |op: &str, member: &str| names.field(&format!("{op}Input"), member);
+    let output = |op: &str, member: &str| names.field(&format!("{op}Output"), member);
     let last = parts.last().copied().unwrap_or_default();
     let (start, name) = match (change.kind, parts.as_slice()) {
         (Kind::OperationAdded, [_, op]) => ("New operation".to_owned(), operation(op)),
         (Kind::OperationRemoved, [_, op]) => ("Removed operation".to_owned(), operation(op)),
         (Kind::MemberAdded, [_, op, "input", member]) => {
-            (format!("`{}` takes", operation(op)), field(member))
+            (format!("`{}` takes", operation(op)), input(op, member))
         }
         (Kind::MemberAdded, [_, op, "output", member]) => {
-            (format!("`{}` returns", operation(op)), field(member))
+            (format!("`{}` returns", operation(op)), output(op, member))
         }
-        (Kind::MemberAdded, [_, of, member]) => (format!("`{}` has", shape(of)), field(member)),
+        (Kind::MemberAdded, [_, of, member]) => (format!("`{}` has", shape(of)), names.field(of, member)),
         (Kind::MemberRemoved, [_, op, "input", member]) => {
-            (format!("`{}` no longer takes", operation(op)), field(member))
+            (format!("`{}` no longer takes", operation(op)), input(op, member))
         }
         (Kind::MemberRemoved, [_, op, "output", member]) => {
-            (format!("`{}` no longer returns", operation(op)), field(member))
+            (format!("`{}` no longer returns", operation(op)), output(op, member))
         }
-        (Kind::MemberRemoved, [_, of, member]) => (format!("`{}` no longer has", shape(of)), field(member)),
+        (Kind::MemberRemoved, [_, of, member]) => {
+            (format!("`{}` no longer has", shape(of)), names.field(of, member))
+        }
         (Kind::ValueAdded, [_, of, value]) => (format!("`{}` has a new value", shape(of)), plain(value)),
         (Kind::ValueRemoved, [_, of, value]) => {
             (format!("`{}` no longer has the value", shape(of)), plain(value))
@@ -97,8 +139,8 @@ fn told(change: &Change) -> (String, String) {
         }
         (Kind::PaginatorAdded, [_, op]) => ("Paginator for".to_owned(), operation(op)),
         (Kind::PaginatorRemoved, [_, op]) => ("Removed paginator for".to_owned(), operation(op)),
-        (Kind::WaiterAdded, [_, waiter]) => ("New waiter".to_owned(), names::waiter(waiter).method),
-        (Kind::WaiterRemoved, [_, waiter]) => ("Removed waiter".to_owned(), names::waiter(waiter).method),
+        (Kind::WaiterAdded, [_, waiter]) => ("New waiter".to_owned(), names.waiter(waiter)),
+        (Kind::WaiterRemoved, [_, waiter]) => ("Removed waiter".to_owned(), names.waiter(waiter)),
         (Kind::Deprecated, [.., _]) => ("Deprecated:".to_owned(), plain(last)),
         (kind, _) => (capital(kind.title()) + ":", change.path.clone()),
     };
@@ -170,6 +212,7 @@ mod tests {
     use super::*;
     use botosmith_changes::{Operations, Service};
     use serde_json::Value;
+    use std::path::Path;
 
     fn diff(changes: &[(Kind, &str, Impact)], documentation: usize) -> Diff {
         let change = |(kind, path, impact): &(Kind, &str, Impact)| Change {
@@ -194,6 +237,11 @@ mod tests {
         }
     }
 
+    fn proton() -> RustNames {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/services/proton/2020-07-20");
+        RustNames::of(&[&botosmith_model::load(&folder).0.unwrap()])
+    }
+
     #[test]
     fn changes_that_are_told_alike_share_a_line() {
         let (minor, major) = (Impact::Minor, Impact::Major);
@@ -212,6 +260,7 @@ mod tests {
                 ],
                 3,
             ),
+            &proton(),
             Some("botocore 1.29.9"),
         );
         let expected = [
@@ -226,7 +275,7 @@ mod tests {
             notes.changed,
             ["Constraint changed: `shapes/Name`", "Documentation updates from botocore 1.29.9"]
         );
-        assert!(of_model(&diff(&[], 0), None).is_empty());
+        assert!(of_model(&diff(&[], 0), &RustNames::default(), None).is_empty());
     }
 
     #[test]

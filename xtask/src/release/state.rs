@@ -174,12 +174,12 @@ impl State {
         (new_files, new): (&Export, &Documents),
         compared: &mut String,
     ) -> Result<Changed, String> {
-        let diff = model::diff(&self.name, (&last.tag, old_files), ("now", new_files))?;
+        let (diff, names) = model::diff(&self.name, (&last.tag, old_files), ("now", new_files))?;
         let api = surface::of_client(old, new)?;
         let (of_model, of_api) = (diff.impact, surface::impact(&api));
         let _ = writeln!(compared, "model, since {}: {of_model}", last.tag);
         let _ = writeln!(compared, "API, since {}: {of_api}", last.tag);
-        let mut notes = notes::of_model(&diff, self.service.made_from.as_deref());
+        let mut notes = notes::of_model(&diff, &names, self.service.made_from.as_deref());
         // The model's notes are the better ones. What they do not explain has come from the generator.
         if of_api > of_model {
             notes.merge(&notes::of_api(&api));

@@ -1,4 +1,4 @@
-//! Finds collisions: two parts of a model with the same Rust name are an error that names both.
+//! Finds collisions: two parts of a model with the same Rust name are an error that names both. Makes no names.
 
 use crate::names;
 use botosmith_model::problem::Problems;
@@ -43,25 +43,25 @@ impl Owner {
 
 /// The names taken so far, by module.
 #[derive(Debug, Default)]
-pub(super) struct Claims {
+pub(super) struct Collisions {
     taken: BTreeMap<(String, String, String), Owner>,
-    collisions: Vec<(Owner, String)>,
+    found: Vec<(Owner, String)>,
     told: BTreeSet<(Owner, Owner)>,
 }
 
-impl Claims {
+impl Collisions {
     /// Takes a name for something of the model.
-    pub(super) fn claim(&mut self, module: &str, ident: &str, owner: impl Into<Owner>) {
-        self.claim_inside(module, "", ident, owner.into());
+    pub(super) fn take(&mut self, module: &str, ident: &str, owner: impl Into<Owner>) {
+        self.take_in(module, "", ident, owner.into());
     }
 
     /// The same for a part of something whose own name may be in question: two shapes of one name are one
     /// mistake, and what their members are called is none.
-    pub(super) fn claim_of(&mut self, whole: &Origin, module: &str, ident: &str, owner: impl Into<Owner>) {
-        self.claim_inside(module, whole.pointer(), ident, owner.into());
+    pub(super) fn take_inside(&mut self, whole: &Origin, module: &str, ident: &str, owner: impl Into<Owner>) {
+        self.take_in(module, whole.pointer(), ident, owner.into());
     }
 
-    fn claim_inside(&mut self, module: &str, whole: &str, ident: &str, owner: Owner) {
+    fn take_in(&mut self, module: &str, whole: &str, ident: &str, owner: Owner) {
         if !owner.is_named() {
             return; // what was made of its name is no name
         }
@@ -72,7 +72,7 @@ impl Claims {
                 if self.told.insert((first.clone(), owner.clone())) {
                     let wanted =
                         format!("{first} and {owner} both want the Rust name `{ident}` in `{module}`");
-                    self.collisions.push((owner, wanted));
+                    self.found.push((owner, wanted));
                 }
             }
             Some(_) => {}
@@ -84,7 +84,7 @@ impl Claims {
 
     /// Reports what two wanted, at the place of the second.
     pub(super) fn report(self, problems: &mut Problems) {
-        for (owner, wanted) in self.collisions {
+        for (owner, wanted) in self.found {
             match &owner {
                 Owner::Part(origin) => problems.error(origin.file(), origin.pointer(), wanted),
                 Owner::Builtin(_) => problems.error("", "", wanted),
