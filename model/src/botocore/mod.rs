@@ -26,7 +26,7 @@ use crate::traits::Traits;
 use crate::validate;
 use indexmap::IndexMap;
 use names::Names;
-use scope::{Scope, Words};
+use scope::{Bindings, Scope};
 use serde_json::Value;
 use std::path::Path;
 
@@ -171,8 +171,8 @@ impl Service {
         // `version` is that of the format; `examples` is botocore's own and empty wherever it is.
         file.ignore(&["version", "examples"]);
         let metadata = file.require("metadata", problems).and_then(|at| metadata::read(&at, problems));
-        let words = metadata.as_ref().map(Words::of).unwrap_or_default();
-        let scope = Scope { names, words, file: root.file().into() };
+        let bindings = metadata.as_ref().map(Bindings::of).unwrap_or_default();
+        let scope = Scope { names, bindings, file: root.file().into() };
         let operations =
             file.require("operations", problems).map(|at| operations::read(&at, &scope, problems));
         let shapes = file.require("shapes", problems).map(|at| shapes::read(&at, &scope, problems));

@@ -11,7 +11,7 @@ use std::sync::Arc;
 /// Passed to the readers of operations and shapes.
 pub(super) struct Scope<'a> {
     pub(super) names: &'a Names<'a>,
-    pub(super) words: Words,
+    pub(super) bindings: Bindings,
     pub(super) file: Arc<str>,
 }
 
@@ -32,26 +32,26 @@ impl Scope<'_> {
 /// Source: botocore's `serialize.py` and `parsers.py`. Protocols without HTTP bindings do not look at `location`, and
 /// CBOR at neither.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Words {
+pub(super) struct Bindings {
     json: bool,
     rest_json: bool,
     xml: bool,
     rest_xml: bool,
 }
 
-impl Words {
+impl Bindings {
     pub(super) fn of(metadata: &Metadata) -> Self {
-        let mut words = Self::default();
+        let mut bindings = Self::default();
         for protocol in std::iter::once(&metadata.protocol).chain(&metadata.alternatives) {
             match protocol {
-                Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => words.json = true,
-                Protocol::RestJson1 => words.rest_json = true,
-                Protocol::AwsQuery | Protocol::Ec2Query => words.xml = true,
-                Protocol::RestXml => words.rest_xml = true,
+                Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => bindings.json = true,
+                Protocol::RestJson1 => bindings.rest_json = true,
+                Protocol::AwsQuery | Protocol::Ec2Query => bindings.xml = true,
+                Protocol::RestXml => bindings.rest_xml = true,
                 Protocol::RpcV2Cbor => {}
             }
         }
-        words
+        bindings
     }
 
     /// Adds what a member's `location` and `locationName` mean. `name` is the member's.
@@ -99,23 +99,26 @@ impl Words {
 mod tests {
     use super::*;
 
-    fn said(words: Words, location: Option<&str>, location_name: Option<&str>) -> Vec<String> {
+    fn said(bindings: Bindings, location: Option<&str>, location_name: Option<&str>) -> Vec<String> {
         let mut traits = Traits::default();
-        words.member("Size", location, location_name, &mut traits);
+        bindings.member("Size", location, location_name, &mut traits);
         traits.iter().map(|placed| format!("{}={}", placed.what.short_id(), placed.what.value())).collect()
     }
 
     #[test]
     fn a_name_means_what_the_protocols_make_of_it() {
-        let none = Words::default();
-        let json = Words { json: true, ..none };
-        let rest_json = Words { rest_json: true, ..none };
-        let query = Words { xml: true, ..none };
-        let rest_xml = Words { rest_xml: true, ..none };
+        let none = Bindings::default();
+        let json = Bindings { json: true, ..none };
+        let rest_json = Bindings { rest_json: true, ..none };
+        let query = Bindings { xml: true, ..none };
+        let rest_xml = Bindings { rest_xml: true, ..none };
         assert_eq!(said(json, None, Some("s")), ["jsonName=\"s\""]);
         assert_eq!(said(rest_json, None, Some("s")), ["jsonName=\"s\""]);
         assert_eq!(said(query, None, Some("s")), ["xmlName=\"s\""]);
-        assert_eq!(said(Words { json: true, ..query }, None, Some("s")), ["jsonName=\"s\"", "xmlName=\"s\""]);
+        assert_eq!(
+            said(Bindings { json: true, ..query }, None, Some("s")),
+            ["jsonName=\"s\"", "xmlName=\"s\""]
+        );
         assert_eq!(said(none, None, Some("s")), Vec::<String>::new(), "CBOR has the member's name");
         assert_eq!(said(json, None, Some("Size")), Vec::<String>::new());
         assert_eq!(said(rest_xml, Some("header"), Some("x-s")), ["httpHeader=\"x-s\""]);

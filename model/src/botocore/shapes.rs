@@ -115,7 +115,7 @@ impl Reading<'_, '_> {
         let at = self.object.require(key, problems)?;
         member((self.name, key), &at, self.scope, problems).map(|read| {
             let mut member = read.member;
-            self.scope.words.element(key, read.location_name.as_deref(), &mut member.traits);
+            self.scope.bindings.element(key, read.location_name.as_deref(), &mut member.traits);
             member
         })
     }

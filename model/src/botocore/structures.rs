@@ -26,7 +26,7 @@ pub(super) fn read(reading: &mut Reading<'_, '_>, problems: &mut Problems) -> Op
         reading.traits.add(Trait::XmlNamespace(namespace), "/xmlNamespace");
     }
     let location_name = object.string("locationName", problems);
-    reading.scope.words.element(reading.name, location_name.as_deref(), &mut reading.traits);
+    reading.scope.bindings.element(reading.name, location_name.as_deref(), &mut reading.traits);
     let xml_order = member_names(object, "xmlOrder", &members, problems);
     if !xml_order.is_empty() {
         reading.traits.add(Trait::XmlOrder(xml_order), "/xmlOrder");
@@ -61,8 +61,8 @@ fn members(reading: &Reading<'_, '_>, problems: &mut Problems) -> Option<Members
             members.insert(name.to_owned(), Member { origin, ..Member::default() });
             continue;
         };
-        let words = reading.scope.words;
-        words.member(name, location.as_deref(), location_name.as_deref(), &mut member.traits);
+        let bindings = reading.scope.bindings;
+        bindings.member(name, location.as_deref(), location_name.as_deref(), &mut member.traits);
         // S3 has deprecated members that share the name of their successors, which take their place.
         if member.traits.deprecated().is_none() {
             let wire_name = location_name.unwrap_or_else(|| name.to_owned());
