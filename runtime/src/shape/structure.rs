@@ -205,8 +205,6 @@ struct Ref<'a> {
     value: &'a dyn Structure,
     /// Its own schema.
     schema: &'a Schema<'a>,
-    /// Which members are wanted, by the model's names, if not all.
-    wanted: Option<&'a dyn Fn(&str) -> bool>,
 }
 
 impl SerializableStruct for Ref<'_> {
@@ -214,41 +212,64 @@ impl SerializableStruct for Ref<'_> {
         self.schema
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
-        let mut writing =
-            Writing { members: self.schema.members(), wanted: self.wanted, ser, result: Ok(()) };
-        self.value.visit(&mut writing);
-        writing.result
+        let mut result = Ok(());
+        self.value.visit(&mut Writing { members: self.schema.members(), ser, result: &mut result });
+        result
     }
 }
 
-/// Writes members under their schemas.
+/// Writes members under their schemas. This runs for every member of every element, so nothing is asked that need not
+/// be, and a result is written down only where it is an error.
 struct Writing<'a> {
     members: &'a [&'a Schema<'a>],
-    wanted: Option<&'a dyn Fn(&str) -> bool>,
     ser: &'a mut dyn ShapeSerializer,
-    result: Result,
+    result: &'a mut Result,
 }
 
 impl Visitor for Writing<'_> {
     fn slots(&mut self, slots: &[SlotRef<'_>]) {
-        let mut members = slots.iter().zip(self.members);
-        self.result = match self.wanted {
-            None => members.try_for_each(|(slot, member)| slot.write(member, self.ser)),
-            Some(wanted) => members
-                .filter(|(_, member)| member.member_name().is_some_and(wanted))
-                .try_for_each(|(slot, member)| slot.write(member, self.ser)),
-        };
+        for (slot, member) in slots.iter().zip(self.members) {
+            if let Err(err) = slot.write(member, self.ser) {
+                *self.result = Err(err);
+                return;
+            }
+        }
+    }
+}
+
+/// Some members of a structure as the codecs want it.
+struct Part<'a> {
+    value: &'a dyn Structure,
+    schema: &'a Schema<'a>,
+    /// Which members are wanted, by the model's names.
+    wanted: &'a dyn Fn(&str) -> bool,
+}
+
+impl SerializableStruct for Part<'_> {
+    fn schema(&self) -> &Schema<'_> {
+        self.schema
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
+        let mut result = Ok(());
+        self.value.visit(&mut |slots: &[SlotRef<'_>]| {
+            let mut members = slots.iter().zip(self.schema.members());
+            result = members.try_for_each(|(slot, member)| match member.member_name() {
+                Some(name) if (self.wanted)(name) => slot.write(member, ser),
+                _ => Ok(()),
+            });
+        });
+        result
     }
 }
 
 /// A structure as the codecs want it.
 pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
-    Ref { value, schema: value.schema(), wanted: None }
+    Ref { value, schema: value.schema() }
 }
 
 /// The same, under a schema that says more than the structure's own.
 pub fn as_struct_under<'a>(value: &'a dyn Structure, schema: &'a Schema<'a>) -> impl SerializableStruct + 'a {
-    Ref { value, schema, wanted: None }
+    Ref { value, schema }
 }
 
 /// The members of a structure for whose names `wanted` says so, as the codecs want it.
@@ -256,7 +277,7 @@ pub fn as_part<'a>(
     value: &'a dyn Structure,
     wanted: &'a dyn Fn(&str) -> bool,
 ) -> impl SerializableStruct + 'a {
-    Ref { value, schema: value.schema(), wanted: Some(wanted) }
+    Part { value, schema: value.schema(), wanted }
 }
 
 /// The body of every structure's `Debug`; sensitive members are redacted.
@@ -349,7 +370,7 @@ impl<T: Shape> Via<T> for ViaShape {
     fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         // An element is written under its own schema, and a member under one that says nothing of the members below.
         let own = if schema.members().is_empty() { self::schema::<T::Partial>() } else { schema };
-        ser.write_struct(schema, &Ref { value, schema: own, wanted: None })
+        ser.write_struct(schema, &Ref { value, schema: own })
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
         super::read::read_structure(de)
