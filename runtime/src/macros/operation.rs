@@ -69,50 +69,8 @@ macro_rules! operation {
             pub fn $method(&self) -> $Fluent { $Fluent { fields: $crate::shape::Partial::empty(), context: $crate::builder::Context::new(&self.handle) } }
         }
     };
-    (
-        $(#[$m:meta])*
-        pub fn $method:ident($Input:ident) -> Result<$Output:ident, $Error:ident>
-        as $Op:ident = $wire:literal, streaming $Fluent:ident,
-        http($verb:literal, $uri:literal $(, $code:literal)?) $(, $trait:ident $(($($arg:expr),*))?)*;
-        $(example { $(#[$example:meta])* })?
-        $(callers { $(#[$callers:meta])* })?
-    ) => {
-        // No link to the method, which may be called `r#type`: a link would need it without the `r#`.
-        #[doc = concat!("The operation `", stringify!($Op), "`; calls are built by [`", stringify!($Fluent), "`].")]
-        pub type $Op = $crate::operation::Op<$Input>;
-        impl $crate::operation::OperationInput for $Input {
-            type Service = crate::meta::Service;
-            type Output = $Output;
-            type Error = $Error;
-            const OPERATION: &'static $crate::operation::OperationDescriptor = &$crate::operation::OperationDescriptor {
-                name: $wire,
-                method: $verb,
-                uri: $uri,
-                traits: &[$($crate::operation::OperationTrait::Success($code),)? $($crate::operation::traits::$trait $(($($arg),*))?),*],
-            };
-        }
-        $(#[$m])*
-        #[cfg_attr(doc, doc = concat!(
-            "\n# Output\n[`", stringify!($Output), "`]\n# Errors\n[`", stringify!($Error), "`]:\n", errors!(), "\n",
-        ))]
-        $(
-            #[cfg_attr(doc, doc = example!())]
-            $(#[$example])*
-            #[cfg_attr(doc, doc = " # Ok(()) }\n ```")]
-        )?
-        $($(#[$callers])*)?
-        #[cfg_attr(doc, doc = concat!("\n\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
-        pub struct $Fluent<H = $crate::builder::Calling<$Fluent<$crate::builder::HeldOf<$Input>>, crate::meta::Service>> {
-            #[doc(hidden)]
-            pub fields: H,
-        }
-        $crate::__streaming_calls! { $Input $Output $Error $Fluent }
-        impl crate::Client {
-            $(#[$m])*
-            #[cfg_attr(doc, doc = concat!("\n\nParameters, output, errors and an example: [`", stringify!($Fluent), "`]."))]
-            #[inline]
-            pub fn $method(&self) -> $Fluent { $Fluent { fields: $crate::builder::Calling::new(&self.handle) } }
-        }
+    ($(#[$m:meta])* pub fn $method:ident($($types:tt)*) -> Result<$Output:ident, $Error:ident> as $Op:ident = $wire:literal, streaming $($rest:tt)*) => {
+        $crate::__streaming_operation! { $(#[$m])* pub fn $method($($types)*) -> Result<$Output, $Error> as $Op = $wire, $($rest)* }
     };
 }
 
