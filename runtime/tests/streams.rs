@@ -128,6 +128,23 @@ operation! {
     http("PUT", "/parcels/{key}");
 }
 
+input! {
+    /// What keeping takes.
+    pub struct KeepInput = "KeepInput", streaming builder KeepInputBuilder: KeepFluentBuilder<KeepInputFields> {
+        /// In the URI; the builder asks for it.
+        pub key, set_key, get_key: required text<String> = "key", label;
+        /// What is kept.
+        pub body, set_body, get_body: required value<ByteStream> = "body", payload, streaming, sensitive;
+    }
+}
+
+operation! {
+    /// Keeps.
+    pub fn keep(KeepInput) -> Result<PutOutput, PutError>
+    as Keep = "Keep", streaming KeepFluentBuilder,
+    http("POST", "/parcels/{key}", 201), unsigned_payload;
+}
+
 output! {
     /// What fetching gives.
     pub struct FetchOutput = "FetchOutput", streaming infallible builder FetchOutputBuilder: StreamBuilder<FetchOutputFields> {
@@ -323,6 +340,23 @@ fn a_stream_that_is_there_once_is_sent_once() {
     let error = run(script.client().put().key("k").body(one_shot("parcel")).send()).unwrap_err();
     assert!(matches!(&error, SdkError::ServiceError(its) if its.raw().status().as_u16() == 503), "{error:?}");
     assert_eq!(script.bodies(), [b"parcel"]);
+}
+
+#[test]
+fn nothing_is_sent_of_an_input_that_cannot_be_built() {
+    let script = Script::new(&[201]);
+    let client = script.client();
+    let keep = || client.keep().body(one_shot("parcel"));
+    for error in [run(keep().send()).unwrap_err(), run(keep().customize().send()).unwrap_err()] {
+        assert!(matches!(error, SdkError::ConstructionFailure(_)), "{error:?}");
+        assert!(format!("{error:?}").contains("key was not specified"), "{error:?}");
+    }
+    assert!(KeepInput::builder().build().unwrap_err().to_string().starts_with("key was missing"));
+    assert!(script.got.lock().unwrap().is_empty());
+    let shown = format!("{:?}", keep());
+    assert!(shown.contains("body: \"*** Sensitive"), "{shown}");
+    run(keep().key("k").send()).unwrap();
+    assert_eq!(script.got.lock().unwrap()[0].line, "POST https://parcels.test/parcels/k");
 }
 
 /// Looks at the input, and has the protocol changed.
