@@ -1,4 +1,11 @@
 //! What builders hold, and the bodies of their setters.
+//!
+//! - `stream`: what the builders of an input with a stream hold
+
+mod stream;
+
+#[doc(hidden)]
+pub use stream::{Calling, DerefMut, Held, HeldOf, Holder};
 
 use crate::operation::Handle;
 use crate::service::Service;

@@ -2,7 +2,7 @@
 //! It gathers the changes; sending is up to the operation's builder.
 
 use crate::config::{Builder, Intercept, SharedInterceptor};
-use crate::error::SdkError;
+use crate::error::{BuildError, SdkError};
 use crate::operation::{send_with_override, Handle, OperationInput};
 use crate::service::Service;
 use aws_smithy_runtime::client::interceptors::{MapRequestInterceptor, MutateRequestInterceptor};
@@ -46,6 +46,19 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
             I::OPERATION.name,
             Box::new(move |config| Box::pin(send_with_override(&handle, input, config))),
         )
+    }
+
+    /// The same, of what a builder gave: where that is an error, nothing is sent.
+    pub(crate) fn of_built<I>(handle: Arc<Handle<S>>, built: Result<I, BuildError>) -> Self
+    where
+        S: Service,
+        I: OperationInput<Service = S, Output = T, Error = E>,
+    {
+        let send: Box<Send<S, T, E>> = match built {
+            Ok(input) => return Self::new(handle, input),
+            Err(error) => Box::new(|_| Box::pin(async move { Err(SdkError::construction_failure(error)) })),
+        };
+        Self::sent_by(I::OPERATION.name, send)
     }
 
     fn sent_by(operation: &'static str, send: Box<Send<S, T, E>>) -> Self {

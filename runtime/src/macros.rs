@@ -13,4 +13,5 @@ mod collection;
 mod enumeration;
 mod error;
 mod operation;
+mod stream;
 mod structure;

@@ -3,18 +3,20 @@
 //! Generic code is kept thin: what does not depend on an operation's types is in functions over
 //! trait objects, so that a program that calls many operations compiles it once.
 //!
+//! - `body`: what becomes of an input's stream
 //! - `erased`: what the rest must know of an operation's types, as a table of functions
 //! - `glue`: what the orchestrator calls: serializer, deserializer, plugin and interceptor
 
+mod body;
 mod erased;
 mod glue;
 
 use crate::config::{
     base_client_runtime_plugins, validate_client_config, with_config_override, Builder, Config,
 };
-use crate::error::{OperationError, SdkError};
+use crate::error::{BuildError, OperationError, SdkError};
 use crate::service::Service;
-use crate::shape::{Partial, Shape};
+use crate::shape::{Shape, StructureMut};
 use aws_smithy_runtime::client::orchestrator::{invoke_with_stop_point, StopPoint};
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -77,7 +79,9 @@ pub mod traits {
 }
 
 /// An operation's input, which ties the operation's types together.
-pub trait OperationInput: Partial + Clone + fmt::Debug + Send + Sync {
+///
+/// One without a stream is its own [`Partial`](crate::shape::Partial), and can be copied; one with a stream can not.
+pub trait OperationInput: Shape + StructureMut + fmt::Debug + Send + Sync {
     /// The service.
     type Service: Service;
     /// The output.
@@ -162,6 +166,18 @@ fn plugins<S: Service>(handle: &Handle<S>, operation: &'static Erased) -> Runtim
 #[doc(hidden)]
 pub fn send<I: OperationInput>(handle: &Handle<I::Service>, input: I) -> Sending<I> {
     Sending::of(start(handle, I::ERASED, Input::erase(input)))
+}
+
+/// The same, of what a builder gave: where that is an error, nothing is sent.
+#[doc(hidden)]
+pub fn send_built<I: OperationInput>(
+    handle: &Handle<I::Service>,
+    built: Result<I, BuildError>,
+) -> Sending<I> {
+    match built {
+        Ok(input) => send(handle, input),
+        Err(error) => Sending::of(Box::pin(std::future::ready(Err(SdkError::construction_failure(error))))),
+    }
 }
 
 fn start<S: Service>(handle: &Handle<S>, operation: &'static Erased, input: Input) -> Invocation {

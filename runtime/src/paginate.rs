@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// How an operation's pages chain.
-pub trait Paginated: OperationInput {
+pub trait Paginated: OperationInput + Clone {
     /// The type of the tokens.
     type Token: Clone + PartialEq + Token + Send + Sync;
     /// The token of the next page, where the output has one.

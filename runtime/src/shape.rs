@@ -23,7 +23,7 @@ pub use outside::{put_outside, take_outside};
 #[doc(hidden)]
 pub use read::{read_error, read_output, read_structure};
 #[doc(hidden)]
-pub use structure::{as_part, as_struct, as_struct_under, input, schema, Structure, StructureMut};
+pub use structure::{as_part, as_struct, as_struct_under, input, made, schema, Structure, StructureMut};
 pub use structure::{build, copy, correct, debug, debug_builder, eq, same};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::Trait;

@@ -41,7 +41,7 @@ pub type Polling<I> = BoxFuture<Result<FinalPoll<I>, Error<I>>>;
 /// A waiter of the model.
 pub trait Waiter: Copy + fmt::Debug + Send + Sync + 'static {
     /// The input of the operation that is polled.
-    type Input: OperationInput;
+    type Input: OperationInput + Clone;
     /// The rest, as data.
     const DEF: &'static WaiterDef;
 }

@@ -5,24 +5,19 @@
 
 #![allow(deprecated)] // as in generated crates, which name what callers should not
 
-use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_runtime_api::client::interceptors::context::Input;
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_runtime_api::client::ser_de::{SerializeRequest, SharedRequestSerializer};
 use aws_smithy_runtime_api::http::{Request, Response};
-use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::protocol::{ClientProtocolInner, SharedClientProtocol};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_schema::traits::TimestampFormat;
 use aws_smithy_schema::{shape_id, Schema, ShapeId, ShapeType};
-use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::endpoint::Endpoint;
 use botosmith_runtime::primitives::DateTime;
 use botosmith_runtime::shape::traits::ec2_name_of;
-use botosmith_runtime::shape::{
-    as_struct, build, correct, put_outside, read_structure, schema, take_outside, Partial, Union, Value, Via,
-};
+use botosmith_runtime::shape::{schema, Partial, Union, Value, Via};
 use botosmith_runtime::{collections, input, operation, operation_error, output, structure, union};
 
 mod meta {
@@ -56,16 +51,6 @@ mod client {
     botosmith_runtime::client! {
         /// The client.
         pub struct Client for crate::meta::Service, builders Builder;
-    }
-
-    /// A builder that can be neither copied nor compared.
-    pub struct StreamBuilder<P> {
-        pub(crate) fields: P,
-    }
-    impl<P: botosmith_runtime::shape::Partial> Default for StreamBuilder<P> {
-        fn default() -> Self {
-            Self { fields: P::empty() }
-        }
     }
 }
 
@@ -143,18 +128,6 @@ output! {
     pub struct SendOutput = "SendOutput", builder SendOutputBuilder: Builder {
         /// The status code.
         pub code, set_code, get_code: copy<i32> = "code", status_code;
-    }
-}
-
-output! {
-    /// What fetching gives.
-    pub struct FetchOutput = "FetchOutput", streaming infallible builder FetchOutputBuilder: StreamBuilder<FetchOutputFields> {
-        /// The kind of parcel.
-        pub kind, set_kind, get_kind: text<String> = "kind", header("X-Kind");
-        /// What is in the parcel.
-        pub body, set_body, get_body: required value<ByteStream> = "body", payload, streaming;
-        /// How much there is.
-        pub size, set_size, get_size: copy<i32> = "size", header("X-Size");
     }
 }
 
@@ -297,38 +270,4 @@ fn an_inputs_schema_says_how_the_operation_is_called() {
     let error = serializer.serialize_input(Input::erase(input), &mut cfg).unwrap_err();
     assert!(error.to_string().contains("PUT /parcels/{key} 201 Some(\"SendRequest\")"), "{error}");
     assert!(schema::<SendInput>().http().is_none(), "only an operation knows");
-}
-
-#[test]
-fn a_stream_has_a_place_and_is_left_alone() {
-    let body = member::<FetchOutputFields>("body");
-    assert_eq!((body.member_index(), body.shape_type()), (Some(1), ShapeType::Blob));
-    assert!(body.streaming() && body.http_payload().is_some());
-    let builder = FetchOutput::builder().kind("k").body(ByteStream::from_static(b"parcel")).size(3);
-    let output = build(builder.fields);
-    assert_eq!(output.body().size_hint(), (6, Some(6)));
-    assert_eq!((output.kind(), output.size()), (Some("k"), Some(3)));
-    // Codecs write what is beside it.
-    let document = botosmith_runtime::document::to_document(&as_struct(&output)).unwrap();
-    let keys: std::collections::BTreeSet<_> =
-        document.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(keys, ["kind", "size"].into());
-    let shown = format!("{output:?}");
-    assert!(shown.starts_with("FetchOutput { kind: Some(\"k\"), body: ByteStream"), "{shown}");
-}
-
-#[test]
-fn a_stream_is_put_in_and_taken_out() {
-    let text = br#"{"kind":"k","body":"ignored","size":3}"#;
-    let codec = JsonCodec::new(JsonCodecSettings::builder().build());
-    let mut reader = codec.create_deserializer(text);
-    let read: FetchOutput = read_structure(&mut reader).unwrap();
-    assert_eq!((read.kind(), read.size(), read.body().size_hint()), (Some("k"), Some(3), (0, Some(0))));
-    let mut fields = FetchOutputFields::empty();
-    assert!(put_outside(&mut fields, ByteStream::from_static(b"parcel")).is_none());
-    let taken: ByteStream = take_outside(&mut fields).unwrap();
-    assert_eq!(taken.size_hint(), (6, Some(6)));
-    assert!(take_outside::<ByteStream>(&mut fields).is_none());
-    assert!(put_outside(&mut SendOutput::empty(), taken).is_some(), "there is no place for it");
-    assert_eq!(correct::<_, FetchOutput>(fields).body().size_hint(), (0, Some(0)));
 }

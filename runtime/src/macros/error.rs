@@ -14,19 +14,18 @@
 #[macro_export]
 macro_rules! error {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $(, retry $kind:ident)? { $($body:tt)* }) => {
-        $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [meta] { $($body)* }
-        }
+        $crate::__required_structure! { $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [meta] [crate::client::$K<$F>] [crate::client::$K<$F>] { $($body)* } }
         $crate::__error_impls! { [$N $K $F] $(retry $kind)? }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $(, retry $kind:ident)? { $($body:tt)* }) => {
-        $crate::__required_structure! { $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$N, "the error itself"] __comparable [] [meta] { $($body)* } }
+        $crate::__required_structure! { $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the error itself"] __comparable [] [meta] [crate::client::$K<$F>] [crate::client::$K<$F>] { $($body)* } }
         $crate::__error_impls! { [$N $K $F] $(retry $kind)? }
         impl $crate::shape::Built<$F> for $N {
             #[inline]
             fn built(fields: $F) -> Self { $crate::shape::correct(fields) }
         }
     };
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming $($rest:tt)*) => { $crate::__no_stream! { $N } };
 }
 
 #[doc(hidden)]

@@ -19,7 +19,8 @@
 /// operation's other traits, with their arguments: the words of [`traits`](crate::operation::traits). `sensitive` says
 /// that the output holds members that must not be printed. The fluent
 /// builder's page tells everything of the operation: for that the crate's `words` has `example!` and `reference!`,
-/// and `operation_error!` says what the errors mean.
+/// and `operation_error!` says what the errors mean. An operation whose [`input!`](crate::input!) has a stream says
+/// `streaming` before the fluent builder.
 #[macro_export]
 macro_rules! operation {
     (
@@ -67,6 +68,9 @@ macro_rules! operation {
             #[inline]
             pub fn $method(&self) -> $Fluent { $Fluent { fields: $crate::shape::Partial::empty(), context: $crate::builder::Context::new(&self.handle) } }
         }
+    };
+    ($(#[$m:meta])* pub fn $method:ident($($types:tt)*) -> Result<$Output:ident, $Error:ident> as $Op:ident = $wire:literal, streaming $($rest:tt)*) => {
+        $crate::__streaming_operation! { $(#[$m])* pub fn $method($($types)*) -> Result<$Output, $Error> as $Op = $wire, $($rest)* }
     };
 }
 

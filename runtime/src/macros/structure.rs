@@ -19,6 +19,9 @@
 //!
 //! Without `required` before it, field and accessor are optional (a list's accessor gives an empty
 //! slice). With `required`, `build()` fails where the member is not set.
+//!
+//! A stream is a `required value<ByteStream>` of an [`input!`](crate::input!) or [`output!`](crate::output!), which then says
+//! `streaming`. Nothing else can hold one: what can be copied and compared cannot have a member that can be neither.
 
 /// Declares a structure, its accessors and its builder.
 ///
@@ -43,14 +46,46 @@ macro_rules! structure {
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
+    };
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming $($rest:tt)*) => {
+        $crate::__no_stream! { $N }
     };
 }
 
 /// Declares an operation's input: every member is optional. The setters are those of the fluent builder,
 /// which [`operation!`](crate::operation!) declares: the input's builder is one without a client.
+///
+/// One with a stream says `streaming builder`, names the structure of optional fields, and its operation says
+/// `streaming` before the fluent builder:
+///
+/// ```text
+/// input! {
+///     /// What putting takes.
+///     pub struct PutInput = "PutInput", streaming builder PutInputBuilder: PutFluentBuilder<PutInputFields> {
+///         /// In the URI.
+///         pub key, set_key, get_key: text<String> = "key", label;
+///         /// What is put.
+///         pub body, set_body, get_body: required value<ByteStream> = "body", payload, streaming;
+///     }
+/// }
+/// operation! {
+///     /// Puts.
+///     pub fn put(PutInput) -> Result<PutOutput, PutError>
+///     as Put = "Put", streaming PutFluentBuilder,
+///     http("PUT", "/parcels/{key}");
+/// }
+/// ```
+/// As in the official crates, the stream is a member without `Option`, empty where the caller sets none; the setters are
+/// `body(ByteStream)`, `set_body(Option<ByteStream>)` and `get_body() -> &Option<ByteStream>`; input and builders can be
+/// neither copied nor compared, and an input is sent once. What is sent again is the request, and only where its
+/// stream can be had again: one in memory, or one of a file. No codec sees the stream: it is the request's body.
+/// `Debug` says that there is one, and never what is in it.
+///
+/// A stream stands in an input or output itself: not below it, not in a structure, union, list or map, and not in an
+/// error. There is one.
 #[macro_export]
 macro_rules! input {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $Fluent:ident $body:tt) => {
@@ -58,6 +93,13 @@ macro_rules! input {
             $(#[$m])* [$N $shape $B [$($($own)*)?]]
             [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"]
             [$Fluent<()>] [<C> $Fluent<C>] [] $body
+        }
+    };
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming builder $B:ident: $Fluent:ident<$F:ident> $body:tt) => {
+        $crate::__required_structure! {
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]]
+            [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __single_input [] []
+            [$Fluent<$crate::builder::Held<$F>>] [<H: $crate::builder::DerefMut<Target = $F>> $Fluent<H>] $body
         }
     };
 }
@@ -77,19 +119,19 @@ macro_rules! output {
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [_request_id] [] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         $crate::__request_id! { $N _request_id }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __single [_request_id] [] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __single [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         $crate::__request_id! { $N _request_id }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming infallible builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $K $F [$($($own)*)?]] [$N, "the structure itself"] __single [_request_id] [] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the structure itself"] __single [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         $crate::__request_id! { $N _request_id }
         impl $crate::shape::Built<$F> for $N {
@@ -219,7 +261,7 @@ macro_rules! __optional_structure {
 #[macro_export]
 macro_rules! __required_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $K:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] $more:ident [$($id:ident)?] [$($meta:ident)?] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] $more:ident [$($id:ident)?] [$($meta:ident)?] [$Builder:ty] [$($setters:tt)*] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -340,8 +382,8 @@ macro_rules! __required_structure {
             }
         }
         #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
-        pub type $B = crate::client::$K<$F>;
-        impl crate::client::$K<$F> {
+        pub type $B = $Builder;
+        impl $($setters)* {
             $(
                 $(#[$fm])*
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
@@ -399,7 +441,7 @@ macro_rules! __required_structure {
     };
 }
 
-/// What a structure without a stream can do: be copied and compared. Structures name it, or [`__single!`].
+/// What a structure without a stream can do: be copied and compared. Structures name it, or [`__single!`] or [`__single_input!`].
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __comparable {
@@ -407,11 +449,4 @@ macro_rules! __comparable {
         impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
         impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* } }
     };
-}
-
-/// A structure with a stream: there is one of it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __single {
-    ($N:ident [$($f:ident)*]) => {};
 }

@@ -75,7 +75,7 @@ fn input_mut<I: OperationInput>(input: &mut Input) -> Option<&mut dyn StructureM
 }
 
 fn input_made<I: OperationInput>() -> &'static Made {
-    shape::input::<I, Op<I>>(I::OPERATION.http())
+    shape::input::<I::Partial, Op<I>>(I::OPERATION.http())
 }
 
 fn read_output<O: Shape + fmt::Debug + Send + Sync>(

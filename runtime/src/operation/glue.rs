@@ -2,6 +2,7 @@
 //!
 //! One type for all operations; what it must know of one is in its [`Erased`] table.
 
+use super::body;
 use super::erased::{wrong_type, Erased};
 use super::{OperationDescriptor, OperationTrait};
 use crate::endpoint::Params;
@@ -53,11 +54,15 @@ impl SerializeRequest for Glue {
         let members = (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?;
         let made = (self.0.input_made)();
         fill_tokens(members, &made.tokens, cfg);
+        let stream = body::take(members, made);
         let structure = (self.0.input)(&input).ok_or_else(|| wrong_type("input"))?;
         let protocol = cfg.load::<SharedClientProtocol>().ok_or("the configuration has no protocol")?;
         // The endpoint is put in later, when it has been resolved.
-        let request =
+        let mut request =
             protocol.serialize_request(&as_struct_under(structure, made.schema), made.schema, "", cfg)?;
+        if let Some(stream) = stream {
+            body::put(stream, &mut request, cfg)?;
+        }
         Ok(request)
     }
 }

@@ -46,6 +46,8 @@ pub struct Made {
     pub filled: Vec<usize>,
     /// The places of the members that get a fresh token where the caller leaves them out.
     pub tokens: Vec<usize>,
+    /// Some member is a stream.
+    pub streams: bool,
 }
 
 /// What is made of the tables, under the types that they are of.
@@ -115,6 +117,7 @@ impl Def {
             schema: self.schema(kind, kinds, http),
             filled: self.with_trait(Trait::Filled),
             tokens: self.with_trait(Trait::IdempotencyToken),
+            streams: self.traits.iter().any(|(_, its)| *its == Trait::Streaming),
         }
     }
 

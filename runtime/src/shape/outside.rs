@@ -13,7 +13,7 @@ use std::fmt;
 
 /// The walkers' view of streams: nothing is there for them but what is printed.
 macro_rules! streams {
-    ($($t:ty, $kind:ident, |$value:ident| $is_set:expr;)*) => {$(
+    ($($t:ty, $kind:ident, |$value:ident| $is_set:expr, $debug:expr;)*) => {$(
         impl Slot for $t {
             fn write(&self, _: &Schema<'_>, _: &mut dyn ShapeSerializer) -> Result {
                 Ok(())
@@ -30,7 +30,8 @@ macro_rules! streams {
             }
             fn fill_in(&mut self) {}
             fn debug(&self) -> &dyn fmt::Debug {
-                self
+                let $value = self;
+                $debug
             }
             fn same(&self, _: &dyn Slot) -> bool {
                 false
@@ -43,8 +44,19 @@ macro_rules! streams {
     )*};
 }
 streams! {
-    ByteStream, Blob, |_stream| true;
-    Option<ByteStream>, Blob, |stream| stream.is_some();
+    ByteStream, Blob, |_stream| true, &BYTES;
+    Option<ByteStream>, Blob, |stream| stream.is_some(), if stream.is_some() { &Some(BYTES) } else { &None::<Bytes> };
+}
+
+/// A stream of bytes, printed without its bytes: there may be many, and they may be secret.
+struct Bytes;
+
+const BYTES: Bytes = Bytes;
+
+impl fmt::Debug for Bytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByteStream").finish_non_exhaustive()
+    }
 }
 
 /// A stream of bytes that a builder was not given has no bytes.
@@ -54,26 +66,31 @@ impl Fill<Option<ByteStream>> for ByteStream {
     }
 }
 
-/// Takes the stream out of a structure's fields; nothing where it has none, or none is set.
-pub fn take_outside<T: Any>(fields: &mut dyn StructureMut) -> Option<T> {
+/// Takes the stream out of a structure; nothing where it has no place for one, or none is set. Where the stream is not
+/// optional, an empty one takes its place.
+pub fn take_outside<T: Any + Default>(structure: &mut dyn StructureMut) -> Option<T> {
     let mut taken = None;
-    with_outside(fields, &mut |slot: &mut Option<T>| taken = slot.take());
+    structure.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        taken = match place::<Option<T>>(slots) {
+            Some(stream) => stream.take(),
+            None => place::<T>(slots).map(std::mem::take),
+        };
+    });
     taken
 }
 
 /// Puts a stream into a structure's fields. It comes back where the structure has no place for it.
 pub fn put_outside<T: Any>(fields: &mut dyn StructureMut, stream: T) -> Option<T> {
     let mut stream = Some(stream);
-    with_outside(fields, &mut |slot: &mut Option<T>| *slot = stream.take());
+    fields.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        if let Some(slot) = place::<Option<T>>(slots) {
+            *slot = stream.take();
+        }
+    });
     stream
 }
 
-/// Shows the place of a stream.
-fn with_outside<T: Any>(fields: &mut dyn StructureMut, see: &mut dyn FnMut(&mut Option<T>)) {
-    fields.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
-        let place = slots.iter_mut().find_map(|slot| (&mut **slot as &mut dyn Any).downcast_mut());
-        if let Some(place) = place {
-            see(place);
-        }
-    });
+/// The place of a member of that type.
+fn place<'a, T: Any>(slots: &'a mut [SlotMut<'_>]) -> Option<&'a mut T> {
+    slots.iter_mut().find_map(|slot| (&mut **slot as &mut dyn Any).downcast_mut())
 }

@@ -151,7 +151,7 @@ impl<T: Shape> Structure for T {
     }
 }
 
-/// A partial whose type does not matter.
+/// What members are put into, where its type does not matter: a partial, or an input with a stream.
 #[doc(hidden)]
 pub trait StructureMut {
     /// Its names and members.
@@ -179,7 +179,8 @@ pub fn schema<P: Partial>() -> &'static Schema<'static> {
     made::<P>().schema
 }
 
-fn made<P: Partial>() -> &'static Made {
+/// What is made of the table of a structure.
+pub fn made<P: Partial>() -> &'static Made {
     Made::of(TypeId::of::<P>(), &|| make(P::DEF, &P::empty(), None))
 }
 

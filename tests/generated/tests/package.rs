@@ -73,6 +73,7 @@ fn nothing_is_packed_that_does_not_belong() {
             "tests/golden/official-interceptors.txt",
             "tests/reading.rs",
             "tests/scalars.rs",
+            "tests/streams.rs",
         ][..],
         &["examples/deploy_environment.rs", "examples/environments.rs"][..],
     ];
