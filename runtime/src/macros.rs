@@ -12,6 +12,7 @@ mod client;
 mod collection;
 mod enumeration;
 mod error;
+mod members;
 mod operation;
 mod stream;
 mod structure;

@@ -1,0 +1,314 @@
+//! What the members of a structure expand to: fields, accessors, the builder's methods and the table of members. Once for
+//! structures without a required member, once for those with one.
+//!
+//! No declaration calls these by itself: [`structure!`], [`input!`], [`output!`] and [`error!`](crate::error!) do.
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request_id {
+    ($N:ident $id:ident) => {
+        impl $crate::__private::RequestId for $N {
+            #[inline]
+            fn request_id(&self) -> $crate::Option<&str> {
+                self.$id.as_deref()
+            }
+        }
+    };
+}
+
+/// Behind [`structure!`], [`input!`] and [`output!`]: no member is required, so the builder fills the structure itself.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __optional_structure {
+    (
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] [$Builder:ty] [$($setters:tt)*] [$($id:ident)?] {
+            $(
+                $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
+                $(text<$o_text:ty>)?
+                $(copy<$o_copy:ty>)?
+                $(value<$o_value:ty>)?
+                $(boxed<$o_boxed:ty>)?
+                $(list<$o_list:ty>)?
+                $(list_of_text<$o_texts:ty>)?
+                $(map<$o_map:ty>)?
+                $(map_of_text<$o_textmap:ty>)?
+                = $member:literal $(, $trait:ident $(($($arg:expr),*))?)*;
+            )*
+        }
+    ) => {
+        $(#[$m])*
+        #[non_exhaustive]
+        #[derive($crate::Clone)]
+        pub struct $N {
+            $(
+                $(#[$fm])*
+                $(pub $f: $crate::Option<$o_text>,)?
+                $(pub $f: $crate::Option<$o_copy>,)?
+                $(pub $f: $crate::Option<$o_value>,)?
+                $(pub $f: $crate::Option<$crate::Box<$o_boxed>>,)?
+                $(pub $f: $crate::Option<$crate::Vec<$o_list>>,)?
+                $(pub $f: $crate::Option<$crate::Vec<$o_texts>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_map>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>,)?
+            )*
+            $($id: $crate::Option<$crate::String>,)?
+        }
+        impl $N {
+            $(
+                $(#[$fm])*
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&str> { $crate::builder::text::<$o_text>(&self.$f) })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<$o_copy> { self.$f })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$o_value> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$o_boxed> { self.$f.as_deref() })?
+                $(#[inline] pub fn $f(&self) -> &[$o_list] { self.$f.as_deref().unwrap_or_default() })?
+                $(#[inline] pub fn $f(&self) -> &[$o_texts] { self.$f.as_deref().unwrap_or_default() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_map>> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_textmap>> { self.$f.as_ref() })?
+            )*
+            /// Creates a builder, the only way to make a value of this type.
+            #[inline] pub fn builder() -> $B { $crate::Default::default() }
+        }
+        impl $crate::shape::Partial for $N {
+            type Built = $Built;
+            const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
+                shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))?),
+                members: &[$((stringify!($f), $member)),*],
+                traits: &[$(("", $crate::shape::traits::$own $(($($own_arg),*))?),)* $($((stringify!($f), $crate::shape::traits::$trait $(($($arg),*))?),)*)*],
+            };
+            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)?]) }
+            #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? } }
+            #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)?]) }
+        }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))? } }
+        impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
+        #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
+        pub type $B = $Builder;
+        impl $($setters)* {
+            $(
+                $(#[$fm])*
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_copy) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_value) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_boxed) -> Self { self.fields.$f = $crate::Option::Some($crate::Box::new(input)); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_list) -> Self { $crate::builder::push(&mut self.fields.$f, input); self })?
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
+                $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $o_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
+                $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: impl $crate::Into<$o_textmap>) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v.into()); self })?
+                /// Sets or clears the member, as the setter of the same name without `set_` sets it.
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_text>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_copy>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_value>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Box<$o_boxed>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$o_list>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$o_texts>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_map>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>) -> Self { self.fields.$f = input; self })?
+                /// What the member has been set to.
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_text> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_copy> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_value> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Box<$o_boxed>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$o_list>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$o_texts>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_map>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_textmap>> { &self.fields.$f })?
+            )*
+        }
+        $($crate::__request_id! { $N $id })?
+    };
+}
+
+/// Behind [`structure!`], [`input!`] and [`output!`]: some member is required, so the builder fills a structure of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __required_structure {
+    (
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] $more:ident [$($id:ident)?] [$($meta:ident)?] [$Builder:ty] [$($setters:tt)*] {
+            $(
+                $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
+                $(text<$o_text:ty>)?
+                $(copy<$o_copy:ty>)?
+                $(value<$o_value:ty>)?
+                $(boxed<$o_boxed:ty>)?
+                $(list<$o_list:ty>)?
+                $(list_of_text<$o_texts:ty>)?
+                $(map<$o_map:ty>)?
+                $(map_of_text<$o_textmap:ty>)?
+                $(required text<$r_text:ty>)?
+                $(required copy<$r_copy:ty>)?
+                $(required value<$r_value:ty>)?
+                $(required boxed<$r_boxed:ty>)?
+                $(required list<$r_list:ty>)?
+                $(required list_of_text<$r_texts:ty>)?
+                $(required map<$r_map:ty>)?
+                $(required map_of_text<$r_textmap:ty>)?
+                = $member:literal $(, $trait:ident $(($($arg:expr),*))?)*;
+            )*
+        }
+    ) => {
+        $(#[$m])*
+        #[non_exhaustive]
+        pub struct $N {
+            $(
+                $(#[$fm])*
+                $(pub $f: $crate::Option<$o_text>,)?
+                $(pub $f: $crate::Option<$o_copy>,)?
+                $(pub $f: $crate::Option<$o_value>,)?
+                $(pub $f: $crate::Option<$crate::Box<$o_boxed>>,)?
+                $(pub $f: $crate::Option<$crate::Vec<$o_list>>,)?
+                $(pub $f: $crate::Option<$crate::Vec<$o_texts>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_map>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>,)?
+                $(pub $f: $r_text,)?
+                $(pub $f: $r_copy,)?
+                $(pub $f: $r_value,)?
+                $(pub $f: $crate::Box<$r_boxed>,)?
+                $(pub $f: $crate::Vec<$r_list>,)?
+                $(pub $f: $crate::Vec<$r_texts>,)?
+                $(pub $f: $crate::HashMap<$crate::String, $r_map>,)?
+                $(pub $f: $crate::HashMap<$crate::String, $r_textmap>,)?
+            )*
+            $($id: $crate::Option<$crate::String>,)?
+            $($meta: $crate::__private::ErrorMetadata,)?
+        }
+        impl $N {
+            $(
+                $(#[$fm])*
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&str> { $crate::builder::text::<$o_text>(&self.$f) })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<$o_copy> { self.$f })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$o_value> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$o_boxed> { self.$f.as_deref() })?
+                $(#[inline] pub fn $f(&self) -> &[$o_list] { self.$f.as_deref().unwrap_or_default() })?
+                $(#[inline] pub fn $f(&self) -> &[$o_texts] { self.$f.as_deref().unwrap_or_default() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_map>> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_textmap>> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> &str { <$r_text>::as_str(&self.$f) })?
+                $(#[inline] pub fn $f(&self) -> $r_copy { self.$f })?
+                $(#[inline] pub fn $f(&self) -> &$r_value { &self.$f })?
+                $(#[inline] pub fn $f(&self) -> &$r_boxed { &self.$f })?
+                $(#[inline] pub fn $f(&self) -> &[$r_list] { &self.$f })?
+                $(#[inline] pub fn $f(&self) -> &[$r_texts] { &self.$f })?
+                $(#[inline] pub fn $f(&self) -> &$crate::HashMap<$crate::String, $r_map> { &self.$f })?
+                $(#[inline] pub fn $f(&self) -> &$crate::HashMap<$crate::String, $r_textmap> { &self.$f })?
+            )*
+            /// Creates a builder, the only way to make a value of this type.
+            #[inline] pub fn builder() -> $B { $crate::Default::default() }
+        }
+        #[doc(hidden)]
+        pub struct $F {
+            $(
+                $($f: $crate::Option<$o_text>,)?
+                $($f: $crate::Option<$o_copy>,)?
+                $($f: $crate::Option<$o_value>,)?
+                $($f: $crate::Option<$crate::Box<$o_boxed>>,)?
+                $($f: $crate::Option<$crate::Vec<$o_list>>,)?
+                $($f: $crate::Option<$crate::Vec<$o_texts>>,)?
+                $($f: $crate::Option<$crate::HashMap<$crate::String, $o_map>>,)?
+                $($f: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>,)?
+                $($f: $crate::Option<$r_text>,)?
+                $($f: $crate::Option<$r_copy>,)?
+                $($f: $crate::Option<$r_value>,)?
+                $($f: $crate::Option<$crate::Box<$r_boxed>>,)?
+                $($f: $crate::Option<$crate::Vec<$r_list>>,)?
+                $($f: $crate::Option<$crate::Vec<$r_texts>>,)?
+                $($f: $crate::Option<$crate::HashMap<$crate::String, $r_map>>,)?
+                $($f: $crate::Option<$crate::HashMap<$crate::String, $r_textmap>>,)?
+            )*
+            $($id: $crate::Option<$crate::String>,)?
+            $(pub(crate) $meta: $crate::Option<$crate::__private::ErrorMetadata>,)?
+        }
+        impl $crate::shape::Shape for $N {
+            type Partial = $F;
+            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
+        }
+        impl $crate::shape::Partial for $F {
+            type Built = $Built;
+            const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
+                shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))? $(stringify!($meta))?),
+                members: &[$((stringify!($f), $member)),*],
+                traits: &[$(("", $crate::shape::traits::$own $(($($own_arg),*))?),)* $($((stringify!($f), $crate::shape::traits::$trait $(($($arg),*))?),)*)*],
+            };
+            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
+            #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? $($meta: $crate::Option::None,)? } }
+            #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)? $(&mut self.$meta,)?]) }
+        }
+        $crate::$more! { $N [$($f)* $($id)? $($meta)?] }
+        impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
+        impl $crate::shape::Finish<$N> for $F {
+            #[inline] fn finish(self, absent: &mut $crate::builder::Absent) -> $N {
+                $N {
+                    $($f: absent.fill(self.$f, stringify!($f)),)*
+                    $($id: self.$id,)?
+                    $($meta: self.$meta.unwrap_or_default(),)?
+                }
+            }
+        }
+        #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
+        pub type $B = $Builder;
+        impl $($setters)* {
+            $(
+                $(#[$fm])*
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_copy) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_value) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_boxed) -> Self { self.fields.$f = $crate::Option::Some($crate::Box::new(input)); self })?
+                $(#[inline] pub fn $f(mut self, input: $o_list) -> Self { $crate::builder::push(&mut self.fields.$f, input); self })?
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
+                $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $o_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
+                $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: impl $crate::Into<$o_textmap>) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v.into()); self })?
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$r_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
+                $(#[inline] pub fn $f(mut self, input: $r_copy) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
+                $(#[inline] pub fn $f(mut self, input: $r_value) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
+                $(#[inline] pub fn $f(mut self, input: $r_boxed) -> Self { self.fields.$f = $crate::Option::Some($crate::Box::new(input)); self })?
+                $(#[inline] pub fn $f(mut self, input: $r_list) -> Self { $crate::builder::push(&mut self.fields.$f, input); self })?
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$r_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
+                $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $r_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
+                $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: impl $crate::Into<$r_textmap>) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v.into()); self })?
+                /// Sets or clears the member, as the setter of the same name without `set_` sets it.
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_text>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_copy>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_value>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Box<$o_boxed>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$o_list>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$o_texts>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_map>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$r_text>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$r_copy>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$r_value>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Box<$r_boxed>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$r_list>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$r_texts>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $r_map>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $r_textmap>>) -> Self { self.fields.$f = input; self })?
+                /// What the member has been set to.
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_text> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_copy> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_value> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Box<$o_boxed>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$o_list>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$o_texts>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_map>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_textmap>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$r_text> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$r_copy> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$r_value> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Box<$r_boxed>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$r_list>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$r_texts>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $r_map>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $r_textmap>> { &self.fields.$f })?
+            )*
+        }
+    };
+}
+
+/// What a structure without a stream can do: be copied and compared. Structures name it, or [`__single!`] or [`__single_input!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __comparable {
+    ($N:ident [$($f:ident)*]) => {
+        impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* } }
+    };
+}
