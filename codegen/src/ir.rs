@@ -61,8 +61,8 @@ pub struct Package {
     pub version: String,
     /// The same, as a requirement: `0.1`.
     pub requirement: String,
-    /// The lines of the manifest that say where the runtime is, without features: `path = "…"`, `version = "…"`.
-    pub runtime: Vec<String>,
+    /// Where the runtime is.
+    pub runtime: Dependency,
     /// The manifest gets a `[workspace]` table.
     pub own_workspace: bool,
     /// The generator's version.
@@ -81,6 +81,17 @@ pub struct Package {
     pub registry: Option<String>,
     /// The releases, the newest first.
     pub releases: Vec<Release>,
+}
+
+/// Where Cargo finds a dependency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dependency {
+    /// A folder.
+    pub path: Option<String>,
+    /// A version requirement.
+    pub version: Option<String>,
+    /// The registry that has the version, where it is not crates.io.
+    pub registry: Option<String>,
 }
 
 /// A section of the changelog.
