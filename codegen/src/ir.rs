@@ -1,12 +1,14 @@
 //! The crate as plain data, between [`lower`](crate::lower) and [`render`](crate::render).
 //!
-//! Every identifier is final and every text is Markdown; nothing here is Rust source or JSON, but for
+//! Every identifier is final and every text is Markdown; nothing here is Rust source, TOML or JSON, but for
 //! the endpoint rules, which are data from end to end and stay as the model has them.
 
+mod example;
 mod guide;
 mod schema;
 
-pub use guide::{Call, Canned, Guide, Setter};
+pub use example::{Setter, Value};
+pub use guide::{Call, Canned, Guide};
 pub use schema::{Argument, CollectionDef, CollectionKind, ElementDef, Trait};
 
 use botosmith_model::{Partitions, RuleSet};
@@ -352,14 +354,21 @@ pub struct OpDef {
     pub traits: Vec<Trait>,
     /// Documentation.
     pub doc: Doc,
-    /// A call of it, as lines of Rust; empty where there is none.
-    pub example: Doc,
+    /// What an example of a call sets; `None` where there is no example.
+    pub example: Option<Vec<Setter>>,
     /// What calls it more than once: documentation.
     pub callers: Doc,
     /// The deprecated trait.
     pub deprecated: Option<Deprecated>,
     /// How pages chain.
     pub paginator: Option<PaginatorDef>,
+}
+
+impl OpDef {
+    /// Whether its pages can be read item by item.
+    pub fn has_items(&self) -> bool {
+        self.paginator.as_ref().is_some_and(|paginator| paginator.items.is_some())
+    }
 }
 
 /// How an operation's pages chain.
