@@ -52,6 +52,8 @@ pub enum Value {
         /// To build it can fail.
         fallible: bool,
     },
+    /// An element of a sparse list or map, which need not be there. No reference, as in a union.
+    Nullable(Box<Value>),
     /// An empty value of the type that the setter takes, which is an `Option`.
     Empty,
 }
@@ -71,7 +73,7 @@ impl Setter {
 impl Value {
     fn is_fallible(&self) -> bool {
         match self {
-            Self::Union { value, .. } => value.is_fallible(),
+            Self::Union { value, .. } | Self::Nullable(value) => value.is_fallible(),
             Self::Structure { setters, fallible, .. } => *fallible || setters.iter().any(Setter::is_fallible),
             _ => false,
         }

@@ -68,14 +68,22 @@ impl Example<'_> {
         let kind = if boxed { FieldKind::Boxed } else { self.cx.field_kind(&member.target).0 };
         let args = match (kind, self.cx.kind(&member.target)?) {
             (FieldKind::List | FieldKind::ListOfText, ShapeKind::List { member: element }) => {
-                vec![self.value(&element.target, name, depth)?]
+                vec![self.element(&member.target, &element.target, name, depth)?]
             }
             (FieldKind::Map | FieldKind::MapOfText, ShapeKind::Map { key, value }) => {
-                vec![self.text(&key.target, "key")?, self.value(&value.target, name, depth)?]
+                let key = self.text(&key.target, "key")?;
+                vec![key, self.element(&member.target, &value.target, name, depth)?]
             }
             _ => vec![self.value(&member.target, name, depth)?],
         };
         Some(Setter { ident: names::member(name).field, args })
+    }
+
+    /// An element of a list or map, as a setter takes it.
+    fn element(&self, collection: &str, target: &str, name: &str, depth: usize) -> Option<Value> {
+        let is_sparse = self.cx.model.shapes.get(collection)?.traits.sparse();
+        let value = self.value(target, name, depth)?;
+        Some(if is_sparse { Value::Nullable(Box::new(value)) } else { value })
     }
 
     /// A value of a shape, as a setter takes it. `name` is what it is for.

@@ -65,10 +65,9 @@ fn value(value: &Value, lib: &Ident) -> syn::Result<TokenStream> {
             let (ty, variant) = (ident(ty)?, ident(variant)?);
             quote!(#lib::types::#ty::#variant)
         }
-        Value::Union { ty, variant, value: inner } => {
-            let (ty, variant, inner_tokens) = (ident(ty)?, ident(variant)?, self::value(inner, lib)?);
-            let into = matches!(**inner, Value::Text(_)).then(|| quote!(.into()));
-            quote!(#lib::types::#ty::#variant(#inner_tokens #into))
+        Value::Union { ty, variant, value } => {
+            let (ty, variant, value) = (ident(ty)?, ident(variant)?, owned(value, lib)?);
+            quote!(#lib::types::#ty::#variant(#value))
         }
         Value::Structure { ty, is_error, setters, fallible } => {
             let (ty, setters) = (ident(ty)?, self::setters(setters, lib)?);
@@ -76,7 +75,20 @@ fn value(value: &Value, lib: &Ident) -> syn::Result<TokenStream> {
             let question = fallible.then(|| quote!(?));
             quote!(#lib::#module::#ty::builder() #setters .build() #question)
         }
+        Value::Nullable(value) => {
+            let value = owned(value, lib)?;
+            quote!(Some(#value))
+        }
         Value::Empty => quote!(Some(Default::default())),
+    })
+}
+
+/// A value that is no reference.
+fn owned(value: &Value, lib: &Ident) -> syn::Result<TokenStream> {
+    let tokens = self::value(value, lib)?;
+    Ok(match value {
+        Value::Text(_) => quote!(#tokens.into()),
+        _ => tokens,
     })
 }
 
@@ -120,6 +132,7 @@ mod tests {
             (vec![union(Value::Integer(1))], "lib::types::U::A(1)"),
             (vec![structure("S", false, Vec::new(), false)], "lib::types::S::builder().build()"),
             (vec![structure("E", true, Vec::new(), true)], "lib::types::error::E::builder().build()?"),
+            (vec![Value::Nullable(Box::new(text("a")))], r#"Some("a".into())"#),
             (vec![Value::Empty], "Some(Default::default())"),
         ] {
             let line = format!("client.make().r#type({rust}).send();");
