@@ -1,4 +1,12 @@
-//! The last look at every file: Rust must parse.
+//! Lays out Rust that `quote` made, and takes the last look at every file: Rust must parse.
+//!
+//! Changes nothing but spaces and line breaks.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// What stands before each line of a function's body.
+const INDENT: &str = "    ";
 
 /// Checks that a file is Rust.
 ///
@@ -9,4 +17,44 @@ pub fn check(path: &str, text: &str) -> syn::Result<()> {
         let start = err.span().start();
         syn::Error::new(err.span(), format!("{path}:{}:{}: {err}", start.line, start.column))
     })
+}
+
+/// The lines of items. Where there is nothing to tell them apart by, there is no empty line between them.
+///
+/// # Errors
+/// Where they are not Rust.
+pub fn items(items: TokenStream) -> syn::Result<Vec<String>> {
+    let file: syn::File = syn::parse2(items)?;
+    Ok(prettyplease::unparse(&file).lines().map(str::to_owned).collect())
+}
+
+/// The lines of statements, which may be items, as they stand in a function's body, without its indentation.
+///
+/// Literals must not go over several lines, as those that `quote` makes of texts do not: indentation is taken from
+/// every line.
+///
+/// ```
+/// let call = quote::quote!(let output = client.tag().key("a\nb").send().await?;);
+/// let lines = botosmith_codegen::format::statements(call).unwrap();
+/// assert_eq!(lines, [r#"let output = client.tag().key("a\nb").send().await?;"#]);
+/// ```
+///
+/// # Errors
+/// Where they are not Rust.
+pub fn statements(statements: TokenStream) -> syn::Result<Vec<String>> {
+    let lines = items(quote!(fn body() { #statements }))?;
+    let inner = lines.iter().skip(1).take(lines.len().saturating_sub(2));
+    Ok(inner.map(|line| line.strip_prefix(INDENT).unwrap_or(line).to_owned()).collect())
+}
+
+/// The lines with which a function begins, up to the brace: attributes, `async fn main() {`.
+///
+/// # Errors
+/// Where they are not Rust.
+pub fn head(signature: TokenStream) -> syn::Result<Vec<String>> {
+    let mut lines = items(quote!(#signature {}))?;
+    if let Some(last) = lines.last_mut().filter(|last| last.ends_with("{}")) {
+        last.pop();
+    }
+    Ok(lines)
 }

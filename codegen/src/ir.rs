@@ -1,12 +1,16 @@
 //! The crate as plain data, between [`lower`](crate::lower) and [`render`](crate::render).
 //!
-//! Every identifier is final and every text is Markdown; nothing here is Rust source or JSON, but for
+//! Every identifier is final and every text is Markdown; nothing here is Rust source, TOML or JSON, but for
 //! the endpoint rules, which are data from end to end and stay as the model has them.
 
+mod example;
 mod guide;
+mod package;
 mod schema;
 
-pub use guide::{Call, Canned, Guide, Setter};
+pub use example::{Setter, Value};
+pub use guide::{Call, Canned, Guide};
+pub use package::{Dependency, Package, Release};
 pub use schema::{Argument, CollectionDef, CollectionKind, ElementDef, Trait};
 
 use botosmith_model::{Partitions, RuleSet};
@@ -40,60 +44,6 @@ pub struct ClientCrate {
     pub rule_set: RuleSet,
     /// The partitions that the rules ask for.
     pub partitions: Partitions,
-}
-
-/// What goes into the manifest.
-#[derive(Clone, Debug)]
-pub struct Package {
-    /// `botosmith-proton`.
-    pub name: String,
-    /// `botosmith_proton`.
-    pub lib: String,
-    /// The crate that this one stands in for: `aws-sdk-proton`.
-    pub official: String,
-    /// The release of that crate that this one's public API has been compared with, where it has been.
-    pub compared: Option<String>,
-    /// One line.
-    pub description: String,
-    /// Words by which the crate is found, beside those that all have.
-    pub keywords: Vec<String>,
-    /// The crate's own version: `0.1.0`.
-    pub version: String,
-    /// The same, as a requirement: `0.1`.
-    pub requirement: String,
-    /// The lines of the manifest that say where the runtime is, without features: `path = "…"`, `version = "…"`.
-    pub runtime: Vec<String>,
-    /// The manifest gets a `[workspace]` table.
-    pub own_workspace: bool,
-    /// The generator's version.
-    pub generator: String,
-    /// Package and version that the model was taken from, where that is known.
-    pub source: Option<String>,
-    /// Whose work the model is, in the words of its source, where that is known.
-    pub notice: Option<String>,
-    /// Programs that users learn from: name of the file and text.
-    pub examples: Vec<(String, String)>,
-    /// Name and SHA-256 of each file of the model.
-    pub sources: Vec<(String, String)>,
-    /// The selected operations, where not all of them are there.
-    pub operations: Option<Vec<String>>,
-    /// The only registry that it may go to, where there is one.
-    pub registry: Option<String>,
-    /// The releases, the newest first.
-    pub releases: Vec<Release>,
-}
-
-/// A section of the changelog.
-#[derive(Clone, Debug)]
-pub struct Release {
-    /// The version, and the day where it is known: `0.1.0 (2022-11-14)`.
-    pub title: String,
-    /// What it was made from.
-    pub made_from: Option<String>,
-    /// Why it breaks callers' code and is no major version all the same.
-    pub allowed: Option<String>,
-    /// Headings with lines of Markdown below them.
-    pub parts: Vec<(&'static str, Vec<String>)>,
 }
 
 /// The service.
@@ -343,14 +293,21 @@ pub struct OpDef {
     pub traits: Vec<Trait>,
     /// Documentation.
     pub doc: Doc,
-    /// A call of it, as lines of Rust; empty where there is none.
-    pub example: Doc,
+    /// What an example of a call sets; `None` where there is no example.
+    pub example: Option<Vec<Setter>>,
     /// What calls it more than once: documentation.
     pub callers: Doc,
     /// The deprecated trait.
     pub deprecated: Option<Deprecated>,
     /// How pages chain.
     pub paginator: Option<PaginatorDef>,
+}
+
+impl OpDef {
+    /// Whether its pages can be read item by item.
+    pub fn has_items(&self) -> bool {
+        self.paginator.as_ref().is_some_and(|paginator| paginator.items.is_some())
+    }
 }
 
 /// How an operation's pages chain.

@@ -1,12 +1,16 @@
 //! From [`ir`](crate::ir) to text. Never sees the model, and decides nothing.
 //!
 //! What is laid out for people — manifest, README, declarations — are askama templates in
-//! `templates/`; endpoint rules are written a line each.
+//! `templates/`; endpoint rules are written a line each. Examples and programs of the documentation are made with
+//! `quote` and laid out by [`format`](mod@crate::format).
 
 pub(crate) mod changelog;
 mod declarations;
 pub mod endpoint;
+mod example;
+mod guide;
 mod package;
+mod program;
 mod schema;
 mod source;
 

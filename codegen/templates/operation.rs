@@ -26,9 +26,9 @@ operation! {
 {{ self.attrs(op.doc, op.deprecated, 4) }}    pub fn {{ op.module }}({{ op.input.ident }}) -> Result<{{ op.output.ident }}, {{ op.error }}>
     as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }},
     http({{ self.lit(op.method) }}, {{ self.lit(op.uri) }}{% if let Some(code) = op.success %}, {{ code }}{% endif %}){{ self.traits(op.traits) }};
-{%- if !op.example.0.is_empty() %}
+{%- if !example.is_empty() %}
     example {
-{{ self.attrs(op.example, &None, 8) }}    }
+{{ example }}    }
 {%- endif %}
 {%- if !op.callers.0.is_empty() %}
     callers {

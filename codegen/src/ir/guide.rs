@@ -1,5 +1,7 @@
 //! The calls that a crate's own documentation shows. Plain data, as all of [`ir`](crate::ir).
 
+use super::Setter;
+
 /// The calls that the crate's own documentation shows. What is `None`, the service has no operation for.
 #[derive(Clone, Debug)]
 pub struct Guide {
@@ -22,19 +24,10 @@ pub struct Guide {
 pub struct Call {
     /// Place in [`ClientCrate::operations`](super::ClientCrate::operations).
     pub operation: usize,
-    /// Calls of setters of required members, as Rust: `name("name")`.
-    pub setters: Vec<String>,
+    /// Setters of required members.
+    pub setters: Vec<Setter>,
     /// Nothing else is required.
     pub complete: bool,
-}
-
-/// A setter with what it is given.
-#[derive(Clone, Debug)]
-pub struct Setter {
-    /// The method.
-    pub ident: String,
-    /// A text; or an empty value, in an `Option`.
-    pub text: Option<String>,
 }
 
 /// A call and an output for it.

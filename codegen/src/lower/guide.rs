@@ -4,7 +4,7 @@
 //! members, and if its name is short; in this order. The model alone decides.
 
 use super::{example, Context};
-use crate::ir::{Call, Canned, ErrorDef, FieldDef, FieldKind, Guide, OpDef, Setter, WaiterDef};
+use crate::ir::{Call, Canned, ErrorDef, FieldDef, FieldKind, Guide, OpDef, Setter, Value, WaiterDef};
 
 /// Where nothing says better: the region that requests to AWS's global services are signed for.
 const REGION: &str = "us-east-1";
@@ -48,7 +48,7 @@ struct Plain<'a> {
     missing: usize,
     required: usize,
     reads: bool,
-    setters: Vec<String>,
+    setters: Vec<Setter>,
     complete: bool,
 }
 
@@ -89,10 +89,13 @@ fn canned(op: &OpDef) -> Option<Vec<Setter>> {
     let first = op.output.members.iter().position(|field| field.kind == FieldKind::Text);
     let members = op.output.members.iter().enumerate();
     let shown = members.filter(|(place, field)| field.required || Some(*place) == first);
-    let setter = |(_, field): (usize, &FieldDef)| match field.kind {
-        FieldKind::Text => Some(Setter { ident: field.ident.clone(), text: Some("example".to_owned()) }),
-        FieldKind::Value | FieldKind::Boxed => None,
-        _ => Some(Setter { ident: field.set.clone(), text: None }),
+    let setter = |(_, field): (usize, &FieldDef)| {
+        let (ident, value) = match field.kind {
+            FieldKind::Text => (&field.ident, Value::Text("example".to_owned())),
+            FieldKind::Value | FieldKind::Boxed => return None,
+            _ => (&field.set, Value::Empty),
+        };
+        Some(Setter { ident: ident.clone(), args: vec![value] })
     };
     shown.map(setter).collect()
 }

@@ -1,7 +1,7 @@
 //! The service and the package.
 
 use super::Context;
-use crate::ir::{Package, Service};
+use crate::ir::{Dependency, Package, Service};
 use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
@@ -112,18 +112,15 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
     }
 }
 
-/// The lines of the manifest that say where the runtime is. It goes to the registry to which the client goes.
-fn runtime(runtime: &RuntimeDependency, registry: Option<&String>) -> Vec<String> {
+/// Where the runtime is. It goes to the registry to which the client goes.
+fn runtime(runtime: &RuntimeDependency, registry: Option<&String>) -> Dependency {
     let (path, version) = match runtime {
-        RuntimeDependency::Path { path, version } => (Some(path), version.as_ref()),
-        RuntimeDependency::Version(version) => (None, Some(version)),
+        RuntimeDependency::Path { path, version } => (Some(path.clone()), version.clone()),
+        RuntimeDependency::Version(version) => (None, Some(version.clone())),
     };
     // Only a version is looked for in a registry.
-    let registry = registry.filter(|_| version.is_some());
-    [("path", path), ("version", version), ("registry", registry)]
-        .into_iter()
-        .filter_map(|(key, value)| Some(format!("{key} = {:?}", value?)))
-        .collect()
+    let registry = registry.filter(|_| version.is_some()).cloned();
+    Dependency { path, version, registry }
 }
 
 /// Whether the registry takes a word (<https://doc.rust-lang.org/cargo/reference/manifest.html#the-keywords-field>).

@@ -1,7 +1,7 @@
 //! The declarations: types, operations, errors, waiters, client.
 
 use super::source::{attributes, literal, Types, HEADER};
-use super::{package, schema};
+use super::{example, package, schema};
 use crate::ir::{
     AcceptorDef, ClientCrate, CollectionDef, CollectionKind, Deprecated, Doc, EnumDef, ErrorDef, Expected,
     FieldDef, OpDef, PathStep, StructureDef, Trait, UnionDef, WaiterDef,
@@ -88,7 +88,7 @@ templates! {
     Unions("unions.rs") { unions: &'a [UnionDef] }
     Errors("errors.rs") { errors: &'a [ErrorDef] }
     Operations("operations.rs") { operations: &'a [OpDef] }
-    Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef] }
+    Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef], example: String }
     Waiters("waiters.rs") { ir: &'a ClientCrate }
     Client("client.rs") { ir: &'a ClientCrate }
     Words("words.rs") { errors: &'a [ErrorDef], operations: &'a [OpDef], reference: &'a str, lib: &'a str }
@@ -253,7 +253,7 @@ fn declared(ir: &ClientCrate) -> bool {
 }
 
 /// All declarations of a crate.
-pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()> {
+pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dyn std::error::Error>> {
     let own = ir.structures.iter().map(|def| def.ident.as_str());
     let own = own.chain(ir.enums.iter().map(|def| def.ident.as_str()));
     let own = own.chain(ir.unions.iter().map(|def| def.ident.as_str()));
@@ -284,7 +284,8 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> askama::Result<()
     add("operation.rs", Operations { header, types, operations: &ir.operations }.render())?;
     for op in &ir.operations {
         let path = format!("operation/{}.rs", names::bare(&op.module));
-        add(&path, Operation { header, types, op, errors: &ir.errors }.render())?;
+        let example = example::example(op, &ir.package.lib, 8)?;
+        add(&path, Operation { header, types, op, errors: &ir.errors, example }.render())?;
     }
     if !ir.waiters.is_empty() {
         add("waiters.rs", Waiters { header, types, ir }.render())?;

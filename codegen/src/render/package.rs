@@ -1,9 +1,8 @@
 //! Manifest, README, notice, crate root and examples.
 
+use super::guide::{self, Programs};
 use super::source::{inner_doc, literal, HEADER};
-use crate::ir::{
-    Call, Canned, ClientCrate, Doc, ErrorDef, Guide, OpDef, Package, Service, Setter, WaiterDef,
-};
+use crate::ir::{Call, ClientCrate, Doc, Guide, OpDef, Package, Service};
 use askama::Template;
 
 #[derive(Template)]
@@ -73,6 +72,7 @@ struct Lib<'a> {
     package: &'a Package,
     service: &'a Service,
     guide: &'a Guide,
+    programs: Programs,
     header: &'static str,
     /// The service's own introduction: its first paragraph, and what comes after it.
     lead: String,
@@ -81,19 +81,20 @@ struct Lib<'a> {
 }
 
 /// `src/lib.rs`
-pub(super) fn lib(ir: &ClientCrate) -> askama::Result<String> {
+pub(super) fn lib(ir: &ClientCrate) -> Result<String, Box<dyn std::error::Error>> {
     let (lead, about) = introduction(&ir.service.doc);
-    Lib {
+    let lib = Lib {
         ir,
         package: &ir.package,
         service: &ir.service,
         guide: &ir.guide,
+        programs: guide::programs(ir)?,
         header: HEADER,
         lead: inner_doc(&lead),
         about: inner_doc(&about),
         waiters: !ir.waiters.is_empty(),
-    }
-    .render()
+    };
+    Ok(lib.render()?)
 }
 
 /// The first paragraph of a text, and the rest. Where it begins with anything else than a paragraph, all is rest:
@@ -116,48 +117,19 @@ impl Lib<'_> {
     fn op(&self, call: &Call) -> &OpDef {
         &self.ir.operations[call.operation]
     }
-    fn error(&self, place: &usize) -> &ErrorDef {
-        &self.ir.errors[*place]
-    }
-    fn waiter(&self, place: &usize) -> &WaiterDef {
-        &self.ir.waiters[*place]
-    }
-    fn has_items(&self, op: &OpDef) -> bool {
-        op.paginator.as_ref().is_some_and(|paginator| paginator.items.is_some())
-    }
     /// A name as links have it: no keyword is one there.
     fn linked<'n>(&self, name: &'n str) -> &'n str {
         crate::names::bare(name)
     }
-    /// The call of an operation, without `send()`.
-    fn call(&self, call: &Call) -> String {
-        format!("client.{}(){}", self.op(call).module, setters(call))
-    }
-    /// The call of a waiter.
-    fn wait(&self, waiter: &WaiterDef, call: &Call) -> String {
-        format!("client.{}(){}", waiter.method, setters(call))
-    }
-    /// Builds an output: what follows its builder, a line each.
-    fn output(&self, canned: &Canned) -> Vec<String> {
-        let mut lines: Vec<String> = canned.output.iter().map(setter).collect();
-        lines.push(".build()".to_owned());
-        // A builder that fills a structure of optional fields may lack a required one.
-        if self.op(&canned.call).output.fields.is_some() {
-            lines.push(".unwrap()".to_owned());
+    /// What is to be said of a program whose call sets only a part of what the operation requires.
+    fn lacks(&self, call: &Call) -> String {
+        match call.complete {
+            true => String::new(),
+            false => format!(
+                "//! `{}` requires more members than this program sets.\n//!\n",
+                self.linked(&self.op(call).module)
+            ),
         }
-        lines
-    }
-}
-
-fn setters(call: &Call) -> String {
-    let rest = if call.complete { "" } else { " /* and the other required members */" };
-    call.setters.iter().map(|setter| format!(".{setter}")).collect::<String>() + rest
-}
-
-fn setter(setter: &Setter) -> String {
-    match &setter.text {
-        Some(text) => format!(".{}({})", setter.ident, literal(text)),
-        None => format!(".{}(Some(Default::default()))", setter.ident),
     }
 }
 

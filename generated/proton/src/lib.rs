@@ -21,7 +21,8 @@
 //! package's folder `examples`.
 //!
 //! ```no_run
-//! # mod aws_config { // stands for the crate of this name
+//! # /// Stands for the crate of this name.
+//! # mod aws_config {
 //! #     use botosmith_runtime::{client::SdkConfig, config::BehaviorVersion};
 //! #     pub async fn load_defaults(_: BehaviorVersion) -> SdkConfig {
 //! #         SdkConfig::builder().build()
@@ -51,12 +52,16 @@
 //! use botosmith_proton::{Client, Config};
 //! use std::time::Duration;
 //!
+//! let credentials = Credentials::new("key id", "secret key", None, None, "by hand");
+//! let timeouts = TimeoutConfig::builder()
+//!     .operation_timeout(Duration::from_secs(30))
+//!     .build();
 //! let config = Config::builder()
 //!     .behavior_version(BehaviorVersion::latest())
 //!     .region(Region::new("us-east-1"))
-//!     .credentials_provider(Credentials::new("key id", "secret key", None, None, "by hand"))
+//!     .credentials_provider(credentials)
 //!     .retry_config(RetryConfig::standard().with_max_attempts(5))
-//!     .timeout_config(TimeoutConfig::builder().operation_timeout(Duration::from_secs(30)).build())
+//!     .timeout_config(timeouts)
 //!     .build();
 //! let client = Client::from_conf(config);
 //! ```
@@ -70,15 +75,22 @@
 //! returned.
 //!
 //! ```no_run
+//! # async fn example(client: botosmith_proton::Client) {
 //! use botosmith_proton::error::{DisplayErrorContext, ProvideErrorMetadata};
 //!
-//! # async fn example(client: botosmith_proton::Client) {
 //! match client.get_service().name("name").send().await {
 //!     Ok(output) => println!("{output:?}"),
-//!     Err(err) if err.as_service_error().is_some_and(|err| err.is_resource_not_found_exception()) => {
-//!         println!("this one was to be expected");
+//!     Err(err) => {
+//!         let expected = err
+//!             .as_service_error()
+//!             .is_some_and(|err| err.is_resource_not_found_exception());
+//!         let (code, context) = (err.code(), DisplayErrorContext(&err));
+//!         if expected {
+//!             println!("this one was to be expected");
+//!         } else {
+//!             println!("{code:?}: {context}");
+//!         }
 //!     }
-//!     Err(err) => println!("{:?}: {}", err.code(), DisplayErrorContext(&err)),
 //! }
 //! # }
 //! ```
@@ -89,7 +101,9 @@
 //! stream of what is in them.
 //!
 //! ```no_run
-//! # async fn example(client: botosmith_proton::Client) -> Result<(), botosmith_proton::Error> {
+//! # async fn example(
+//! #     client: botosmith_proton::Client,
+//! # ) -> Result<(), botosmith_proton::Error> {
 //! let mut items = client.list_services().into_paginator().items().send();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
@@ -104,12 +118,19 @@
 //! done, and fail where it cannot succeed any more or takes longer than it may.
 //!
 //! ```no_run
+//! # async fn example(
+//! #     client: botosmith_proton::Client,
+//! # ) -> Result<(), Box<dyn std::error::Error>> {
 //! use botosmith_proton::client::Waiters;
 //! use std::time::Duration;
 //!
-//! # async fn example(client: botosmith_proton::Client) -> Result<(), Box<dyn std::error::Error>> {
-//! let last = client.wait_until_component_deleted().name("name").wait(Duration::from_secs(600)).await?;
-//! println!("{:?}", last.into_result()?);
+//! let last = client
+//!     .wait_until_component_deleted()
+//!     .name("name")
+//!     .wait(Duration::from_secs(600))
+//!     .await?
+//!     .into_result()?;
+//! println!("{last:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -121,8 +142,10 @@
 //! traffic, give an HTTP client of `aws-smithy-http-client` to [`http_client`](config::Builder::http_client).
 //!
 //! ```
-//! # #[cfg(not(feature = "test-util"))] fn main() {}
-//! # #[cfg(feature = "test-util")] #[tokio::main(flavor = "current_thread")]
+//! # #[cfg(not(feature = "test-util"))]
+//! # fn main() {}
+//! # #[cfg(feature = "test-util")]
+//! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), botosmith_proton::Error> {
 //! use aws_smithy_mocks::{mock, mock_client};
 //! use botosmith_proton::operation::list_services::ListServicesOutput;
@@ -136,9 +159,11 @@
 //!         .unwrap()
 //! };
 //! let rule = mock!(Client::list_services).then_output(output);
-//! let client = mock_client!(botosmith_proton, [&rule]);
+//! let rules = [&rule];
+//! let client = mock_client!(botosmith_proton, rules);
 //!
-//! assert_eq!(client.list_services().send().await?, output());
+//! let answer = client.list_services().send().await?;
+//! assert_eq!(answer, output());
 //! assert_eq!(rule.num_calls(), 1);
 //! # Ok(())
 //! # }

@@ -9,9 +9,7 @@
 ///     as TagResource = "TagResource", TagResourceFluentBuilder,
 ///     http("POST", "/"), sensitive;
 ///     example {
-///         /// let output = client
-///         ///     .tag_resource()
-///         ///     .send().await?;
+///         /// let output = client.tag_resource().send().await?;
 ///     }
 /// }
 /// ```

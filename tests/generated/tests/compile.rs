@@ -61,8 +61,10 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     pass(workspace.cargo(&test, &[]).unwrap());
 }
 
-/// The packages whose documentation is tested: keywords in calls, hostile texts, and none of what may be there.
-const SHOWN: [&str; 3] = ["botosmith-keywords", "botosmith-documentation", "botosmith-emptyshapes"];
+/// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, and none of what
+/// may be there.
+const SHOWN: [&str; 4] =
+    ["botosmith-keywords", "botosmith-documentation", "botosmith-examples", "botosmith-emptyshapes"];
 
 /// The crates of all fixtures that give one, and the packages that have a `behaviour.rs`.
 fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {

@@ -48,7 +48,8 @@ operation! {
         /// let output = client
         ///     .accept_environment_account_connection()
         ///     .id("12345678-1234-1234-1234-123456789012")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

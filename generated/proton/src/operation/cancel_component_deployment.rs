@@ -47,7 +47,8 @@ operation! {
         /// let output = client
         ///     .cancel_component_deployment()
         ///     .component_name("component-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -54,7 +54,8 @@ operation! {
         /// let output = client
         ///     .cancel_environment_deployment()
         ///     .environment_name("environment-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -58,7 +58,8 @@ operation! {
         ///     .cancel_service_instance_deployment()
         ///     .service_instance_name("service-instance-name")
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -54,7 +54,8 @@ operation! {
         /// let output = client
         ///     .cancel_service_pipeline_deployment()
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

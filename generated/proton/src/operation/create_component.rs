@@ -94,7 +94,8 @@ operation! {
         ///     .manifest("manifest")
         ///     .name("name")
         ///     .template_file("template-file")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -135,7 +135,8 @@ operation! {
         ///     .spec("spec")
         ///     .template_major_version("1")
         ///     .template_name("template-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -91,7 +91,8 @@ operation! {
         ///     .create_environment_account_connection()
         ///     .environment_name("environment-name")
         ///     .management_account_id("123456789012")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

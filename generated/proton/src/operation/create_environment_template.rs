@@ -74,10 +74,7 @@ operation! {
     as CreateEnvironmentTemplate = "CreateEnvironmentTemplate", CreateEnvironmentTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .create_environment_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.create_environment_template().name("name").send().await?;
     }
 }
 

@@ -70,9 +70,17 @@ operation! {
     example {
         /// let output = client
         ///     .create_environment_template_version()
-        ///     .source(botosmith_proton::types::TemplateVersionSourceInput::S3(botosmith_proton::types::S3ObjectSource::builder().bucket("bucket").key("key").build()?))
+        ///     .source(
+        ///         botosmith_proton::types::TemplateVersionSourceInput::S3(
+        ///             botosmith_proton::types::S3ObjectSource::builder()
+        ///                 .bucket("bucket")
+        ///                 .key("key")
+        ///                 .build()?,
+        ///         ),
+        ///     )
         ///     .template_name("template-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

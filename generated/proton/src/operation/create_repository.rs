@@ -77,7 +77,8 @@ operation! {
         ///     .connection_arn("arn:aws:proton:us-east-1:123456789012:connection-arn/example")
         ///     .name("arn:aws:proton:us-east-1:123456789012:name/example")
         ///     .provider(botosmith_proton::types::RepositoryProvider::Github)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

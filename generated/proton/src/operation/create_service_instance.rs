@@ -68,7 +68,8 @@ operation! {
         ///     .name("name")
         ///     .service_name("service-name")
         ///     .spec("spec")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -58,7 +58,8 @@ operation! {
         ///     .repository_name("arn:aws:proton:us-east-1:123456789012:repository-name/example")
         ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

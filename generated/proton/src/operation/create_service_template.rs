@@ -69,10 +69,7 @@ operation! {
     as CreateServiceTemplate = "CreateServiceTemplate", CreateServiceTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .create_service_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.create_service_template().name("name").send().await?;
     }
 }
 

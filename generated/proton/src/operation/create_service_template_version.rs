@@ -82,10 +82,23 @@ operation! {
     example {
         /// let output = client
         ///     .create_service_template_version()
-        ///     .compatible_environment_templates(botosmith_proton::types::CompatibleEnvironmentTemplateInput::builder().major_version("1").template_name("template-name").build()?)
-        ///     .source(botosmith_proton::types::TemplateVersionSourceInput::S3(botosmith_proton::types::S3ObjectSource::builder().bucket("bucket").key("key").build()?))
+        ///     .compatible_environment_templates(
+        ///         botosmith_proton::types::CompatibleEnvironmentTemplateInput::builder()
+        ///             .major_version("1")
+        ///             .template_name("template-name")
+        ///             .build()?,
+        ///     )
+        ///     .source(
+        ///         botosmith_proton::types::TemplateVersionSourceInput::S3(
+        ///             botosmith_proton::types::S3ObjectSource::builder()
+        ///                 .bucket("bucket")
+        ///                 .key("key")
+        ///                 .build()?,
+        ///         ),
+        ///     )
         ///     .template_name("template-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

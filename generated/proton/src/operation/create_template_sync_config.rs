@@ -70,7 +70,8 @@ operation! {
         ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
         ///     .template_name("template-name")
         ///     .template_type(botosmith_proton::types::TemplateType::Environment)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -43,10 +43,7 @@ operation! {
     as DeleteComponent = "DeleteComponent", DeleteComponentFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .delete_component()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.delete_component().name("name").send().await?;
     }
 }
 

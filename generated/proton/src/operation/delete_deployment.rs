@@ -41,7 +41,8 @@ operation! {
         /// let output = client
         ///     .delete_deployment()
         ///     .id("12345678-1234-1234-1234-123456789012")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -39,10 +39,7 @@ operation! {
     as DeleteEnvironment = "DeleteEnvironment", DeleteEnvironmentFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .delete_environment()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.delete_environment().name("name").send().await?;
     }
 }
 

@@ -40,10 +40,7 @@ operation! {
     as DeleteEnvironmentTemplate = "DeleteEnvironmentTemplate", DeleteEnvironmentTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .delete_environment_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.delete_environment_template().name("name").send().await?;
     }
 }
 

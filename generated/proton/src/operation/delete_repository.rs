@@ -46,7 +46,8 @@ operation! {
         ///     .delete_repository()
         ///     .name("arn:aws:proton:us-east-1:123456789012:name/example")
         ///     .provider(botosmith_proton::types::RepositoryProvider::Github)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -46,10 +46,7 @@ operation! {
     as DeleteService = "DeleteService", DeleteServiceFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .delete_service()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.delete_service().name("name").send().await?;
     }
 }
 

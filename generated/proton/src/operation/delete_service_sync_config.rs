@@ -42,7 +42,8 @@ operation! {
         /// let output = client
         ///     .delete_service_sync_config()
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

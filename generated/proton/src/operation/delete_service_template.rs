@@ -39,10 +39,7 @@ operation! {
     as DeleteServiceTemplate = "DeleteServiceTemplate", DeleteServiceTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .delete_service_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.delete_service_template().name("name").send().await?;
     }
 }
 

@@ -46,7 +46,8 @@ operation! {
         ///     .delete_template_sync_config()
         ///     .template_name("template-name")
         ///     .template_type(botosmith_proton::types::TemplateType::Environment)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

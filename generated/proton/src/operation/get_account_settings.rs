@@ -35,9 +35,7 @@ operation! {
     as GetAccountSettings = "GetAccountSettings", GetAccountSettingsFluentBuilder,
     http("POST", "/");
     example {
-        /// let output = client
-        ///     .get_account_settings()
-        ///     .send().await?;
+        /// let output = client.get_account_settings().send().await?;
     }
 }
 

@@ -42,10 +42,7 @@ operation! {
     as GetComponent = "GetComponent", GetComponentFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .get_component()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.get_component().name("name").send().await?;
     }
     callers {
         /// Called until it is done by [`wait_until_component_deleted`](crate::client::Waiters::wait_until_component_deleted), [`wait_until_component_deployed`](crate::client::Waiters::wait_until_component_deployed).

@@ -54,7 +54,8 @@ operation! {
         /// let output = client
         ///     .get_deployment()
         ///     .id("12345678-1234-1234-1234-123456789012")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -38,10 +38,7 @@ operation! {
     as GetEnvironment = "GetEnvironment", GetEnvironmentFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .get_environment()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.get_environment().name("name").send().await?;
     }
     callers {
         /// Called until it is done by [`wait_until_environment_deployed`](crate::client::Waiters::wait_until_environment_deployed).

@@ -38,10 +38,7 @@ operation! {
     as GetEnvironmentTemplate = "GetEnvironmentTemplate", GetEnvironmentTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .get_environment_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.get_environment_template().name("name").send().await?;
     }
 }
 

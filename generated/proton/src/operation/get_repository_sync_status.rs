@@ -63,7 +63,8 @@ operation! {
         ///     .repository_name("arn:aws:proton:us-east-1:123456789012:repository-name/example")
         ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
         ///     .sync_type(botosmith_proton::types::SyncType::TemplateSync)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

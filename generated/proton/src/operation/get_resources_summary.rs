@@ -51,9 +51,7 @@ operation! {
     as GetResourcesSummary = "GetResourcesSummary", GetResourcesSummaryFluentBuilder,
     http("POST", "/");
     example {
-        /// let output = client
-        ///     .get_resources_summary()
-        ///     .send().await?;
+        /// let output = client.get_resources_summary().send().await?;
     }
 }
 

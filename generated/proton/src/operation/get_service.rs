@@ -38,10 +38,7 @@ operation! {
     as GetService = "GetService", GetServiceFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .get_service()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.get_service().name("name").send().await?;
     }
     callers {
         /// Called until it is done by [`wait_until_service_created`](crate::client::Waiters::wait_until_service_created), [`wait_until_service_deleted`](crate::client::Waiters::wait_until_service_deleted), [`wait_until_service_pipeline_deployed`](crate::client::Waiters::wait_until_service_pipeline_deployed), [`wait_until_service_updated`](crate::client::Waiters::wait_until_service_updated).

@@ -46,7 +46,8 @@ operation! {
         ///     .get_service_instance()
         ///     .name("name")
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// Called until it is done by [`wait_until_service_instance_deployed`](crate::client::Waiters::wait_until_service_instance_deployed).

@@ -49,7 +49,8 @@ operation! {
         ///     .get_service_instance_sync_status()
         ///     .service_instance_name("service-instance-name")
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

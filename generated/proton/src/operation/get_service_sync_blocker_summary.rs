@@ -46,7 +46,8 @@ operation! {
         /// let output = client
         ///     .get_service_sync_blocker_summary()
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

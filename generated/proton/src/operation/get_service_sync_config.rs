@@ -41,7 +41,8 @@ operation! {
         /// let output = client
         ///     .get_service_sync_config()
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

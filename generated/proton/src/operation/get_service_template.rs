@@ -38,10 +38,7 @@ operation! {
     as GetServiceTemplate = "GetServiceTemplate", GetServiceTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .get_service_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.get_service_template().name("name").send().await?;
     }
 }
 

@@ -49,7 +49,8 @@ operation! {
         ///     .major_version("1")
         ///     .minor_version("1")
         ///     .template_name("template-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// Called until it is done by [`wait_until_service_template_version_registered`](crate::client::Waiters::wait_until_service_template_version_registered).

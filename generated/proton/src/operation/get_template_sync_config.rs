@@ -45,7 +45,8 @@ operation! {
         ///     .get_template_sync_config()
         ///     .template_name("template-name")
         ///     .template_type(botosmith_proton::types::TemplateType::Environment)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

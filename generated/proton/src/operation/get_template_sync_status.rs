@@ -53,7 +53,8 @@ operation! {
         ///     .template_name("template-name")
         ///     .template_type(botosmith_proton::types::TemplateType::Environment)
         ///     .template_version("1")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -55,7 +55,8 @@ operation! {
         /// let output = client
         ///     .list_component_outputs()
         ///     .component_name("component-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListComponentOutputsPaginator`] for all.

@@ -52,7 +52,8 @@ operation! {
         /// let output = client
         ///     .list_component_provisioned_resources()
         ///     .component_name("component-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListComponentProvisionedResourcesPaginator`] for all.

@@ -61,9 +61,7 @@ operation! {
     as ListComponents = "ListComponents", ListComponentsFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .list_components()
-        ///     .send().await?;
+        /// let output = client.list_components().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListComponentsPaginator`] for all.

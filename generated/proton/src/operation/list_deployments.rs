@@ -62,9 +62,7 @@ operation! {
     as ListDeployments = "ListDeployments", ListDeploymentsFluentBuilder,
     http("POST", "/");
     example {
-        /// let output = client
-        ///     .list_deployments()
-        ///     .send().await?;
+        /// let output = client.list_deployments().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListDeploymentsPaginator`] for all.

@@ -61,8 +61,11 @@ operation! {
     example {
         /// let output = client
         ///     .list_environment_account_connections()
-        ///     .requested_by(botosmith_proton::types::EnvironmentAccountConnectionRequesterAccountType::ManagementAccount)
-        ///     .send().await?;
+        ///     .requested_by(
+        ///         botosmith_proton::types::EnvironmentAccountConnectionRequesterAccountType::ManagementAccount,
+        ///     )
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentAccountConnectionsPaginator`] for all.

@@ -51,7 +51,8 @@ operation! {
         /// let output = client
         ///     .list_environment_outputs()
         ///     .environment_name("environment-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentOutputsPaginator`] for all.

@@ -49,7 +49,8 @@ operation! {
         /// let output = client
         ///     .list_environment_provisioned_resources()
         ///     .environment_name("environment-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentProvisionedResourcesPaginator`] for all.

@@ -60,7 +60,8 @@ operation! {
         /// let output = client
         ///     .list_environment_template_versions()
         ///     .template_name("template-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentTemplateVersionsPaginator`] for all.

@@ -44,9 +44,7 @@ operation! {
     as ListEnvironmentTemplates = "ListEnvironmentTemplates", ListEnvironmentTemplatesFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .list_environment_templates()
-        ///     .send().await?;
+        /// let output = client.list_environment_templates().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentTemplatesPaginator`] for all.

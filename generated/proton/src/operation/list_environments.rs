@@ -47,9 +47,7 @@ operation! {
     as ListEnvironments = "ListEnvironments", ListEnvironmentsFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .list_environments()
-        ///     .send().await?;
+        /// let output = client.list_environments().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListEnvironmentsPaginator`] for all.

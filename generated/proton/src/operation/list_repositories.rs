@@ -45,9 +45,7 @@ operation! {
     as ListRepositories = "ListRepositories", ListRepositoriesFluentBuilder,
     http("POST", "/");
     example {
-        /// let output = client
-        ///     .list_repositories()
-        ///     .send().await?;
+        /// let output = client.list_repositories().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListRepositoriesPaginator`] for all.

@@ -55,7 +55,8 @@ operation! {
         ///     .repository_name("arn:aws:proton:us-east-1:123456789012:repository-name/example")
         ///     .repository_provider(botosmith_proton::types::RepositoryProvider::Github)
         ///     .sync_type(botosmith_proton::types::SyncType::TemplateSync)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListRepositorySyncDefinitionsPaginator`] for all.

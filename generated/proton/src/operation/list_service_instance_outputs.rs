@@ -55,7 +55,8 @@ operation! {
         ///     .list_service_instance_outputs()
         ///     .service_instance_name("service-instance-name")
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListServiceInstanceOutputsPaginator`] for all.

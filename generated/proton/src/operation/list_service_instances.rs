@@ -63,9 +63,7 @@ operation! {
     as ListServiceInstances = "ListServiceInstances", ListServiceInstancesFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .list_service_instances()
-        ///     .send().await?;
+        /// let output = client.list_service_instances().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListServiceInstancesPaginator`] for all.

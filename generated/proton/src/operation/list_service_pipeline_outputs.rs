@@ -51,7 +51,8 @@ operation! {
         /// let output = client
         ///     .list_service_pipeline_outputs()
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListServicePipelineOutputsPaginator`] for all.

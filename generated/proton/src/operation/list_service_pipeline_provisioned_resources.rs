@@ -48,7 +48,8 @@ operation! {
         /// let output = client
         ///     .list_service_pipeline_provisioned_resources()
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListServicePipelineProvisionedResourcesPaginator`] for all.

@@ -44,9 +44,7 @@ operation! {
     as ListServiceTemplates = "ListServiceTemplates", ListServiceTemplatesFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .list_service_templates()
-        ///     .send().await?;
+        /// let output = client.list_service_templates().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListServiceTemplatesPaginator`] for all.

@@ -44,9 +44,7 @@ operation! {
     as ListServices = "ListServices", ListServicesFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .list_services()
-        ///     .send().await?;
+        /// let output = client.list_services().send().await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListServicesPaginator`] for all.

@@ -52,7 +52,8 @@ operation! {
         /// let output = client
         ///     .list_tags_for_resource()
         ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
     callers {
         /// There may be more pages: `into_paginator()` gives a [`ListTagsForResourcePaginator`] for all.

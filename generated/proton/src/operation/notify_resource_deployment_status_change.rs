@@ -56,7 +56,8 @@ operation! {
         /// let output = client
         ///     .notify_resource_deployment_status_change()
         ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -48,7 +48,8 @@ operation! {
         ///     .tag_resource()
         ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
         ///     .tags(botosmith_proton::types::Tag::builder().key("key").value("value").build()?)
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

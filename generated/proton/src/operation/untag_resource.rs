@@ -49,7 +49,8 @@ operation! {
         ///     .untag_resource()
         ///     .resource_arn("arn:aws:proton:us-east-1:123456789012:resource-arn/example")
         ///     .tag_keys("tag-keys")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -58,9 +58,7 @@ operation! {
     as UpdateAccountSettings = "UpdateAccountSettings", UpdateAccountSettingsFluentBuilder,
     http("POST", "/");
     example {
-        /// let output = client
-        ///     .update_account_settings()
-        ///     .send().await?;
+        /// let output = client.update_account_settings().send().await?;
     }
 }
 

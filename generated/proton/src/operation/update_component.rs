@@ -97,7 +97,8 @@ operation! {
         ///     .update_component()
         ///     .deployment_type(botosmith_proton::types::ComponentDeploymentUpdateType::None)
         ///     .name("name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -166,7 +166,8 @@ operation! {
         ///     .update_environment()
         ///     .deployment_type(botosmith_proton::types::DeploymentUpdateType::None)
         ///     .name("name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -45,10 +45,7 @@ operation! {
     as UpdateEnvironmentTemplate = "UpdateEnvironmentTemplate", UpdateEnvironmentTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .update_environment_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.update_environment_template().name("name").send().await?;
     }
 }
 

@@ -64,10 +64,7 @@ operation! {
     as UpdateService = "UpdateService", UpdateServiceFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .update_service()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.update_service().name("name").send().await?;
     }
 }
 

@@ -94,7 +94,8 @@ operation! {
         ///     .deployment_type(botosmith_proton::types::DeploymentUpdateType::None)
         ///     .name("name")
         ///     .service_name("service-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

@@ -107,7 +107,8 @@ operation! {
         ///     .deployment_type(botosmith_proton::types::DeploymentUpdateType::None)
         ///     .service_name("service-name")
         ///     .spec("spec")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

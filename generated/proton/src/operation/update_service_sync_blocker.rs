@@ -50,7 +50,8 @@ operation! {
         ///     .update_service_sync_blocker()
         ///     .id("12345678-1234-1234-1234-123456789012")
         ///     .resolved_reason("resolved-reason")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 

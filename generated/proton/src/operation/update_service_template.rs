@@ -45,10 +45,7 @@ operation! {
     as UpdateServiceTemplate = "UpdateServiceTemplate", UpdateServiceTemplateFluentBuilder,
     http("POST", "/"), sensitive;
     example {
-        /// let output = client
-        ///     .update_service_template()
-        ///     .name("name")
-        ///     .send().await?;
+        /// let output = client.update_service_template().name("name").send().await?;
     }
 }
 

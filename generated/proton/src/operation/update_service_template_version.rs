@@ -70,7 +70,8 @@ operation! {
         ///     .major_version("1")
         ///     .minor_version("1")
         ///     .template_name("template-name")
-        ///     .send().await?;
+        ///     .send()
+        ///     .await?;
     }
 }
 
