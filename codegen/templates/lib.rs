@@ -8,7 +8,7 @@
 
 #[cfg(doc)]
 #[macro_use]
-mod words;
+mod phrases;
 
 pub mod client;
 pub mod config;

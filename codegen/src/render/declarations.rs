@@ -91,7 +91,7 @@ templates! {
     Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef], example: String }
     Waiters("waiters.rs") { ir: &'a ClientCrate }
     Client("client.rs") { ir: &'a ClientCrate }
-    Words("words.rs") { errors: &'a [ErrorDef], operations: &'a [OpDef], reference: &'a str, lib: &'a str }
+    Phrases("phrases.rs") { errors: &'a [ErrorDef], operations: &'a [OpDef], reference: &'a str, lib: &'a str }
     ServiceError("error_meta.rs") { errors: &'a [ErrorDef] }
     Fixed("fixed.rs") { doc: &'a str, body: &'a str }
 }
@@ -150,7 +150,7 @@ impl Operation<'_> {
     }
 }
 
-impl Words<'_> {
+impl Phrases<'_> {
     /// Operations whose Rust names are not the model's.
     fn renamed(&self) -> impl Iterator<Item = &OpDef> {
         self.operations.iter().filter(|op| op.ident != op.wire_name)
@@ -293,8 +293,8 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
     add("client.rs", Client { header, types, ir }.render())?;
     let (reference, lib) = (&ir.service.reference, &ir.package.lib);
     add(
-        "words.rs",
-        Words { header, types, errors: &ir.errors, operations: &ir.operations, reference, lib }.render(),
+        "phrases.rs",
+        Phrases { header, types, errors: &ir.errors, operations: &ir.operations, reference, lib }.render(),
     )?;
     add("error_meta.rs", ServiceError { header, types, errors: &ir.errors }.render())?;
     for (path, doc, body) in FIXED {

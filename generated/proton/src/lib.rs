@@ -313,7 +313,7 @@
 
 #[cfg(doc)]
 #[macro_use]
-mod words;
+mod phrases;
 
 pub mod client;
 pub mod config;

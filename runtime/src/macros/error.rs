@@ -68,7 +68,7 @@ macro_rules! __error_impls {
     };
 }
 
-/// Declares an operation's error enum. What an error means, the crate's `words` says: `meaning!`.
+/// Declares an operation's error enum. What an error means, the crate's `phrases` says: `meaning!`.
 ///
 /// ```text
 /// operation_error! {

@@ -6,12 +6,12 @@ use botosmith_codegen::FileSet;
 ///
 /// - texts for people: README, changelog, licence and notice;
 /// - comments in Rust, and the groups of a declaration that hold nothing else (`example`, `callers`);
-/// - `words.rs`, of which nothing is compiled but for documentation;
+/// - `phrases.rs`, of which nothing is compiled but for documentation;
 /// - the checksums of the sources in the manifest.
 pub fn without_documentation(files: &FileSet) -> FileSet {
     let code = files.iter().filter_map(|(path, text)| match path.as_str() {
         "Cargo.toml" => Some((path.clone(), without_sums(text))),
-        "src/words.rs" => None,
+        "src/phrases.rs" => None,
         _ if path.ends_with(".rs") => Some((path.clone(), without_comments(text))),
         _ if path.ends_with(".md") || path == "LICENSE" || path == "NOTICE" => None,
         _ => Some((path.clone(), text.clone())),
@@ -60,7 +60,7 @@ mod tests {
             file("Cargo.toml", "[package]\n\"service-2.json\" = \"sha256:00\"\n"),
             file("README.md", "a"),
             file("LICENSE", "b"),
-            file("src/words.rs", "c"),
+            file("src/phrases.rs", "c"),
             file(".botosmith-files", "src/lib.rs\n"),
         ]);
         let expected = [file(".botosmith-files", "src/lib.rs\n"), file("Cargo.toml", "[package]\n")];

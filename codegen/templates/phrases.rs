@@ -1,4 +1,4 @@
-{{ header }}//! Words of the documentation that stand at many places. Nothing of this is compiled but for documentation.
+{{ header }}//! Phrases of the documentation that stand at many places. Nothing of this is compiled but for documentation.
 
 /// What an error means.
 macro_rules! meaning {
