@@ -14,6 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most that one member may change, in a structure that had no required one before.
 const MOST: usize = 6;
 
+/// The most that the example of a call may change, where it was in one line and is in one line a setter now, as
+/// `cargo fmt` would write it.
+const CALL: usize = 6;
+
 fn plus(added: usize) -> Lines {
     Lines { removed: 0, added }
 }
@@ -96,8 +100,10 @@ fn a_new_member_changes_one_file() {
         let shown = changed.remove("src/lib.rs").unwrap_or(plus(0));
         assert!(shown == plus(0) || (required && shown == plus(1)), "{shape}: {shown:?}");
         let total: usize = changed.values().map(|lines| lines.removed + lines.added).sum();
+        // The example of an operation stands in the file of its input.
+        let most = if required { MOST + CALL } else { MOST };
         assert!(
-            changed.len() == 1 && (2..=MOST).contains(&total),
+            changed.len() == 1 && (2..=most).contains(&total),
             "{shape}, required {required}: {changed:?}"
         );
     }

@@ -36,7 +36,6 @@ const REQUIRED: &[(&str, &str, &str)] = &[
     ("two values of one name", "bad-names-collide", "#/shapes/Color/enum/1: the value"),
     ("two variants of one name", "bad-names-collide", "#/shapes/Choice/members/oneTwo: the member"),
     ("two methods of one name", "bad-names-collide", "both want the Rust name `as_ipv4`"),
-    ("a shape and a builder", "bad-names-collide", "both want the Rust name `IpSetBuilder`"),
     ("a member and a method", "bad-names-collide", "both want the Rust name `as_input`"),
     ("two waiters of one name", "bad-names-collide", "waiters-2.json: #/waiters/HEARD: the waiter `Heard`"),
     ("a waiter and an operation", "bad-names-collide", "both want the Rust name `wait_until_heard`"),
