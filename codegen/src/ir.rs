@@ -306,25 +306,46 @@ pub struct OpDef {
 impl OpDef {
     /// Whether its pages can be read item by item.
     pub fn has_items(&self) -> bool {
-        self.paginator.as_ref().is_some_and(|paginator| paginator.items.is_some())
+        let items = self.paginator.as_ref().and_then(|paginator| paginator.items.as_ref());
+        items.is_some_and(PageItems::is_collection)
     }
 }
 
-/// How an operation's pages chain.
+/// How an operation's pages chain. Paths and members are as the model has them.
 #[derive(Clone, Debug)]
 pub struct PaginatorDef {
     /// The alias: `ListTagsPaginator`.
     pub ident: String,
-    /// The input's field for the token.
-    pub token_field: String,
-    /// The token's type.
-    pub token_type: TypeRef,
-    /// The fields that lead to the token in the output.
-    pub token_path: Vec<PathStep>,
-    /// The items' type and the fields that lead to them.
-    pub items: Option<(TypeRef, Vec<PathStep>)>,
-    /// The input's field for the size of a page.
-    pub limit_field: Option<String>,
+    /// The members of the input that take the tokens, each with the path of the next one in the output.
+    pub tokens: Vec<(String, String)>,
+    /// The path of the flag that says whether there are more pages.
+    pub more: Option<String>,
+    /// What a page brings, if it can be counted.
+    pub items: Option<PageItems>,
+    /// The path of what a page brings, if it cannot.
+    pub uncounted: Option<String>,
+    /// What else a page brings: its path, and where it is.
+    pub others: Vec<(String, Vec<PathStep>)>,
+    /// The member of the input that limits the size of a page, and its field.
+    pub limit: Option<(String, String)>,
+}
+
+/// What a page brings.
+#[derive(Clone, Debug)]
+pub struct PageItems {
+    /// Its path.
+    pub path: String,
+    /// The fields that lead to it.
+    pub steps: Vec<PathStep>,
+    /// Its type: a list, a map or a text.
+    pub ty: TypeRef,
+}
+
+impl PageItems {
+    /// Whether they can be given one by one.
+    pub fn is_collection(&self) -> bool {
+        matches!(self.ty, TypeRef::List(_) | TypeRef::Map(_))
+    }
 }
 
 /// A step from a structure to one of its fields.

@@ -63,7 +63,7 @@ pub fn lower(
     let mut cx = Context { model, boxed, sent, symbols, references, collections, patterns };
     cx.collections = collections::lower_collections(&cx);
     let types = shapes::lower_types(&cx);
-    let operations = operations::lower_operations(&cx, &types.errors, problems);
+    let operations = operations::lower_operations(&cx, &types.errors);
     let waiters = waiters::lower_waiters(&cx, &operations);
     let service = service::lower_service(&cx, problems);
     let package = service::lower_package(&cx, options, problems);

@@ -3,7 +3,7 @@
 //! Two models' surfaces tell what a change of the model means to callers, without a compiler. Knows nothing of
 //! changes itself; writes no source.
 
-use crate::ir::{ClientCrate, EnumDef, FieldDef, OpDef, StructureDef, UnionDef, WaiterDef};
+use crate::ir::{ClientCrate, EnumDef, FieldDef, OpDef, PageItems, StructureDef, UnionDef, WaiterDef};
 use crate::package::Vendored;
 use crate::{limits, lower, normalize, recursion, support, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
@@ -137,10 +137,10 @@ impl Surface {
         let Some(paginator) = &op.paginator else { return };
         let path = below("paginators", &op.wire_name);
         self.add(&path, paginator.ident.clone());
-        if let Some((ty, _)) = &paginator.items {
+        if let Some(PageItems { ty, .. }) = paginator.items.as_ref().filter(|items| items.is_collection()) {
             self.add(&format!("{path}/items"), format!("{ty:?}"));
         }
-        if paginator.limit_field.is_some() {
+        if paginator.limit.is_some() {
             self.add(&format!("{path}/page_size"), String::new());
         }
     }

@@ -1,5 +1,7 @@
 {{ header }}//! The client. Its methods stand with their operations, in [`operation`](crate::operation).
 
+pub use botosmith_runtime::by_name::ByName;
+
 botosmith_runtime::client! {
     /// Client for {{ ir.service.title }}.
     ///

@@ -51,7 +51,8 @@
 //!
 //! Where results come in pages, `into_paginator()` asks for one after the other
 {%- if self.op(call).has_items() %}, and `items()` makes one
-//! stream of what is in them{% endif %}.
+//! stream of what is in them. To stop early, limit them: `collect` or `max_items` say where to go on, with a token that is
+//! boto3's as well{% endif %}.
 //!
 {{ self.lacks(call) }}//! ```no_run
 {{ programs.pages }}//! ```

@@ -26,3 +26,16 @@ impl service::Service for Service {
         botosmith_runtime::protocol::{{ service.protocol }}()
     }
 }
+
+botosmith_runtime::by_name! {
+    operations {
+{%- for op in ir.operations %}
+        {{ op.module }}: {{ op.input.ident }}{% if op.paginator.is_some() %}, pages{% endif %};
+{%- endfor %}
+    }
+    waiters {
+{%- for w in ir.waiters %}
+        {{ w.module }}: {{ w.ident }};
+{%- endfor %}
+    }
+}

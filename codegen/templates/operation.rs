@@ -44,17 +44,35 @@ pub mod builders {
 
 /// Paginator of the operation.
 pub mod paginator {
-    pub use super::{% if p.items.is_some() %}{ {{- p.ident }}, {{ p.ident }}Items};{% else %}{{ p.ident }};{% endif %}
+    pub use super::{% if op.has_items() %}{ {{- p.ident }}, {{ p.ident }}Items};{% else %}{{ p.ident }};{% endif %}
 }
 
 paginator! {
     pub {{ p.ident }}: {{ op.input.ident }} by {{ op.fluent }},
-    {{ p.token_field }}: {{ self.types.write(p.token_type) }} = |output| {{ self.token(p.token_path) }};
-{%- if let Some((ty, path)) = p.items %}
-    items {{ p.ident }}Items: {{ self.types.write(ty) }} = |output| {{ self.items(path) }};
+{%- for (member, path) in p.tokens %}
+    token {{ self.lit(member) }} = {{ self.lit(path) }};
+{%- endfor %}
+{%- if let Some(path) = p.more %}
+    more {{ self.lit(path) }};
 {%- endif %}
-{%- if let Some(field) = p.limit_field %}
-    page_size: {{ field }};
+{%- if let Some(items) = p.items %}
+{%- if items.is_collection() %}
+    items {{ self.lit(items.path) }} as {{ p.ident }}Items: {{ self.types.write(items.ty) }} = |output| {{ self.place(items.steps) }};
+{%- else %}
+    text {{ self.lit(items.path) }} = |output| {{ self.place(items.steps) }};
+{%- endif %}
+{%- else %}
+    result {% if let Some(path) = p.uncounted %}{{ self.lit(path) }} {% endif %}= Uncounted;
+{%- endif %}
+{%- if !p.others.is_empty() %}
+    also {
+{%- for (path, steps) in p.others %}
+        {{ self.lit(path) }} = |output| {{ self.optional_place(steps) }};
+{%- endfor %}
+    }
+{%- endif %}
+{%- if let Some((member, field)) = p.limit %}
+    page_size {{ self.lit(member) }} = {{ field }};
 {%- endif %}
 }
 {%- endif %}

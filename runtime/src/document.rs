@@ -1,6 +1,10 @@
-//! A structure as a [`Document`], for whoever looks into values without knowing their type: JMESPath.
+//! A structure as a [`Document`], for whoever works with values without knowing their type: JMESPath, calls by name.
 //!
 //! Knows no protocol: the keys are the model's member names, whatever a member is called on the wire.
+
+mod read;
+
+pub use read::{from_document, DocumentError};
 
 use aws_smithy_schema::document::DocumentShapeSerializer;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};

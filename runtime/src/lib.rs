@@ -10,6 +10,7 @@
 #![forbid(unsafe_code)]
 
 pub mod builder;
+pub mod by_name;
 pub mod client;
 pub mod config;
 pub mod customize;
@@ -20,6 +21,7 @@ mod feature_trackers;
 pub mod idempotency_token;
 pub mod jmespath;
 pub mod macros;
+mod nearest;
 pub mod operation;
 pub mod paginate;
 pub mod primitives;

@@ -66,6 +66,10 @@ pub enum OperationTrait {
     Sensitive,
     /// The body is not part of the signature.
     UnsignedPayload,
+    /// To call it twice is the same as to call it once.
+    Idempotent,
+    /// It changes nothing.
+    Readonly,
     /// The status code of success, where it is not 200: what `http(…)` may say.
     Success(u16),
 }
@@ -76,6 +80,8 @@ pub mod traits {
     use super::OperationTrait;
     pub const sensitive: OperationTrait = OperationTrait::Sensitive;
     pub const unsigned_payload: OperationTrait = OperationTrait::UnsignedPayload;
+    pub const idempotent: OperationTrait = OperationTrait::Idempotent;
+    pub const readonly: OperationTrait = OperationTrait::Readonly;
 }
 
 /// An operation's input, which ties the operation's types together.

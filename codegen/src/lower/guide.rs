@@ -29,7 +29,7 @@ pub(super) fn lower_guide(
             let place = plain.op.errors[not_found(plain.op).unwrap_or(0)];
             (plain.call(), place)
         }),
-        pages: choose(&all, |plain| Some(usize::from(plain.op.paginator.as_ref()?.items.is_none())))
+        pages: choose(&all, |plain| plain.op.paginator.as_ref().map(|_| usize::from(!plain.op.has_items())))
             .map(Plain::call),
         wait: wait
             .min_by_key(|(place, plain)| (plain.missing, plain.required, *place))

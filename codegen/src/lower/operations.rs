@@ -5,24 +5,17 @@ use super::{deprecated, example, pagination, Context};
 use crate::docs;
 use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
 use crate::names::{self, OperationNames};
-use botosmith_model::problem::Problems;
 use botosmith_model::Operation;
 
 /// Lowers all operations, sorted by name.
-pub(super) fn lower_operations(cx: &Context<'_>, errors: &[ErrorDef], problems: &mut Problems) -> Vec<OpDef> {
+pub(super) fn lower_operations(cx: &Context<'_>, errors: &[ErrorDef]) -> Vec<OpDef> {
     let operations = cx.model.operations.values();
-    let mut operations: Vec<OpDef> =
-        operations.filter_map(|op| lower_operation(cx, op, errors, problems)).collect();
+    let mut operations: Vec<OpDef> = operations.filter_map(|op| lower_operation(cx, op, errors)).collect();
     operations.sort_by(|a, b| a.module.cmp(&b.module));
     operations
 }
 
-fn lower_operation(
-    cx: &Context<'_>,
-    operation: &Operation,
-    errors: &[ErrorDef],
-    problems: &mut Problems,
-) -> Option<OpDef> {
+fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef]) -> Option<OpDef> {
     let OperationNames { module, ident, error, fluent, paginator, input: _, output: _ } =
         cx.symbols.operation(&operation.name)?.clone();
     let side = |shape: Option<&String>, role: Role| -> Option<StructureDef> {
@@ -45,9 +38,15 @@ fn lower_operation(
     if operation.traits.unsigned_payload() {
         traits.push(Trait::plain("unsigned_payload"));
     }
+    if operation.traits.readonly() {
+        traits.push(Trait::plain("readonly"));
+    }
+    if operation.traits.idempotent() {
+        traits.push(Trait::plain("idempotent"));
+    }
     let http = operation.traits.http();
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
-    let paginator = pagination::lower_paginator(cx, operation, &paginator, problems);
+    let paginator = pagination::lower_paginator(cx, operation, &paginator);
     Some(OpDef {
         errors: operation.errors.iter().filter_map(place).collect(),
         method: http.map_or_else(|| "POST".to_owned(), |http| http.method.clone()),

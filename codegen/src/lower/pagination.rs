@@ -1,60 +1,54 @@
 //! Paginators: from botocore's paths to fields.
 
 use super::Context;
-use crate::ir::{PaginatorDef, PathStep, TypeRef};
+use crate::ir::{PageItems, PaginatorDef, PathStep, TypeRef};
 use crate::presence;
-use botosmith_model::problem::Problems;
 use botosmith_model::Operation;
 
-/// Lowers an operation's paginator.
-///
-/// The official crates know one token and plain paths. botocore has a handful of paginators with
-/// several tokens, or with JMESPaths that pick from a list; those are left out, with a warning.
-pub(super) fn lower_paginator(
-    cx: &Context<'_>,
-    operation: &Operation,
-    ident: &str,
-    problems: &mut Problems,
-) -> Option<PaginatorDef> {
+/// Lowers an operation's paginator. The front end has checked that its members and paths are there.
+pub(super) fn lower_paginator(cx: &Context<'_>, operation: &Operation, ident: &str) -> Option<PaginatorDef> {
     let paginator = cx.model.paginators.get(&operation.name)?;
-    let mut left_out = |why: &str| {
-        problems.warning(paginator.origin.file(), paginator.origin.pointer(), format!("left out: {why}"));
-        None::<PaginatorDef>
-    };
-    let ([into], [from]) = (paginator.input_token.as_slice(), paginator.output_token.as_slice()) else {
-        return left_out("several tokens");
-    };
-    let (Some(input), Some(output)) = (operation.input.as_deref(), operation.output.as_deref()) else {
-        return left_out("the operation has no output");
-    };
-    let Some((token_path, token_end)) = cx.path(output, from) else {
-        return left_out(&format!("the path `{from}` is not plain"));
-    };
-    let Some(token) = cx.member_target(input, into) else { return left_out("the input lacks the token") };
-    let token_type = cx.type_of(&token);
-    if !matches!(token_type, TypeRef::String | TypeRef::Map(_)) || token_type != cx.type_of(&token_end) {
-        return left_out(
-            "the token is neither a string nor a map, or another in the output than in the input",
-        );
-    }
-    let items = paginator.result_key.first().and_then(|path| {
+    let (input, output) = (operation.input.as_deref()?, operation.output.as_deref()?);
+    let find = |path: &String| {
         let (steps, target) = cx.path(output, path)?;
-        let ty = cx.type_of(&target);
-        matches!(ty, TypeRef::List(_) | TypeRef::Map(_)).then_some((ty, steps))
+        Some((steps, cx.type_of(&target)))
+    };
+    let (result, others) = match paginator.result_key.split_first() {
+        Some((result, others)) => (Some(result), others),
+        None => (None, &[][..]),
+    };
+    let items = result.and_then(|path| {
+        let (steps, ty) = find(path)?;
+        is_countable(&ty).then(|| PageItems { path: path.clone(), steps, ty })
     });
-    let limit_field = paginator.limit_key.as_ref().and_then(|key| {
-        let target = cx.member_target(input, key)?;
-        let is_number = matches!(cx.type_of(&target), TypeRef::I32 | TypeRef::I64);
-        is_number.then(|| cx.field(input, key))?
+    let others = others.iter().filter_map(|path| {
+        let (steps, ty) = find(path)?;
+        let known = is_countable(&ty) || is_number(&ty);
+        known.then(|| (path.clone(), steps))
+    });
+    let limit = paginator.limit_key.as_ref().and_then(|key| {
+        let ty = cx.type_of(&cx.member_target(input, key)?);
+        let known = matches!(ty, TypeRef::I32 | TypeRef::I64 | TypeRef::String);
+        Some((key.clone(), cx.field(input, key).filter(|_| known)?))
     });
     Some(PaginatorDef {
         ident: ident.to_owned(),
-        token_field: cx.field(input, into)?,
-        token_type,
-        token_path,
+        tokens: paginator.input_token.iter().cloned().zip(paginator.output_token.iter().cloned()).collect(),
+        more: paginator.more_results.clone(),
+        uncounted: result.filter(|_| items.is_none()).cloned(),
         items,
-        limit_field,
+        others: others.collect(),
+        limit,
     })
+}
+
+/// Whether a page can be limited by how much of it there is.
+fn is_countable(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::String)
+}
+
+fn is_number(ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64)
 }
 
 impl Context<'_> {

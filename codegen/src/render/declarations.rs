@@ -114,39 +114,28 @@ impl Operation<'_> {
         }
     }
 
-    /// A reference to the token behind a path, as an `Option`.
-    fn token(&self, path: &[PathStep]) -> String {
+    /// A reference to what is behind a path, to change it, as an `Option`.
+    fn place(&self, path: &[PathStep]) -> String {
+        self.places(path, false)
+    }
+
+    /// The same, where what is at the end may be an `Option` itself.
+    fn optional_place(&self, path: &[PathStep]) -> String {
+        self.places(path, true)
+    }
+
+    fn places(&self, path: &[PathStep], end: bool) -> String {
         let mut out = String::new();
-        for (index, step) in path.iter().enumerate() {
-            let PathStep { field, required } = step;
-            out = match (index, required) {
-                (0, true) => format!("Some(&output.{field})"),
-                (0, false) => format!("output.{field}.as_ref()"),
-                (_, true) => format!("{out}.map(|inner| &inner.{field})"),
-                (_, false) => format!("{out}.and_then(|inner| inner.{field}.as_ref())"),
+        for (index, PathStep { field, required }) in path.iter().enumerate() {
+            let whole = *required || (end && index + 1 == path.len());
+            out = match (index, whole) {
+                (0, true) => format!("Some(&mut output.{field})"),
+                (0, false) => format!("output.{field}.as_mut()"),
+                (_, true) => format!("{out}.map(|inner| &mut inner.{field})"),
+                (_, false) => format!("{out}.and_then(|inner| inner.{field}.as_mut())"),
             };
         }
         out
-    }
-
-    /// The items behind a path, taken out of the output.
-    fn items(&self, path: &[PathStep]) -> String {
-        let mut out = String::new();
-        let mut optional = false;
-        for (index, step) in path.iter().enumerate() {
-            let PathStep { field, required } = step;
-            out = match (index, optional, required) {
-                (0, ..) => format!("output.{field}"),
-                (_, true, true) => format!("{out}.map(|inner| inner.{field})"),
-                (_, true, false) => format!("{out}.and_then(|inner| inner.{field})"),
-                (_, false, _) => format!("{out}.{field}"),
-            };
-            optional |= !required;
-        }
-        match optional {
-            true => format!("{out}.unwrap_or_default()"),
-            false => out,
-        }
     }
 }
 

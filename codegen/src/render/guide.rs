@@ -149,22 +149,33 @@ impl Writer<'_> {
         let lib = &self.lib;
         let has_items = self.op(call).has_items();
         let call = self.call(call)?;
-        let read = match has_items {
-            true => quote! {
-                let mut items = #call.into_paginator().items().send();
-                while let Some(item) = items.try_next().await? {
-                    println!("{item:?}");
-                }
-            },
-            false => quote! {
+        let blocks = match has_items {
+            true => {
+                let all = quote! {
+                    let mut items = #call.into_paginator().items().send();
+                    while let Some(item) = items.try_next().await? {
+                        println!("{item:?}");
+                    }
+                };
+                let some = quote! {
+                    let first = #call.into_paginator().items().collect(100).await?;
+                    if let Some(token) = first.resume_token {
+                        let others = #call.into_paginator().starting_token(token);
+                        let next = others.items().collect(100).await?;
+                        println!("{} and {}", first.items.len(), next.items.len());
+                    }
+                };
+                vec![all, some]
+            }
+            false => vec![quote! {
                 let mut pages = #call.into_paginator().send();
                 while let Some(page) = pages.try_next().await? {
                     println!("{page:?}");
                 }
-            },
+            }],
         };
         let frame = Some(self.with_client(Some(quote!(Result<(), #lib::Error>))));
-        Ok(Program { frame, blocks: vec![read], ..Program::default() })
+        Ok(Program { frame, blocks, ..Program::default() })
     }
 
     fn wait(&self, call: &Call, waiter: &WaiterDef) -> syn::Result<Program> {

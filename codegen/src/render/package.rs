@@ -136,13 +136,14 @@ impl Lib<'_> {
 #[derive(Template)]
 #[template(path = "meta.rs")]
 struct Meta<'a> {
+    ir: &'a ClientCrate,
     service: &'a Service,
     header: &'static str,
 }
 
 /// `src/meta.rs`
 pub(super) fn meta(ir: &ClientCrate) -> askama::Result<String> {
-    Meta { service: &ir.service, header: HEADER }.render()
+    Meta { ir, service: &ir.service, header: HEADER }.render()
 }
 
 impl Meta<'_> {

@@ -90,8 +90,8 @@ pub const TABLE: &[Row] = table! {
     "operation.auth": Refused("signature version 4 is not among the schemes");
     "operation.authtype": Refused("it is `none`");
     "operation.unsignedPayload": Used;
-    "operation.idempotent": Ignored("retries are decided by errors, as in the official crates");
-    "operation.readonly": Ignored("retries are decided by errors, as in the official crates");
+    "operation.idempotent": Used;
+    "operation.readonly": Used;
     "operation.endpoint": Refused("always");
     "operation.endpoint.hostPrefix": Refused("always");
     "operation.endpointdiscovery": Refused("it is required");

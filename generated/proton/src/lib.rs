@@ -98,7 +98,8 @@
 //! # Pagination
 //!
 //! Where results come in pages, `into_paginator()` asks for one after the other, and `items()` makes one
-//! stream of what is in them.
+//! stream of what is in them. To stop early, limit them: `collect` or `max_items` say where to go on, with a token that is
+//! boto3's as well.
 //!
 //! ```no_run
 //! # async fn example(
@@ -107,6 +108,13 @@
 //! let mut items = client.list_services().into_paginator().items().send();
 //! while let Some(item) = items.try_next().await? {
 //!     println!("{item:?}");
+//! }
+//!
+//! let first = client.list_services().into_paginator().items().collect(100).await?;
+//! if let Some(token) = first.resume_token {
+//!     let others = client.list_services().into_paginator().starting_token(token);
+//!     let next = others.items().collect(100).await?;
+//!     println!("{} and {}", first.items.len(), next.items.len());
 //! }
 //! # Ok(())
 //! # }

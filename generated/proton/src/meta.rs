@@ -27,3 +27,107 @@ impl service::Service for Service {
         botosmith_runtime::protocol::aws_json_1_0()
     }
 }
+
+botosmith_runtime::by_name! {
+    operations {
+        accept_environment_account_connection: AcceptEnvironmentAccountConnectionInput;
+        cancel_component_deployment: CancelComponentDeploymentInput;
+        cancel_environment_deployment: CancelEnvironmentDeploymentInput;
+        cancel_service_instance_deployment: CancelServiceInstanceDeploymentInput;
+        cancel_service_pipeline_deployment: CancelServicePipelineDeploymentInput;
+        create_component: CreateComponentInput;
+        create_environment: CreateEnvironmentInput;
+        create_environment_account_connection: CreateEnvironmentAccountConnectionInput;
+        create_environment_template: CreateEnvironmentTemplateInput;
+        create_environment_template_version: CreateEnvironmentTemplateVersionInput;
+        create_repository: CreateRepositoryInput;
+        create_service: CreateServiceInput;
+        create_service_instance: CreateServiceInstanceInput;
+        create_service_sync_config: CreateServiceSyncConfigInput;
+        create_service_template: CreateServiceTemplateInput;
+        create_service_template_version: CreateServiceTemplateVersionInput;
+        create_template_sync_config: CreateTemplateSyncConfigInput;
+        delete_component: DeleteComponentInput;
+        delete_deployment: DeleteDeploymentInput;
+        delete_environment: DeleteEnvironmentInput;
+        delete_environment_account_connection: DeleteEnvironmentAccountConnectionInput;
+        delete_environment_template: DeleteEnvironmentTemplateInput;
+        delete_environment_template_version: DeleteEnvironmentTemplateVersionInput;
+        delete_repository: DeleteRepositoryInput;
+        delete_service: DeleteServiceInput;
+        delete_service_sync_config: DeleteServiceSyncConfigInput;
+        delete_service_template: DeleteServiceTemplateInput;
+        delete_service_template_version: DeleteServiceTemplateVersionInput;
+        delete_template_sync_config: DeleteTemplateSyncConfigInput;
+        get_account_settings: GetAccountSettingsInput;
+        get_component: GetComponentInput;
+        get_deployment: GetDeploymentInput;
+        get_environment: GetEnvironmentInput;
+        get_environment_account_connection: GetEnvironmentAccountConnectionInput;
+        get_environment_template: GetEnvironmentTemplateInput;
+        get_environment_template_version: GetEnvironmentTemplateVersionInput;
+        get_repository: GetRepositoryInput;
+        get_repository_sync_status: GetRepositorySyncStatusInput;
+        get_resources_summary: GetResourcesSummaryInput;
+        get_service: GetServiceInput;
+        get_service_instance: GetServiceInstanceInput;
+        get_service_instance_sync_status: GetServiceInstanceSyncStatusInput;
+        get_service_sync_blocker_summary: GetServiceSyncBlockerSummaryInput;
+        get_service_sync_config: GetServiceSyncConfigInput;
+        get_service_template: GetServiceTemplateInput;
+        get_service_template_version: GetServiceTemplateVersionInput;
+        get_template_sync_config: GetTemplateSyncConfigInput;
+        get_template_sync_status: GetTemplateSyncStatusInput;
+        list_component_outputs: ListComponentOutputsInput, pages;
+        list_component_provisioned_resources: ListComponentProvisionedResourcesInput, pages;
+        list_components: ListComponentsInput, pages;
+        list_deployments: ListDeploymentsInput, pages;
+        list_environment_account_connections: ListEnvironmentAccountConnectionsInput, pages;
+        list_environment_outputs: ListEnvironmentOutputsInput, pages;
+        list_environment_provisioned_resources: ListEnvironmentProvisionedResourcesInput, pages;
+        list_environment_template_versions: ListEnvironmentTemplateVersionsInput, pages;
+        list_environment_templates: ListEnvironmentTemplatesInput, pages;
+        list_environments: ListEnvironmentsInput, pages;
+        list_repositories: ListRepositoriesInput, pages;
+        list_repository_sync_definitions: ListRepositorySyncDefinitionsInput, pages;
+        list_service_instance_outputs: ListServiceInstanceOutputsInput, pages;
+        list_service_instance_provisioned_resources: ListServiceInstanceProvisionedResourcesInput, pages;
+        list_service_instances: ListServiceInstancesInput, pages;
+        list_service_pipeline_outputs: ListServicePipelineOutputsInput, pages;
+        list_service_pipeline_provisioned_resources: ListServicePipelineProvisionedResourcesInput, pages;
+        list_service_template_versions: ListServiceTemplateVersionsInput, pages;
+        list_service_templates: ListServiceTemplatesInput, pages;
+        list_services: ListServicesInput, pages;
+        list_tags_for_resource: ListTagsForResourceInput, pages;
+        notify_resource_deployment_status_change: NotifyResourceDeploymentStatusChangeInput;
+        reject_environment_account_connection: RejectEnvironmentAccountConnectionInput;
+        tag_resource: TagResourceInput;
+        untag_resource: UntagResourceInput;
+        update_account_settings: UpdateAccountSettingsInput;
+        update_component: UpdateComponentInput;
+        update_environment: UpdateEnvironmentInput;
+        update_environment_account_connection: UpdateEnvironmentAccountConnectionInput;
+        update_environment_template: UpdateEnvironmentTemplateInput;
+        update_environment_template_version: UpdateEnvironmentTemplateVersionInput;
+        update_service: UpdateServiceInput;
+        update_service_instance: UpdateServiceInstanceInput;
+        update_service_pipeline: UpdateServicePipelineInput;
+        update_service_sync_blocker: UpdateServiceSyncBlockerInput;
+        update_service_sync_config: UpdateServiceSyncConfigInput;
+        update_service_template: UpdateServiceTemplateInput;
+        update_service_template_version: UpdateServiceTemplateVersionInput;
+        update_template_sync_config: UpdateTemplateSyncConfigInput;
+    }
+    waiters {
+        component_deleted: ComponentDeleted;
+        component_deployed: ComponentDeployed;
+        environment_deployed: EnvironmentDeployed;
+        environment_template_version_registered: EnvironmentTemplateVersionRegistered;
+        service_created: ServiceCreated;
+        service_deleted: ServiceDeleted;
+        service_instance_deployed: ServiceInstanceDeployed;
+        service_pipeline_deployed: ServicePipelineDeployed;
+        service_template_version_registered: ServiceTemplateVersionRegistered;
+        service_updated: ServiceUpdated;
+    }
+}

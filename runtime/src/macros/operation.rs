@@ -53,6 +53,7 @@ macro_rules! operation {
             #[cfg_attr(doc, doc = " # Ok(()) }\n ```")]
         )?
         $($(#[$callers])*)?
+        #[cfg_attr(doc, doc = $crate::__repeated!($($trait)*))]
         #[cfg_attr(doc, doc = concat!("\n\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
         pub struct $Fluent<C = $crate::client::Fluent<crate::meta::Service>> {
             #[doc(hidden)]
@@ -70,6 +71,16 @@ macro_rules! operation {
     ($(#[$m:meta])* pub fn $method:ident($($types:tt)*) -> Result<$Output:ident, $Error:ident> as $Op:ident = $wire:literal, streaming $($rest:tt)*) => {
         $crate::__streaming_operation! { $(#[$m])* pub fn $method($($types)*) -> Result<$Output, $Error> as $Op = $wire, $($rest)* }
     };
+}
+
+/// Whether a call may be repeated, for the documentation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __repeated {
+    (readonly $($others:ident)*) => { "\n\nA call may be repeated: it changes nothing." };
+    (idempotent $($others:ident)*) => { "\n\nA call may be repeated: a second one changes nothing more." };
+    ($other:ident $($others:ident)*) => { $crate::__repeated!($($others)*) };
+    () => { "\n\nThe service's model does not say that a call may be repeated." };
 }
 
 /// What every fluent builder has beside the setters. No generic type has it for all of them, because a message of
@@ -150,18 +161,28 @@ macro_rules! __calls {
 /// ```text
 /// paginator! {
 ///     pub ListTagsPaginator: ListTagsInput by ListTagsFluentBuilder,
-///     next_token: String = |output| output.next_token.as_ref();
-///     items ListTagsPaginatorItems: Vec<Tag> = |output| output.tags;
-///     page_size: max_results;
+///     token "nextToken" = "nextToken";
+///     more "isTruncated";
+///     items "tags" as ListTagsPaginatorItems: Vec<Tag> = |output| Some(&mut output.tags);
+///     also { "notes" = |output| Some(&mut output.notes); }
+///     page_size "maxResults" = max_results;
 /// }
 /// ```
+/// `token` says which member of the input takes what is at a path of the output; there may be several. `more` is the path
+/// of the flag that there are more pages. `items` are what pages bring; a page that brings a text says `text "log" =
+/// |output| …`, one that brings something else `result "summary" = Uncounted`, without the text where it is not
+/// known. `also` is what else a page brings.
 #[macro_export]
 macro_rules! paginator {
     (
         pub $Paginator:ident: $Input:ident by $Fluent:ident,
-        $into:ident: $Token:ty = |$output:ident| $from:expr;
-        $(items $PaginatorItems:ident: $Items:ty = |$page:ident| $items:expr;)?
-        $(page_size: $limit:ident;)?
+        $(token $into:literal = $from:literal;)+
+        $(more $more:literal;)?
+        $(items $result:literal as $PaginatorItems:ident: $Items:ty = |$page:ident| $items:expr;)?
+        $(text $text_result:literal = |$text_page:ident| $text:expr;)?
+        $(result $($other_result:literal)? = $uncounted:ident;)?
+        $(also { $($also:literal = |$also_page:ident| $others:expr;)+ })?
+        $(page_size $limit_name:literal = $limit:ident;)?
     ) => {
         #[doc = concat!("Sends [`", stringify!($Input), "`](super::", stringify!($Input), ") until there are no more pages.")]
         pub type $Paginator = $crate::paginate::Paginator<$Input>;
@@ -173,23 +194,41 @@ macro_rules! paginator {
             use $crate::paginate;
             type Output = <$Input as $crate::operation::OperationInput>::Output;
             impl paginate::Paginated for $Input {
-                type Token = $Token;
-                #[inline]
-                fn token($output: &Output) -> $crate::Option<&$Token> { $from }
-                #[inline]
-                fn token_mut(&mut self) -> &mut $crate::Option<$Token> { &mut self.$into }
-            }
-            $(
-                impl paginate::PageItems for $Input {
+                const PAGINATION: &'static paginate::Pagination = &paginate::Pagination {
+                    tokens: &[$(($into, $from)),+],
+                    more: concat!($($more)?),
+                    results: &[$($result,)? $($text_result,)? $($($other_result,)?)? $($($also),+)?],
+                    limit: concat!($($limit_name)?),
+                };
+                $(
                     type Items = $Items;
                     #[inline]
-                    fn items($page: Output) -> $Items { $items }
-                }
-            )?
+                    fn items($page: &mut Output) -> $crate::Option<&mut $Items> { $items }
+                )?
+                $(
+                    type Items = $crate::String;
+                    #[inline]
+                    fn items($text_page: &mut Output) -> $crate::Option<&mut $crate::String> { $text }
+                )?
+                $(
+                    type Items = paginate::$uncounted;
+                    #[inline]
+                    fn items(_: &mut Output) -> $crate::Option<&mut paginate::$uncounted> { $crate::Option::None }
+                )?
+                $(
+                    #[inline]
+                    fn empty_others(output: &mut Output) {
+                        $({
+                            let $also_page = &mut *output;
+                            if let $crate::Option::Some(other) = $others { paginate::Other::empty(other) }
+                        })+
+                    }
+                )?
+            }
             $(
                 impl paginate::PageSize for $Input {
                     #[inline]
-                    fn set_page_size(&mut self, limit: i32) { self.$limit = $crate::Option::Some(limit.into()); }
+                    fn set_page_size(&mut self, limit: i32) { self.$limit = $crate::Option::Some(paginate::FromLimit::from_limit(limit)); }
                 }
             )?
             impl $Fluent {
@@ -230,6 +269,7 @@ macro_rules! waiter {
         impl $crate::waiter::Waiter for $N {
             type Input = $Input;
             const DEF: &'static $crate::waiter::WaiterDef = &$crate::waiter::WaiterDef {
+                name: stringify!($N),
                 delay: $delay,
                 attempts: $attempts,
                 acceptors: &[$( $crate::waiter::Acceptor {
@@ -250,6 +290,9 @@ macro_rules! waiter {
             /// expects, or where `max_wait` is over.
             #[inline]
             pub fn wait(self, max_wait: ::std::time::Duration) -> impl $crate::Future<Output = $crate::Result<$FinalPoll, $Error>> { self.context.wait(self.fields, max_wait) }
+            /// Polls as boto3 does, with the same time between attempts, and tells of each.
+            #[inline]
+            pub fn poller(self) -> $crate::waiter::Poller<$N> { self.context.poller(self.fields) }
         }
         /// What the last poll gave.
         pub type $FinalPoll = $crate::waiter::FinalPoll<$Input>;

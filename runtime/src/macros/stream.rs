@@ -76,6 +76,7 @@ macro_rules! __streaming_operation {
             #[cfg_attr(doc, doc = " # Ok(()) }\n ```")]
         )?
         $($(#[$callers])*)?
+        #[cfg_attr(doc, doc = $crate::__repeated!($($trait)*))]
         #[cfg_attr(doc, doc = concat!("\n\n[`", stringify!($Op), "` in the service's own reference](", reference!($Op), ")"))]
         pub struct $Fluent<H = $crate::builder::Calling<$Fluent<$crate::builder::HeldOf<$Input>>, crate::meta::Service>> {
             #[doc(hidden)]

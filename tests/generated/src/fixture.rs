@@ -7,6 +7,7 @@
 //! | `expected.snap` | the crate: problems, then every file under a heading |
 //! | `expected.err` | or else the problems for which there is no crate |
 //! | `behaviour.rs` | a test of the crate, compiled with it and run; `../support.rs` is its `mod support` |
+//! | `golden.json` | data that it includes, and beside it `golden.py`, which makes them |
 //!
 //! To add a fixture, add a folder with a model. `INSTA_UPDATE=always` writes its `expected.snap` or `expected.err`;
 //! read what it wrote before you commit it.
@@ -79,6 +80,11 @@ impl Fixture {
     /// The test of the fixture's crate, where it has one.
     pub fn behaviour(&self) -> Option<String> {
         fs::read_to_string(self.folder.join("behaviour.rs")).ok()
+    }
+
+    /// The data that the test includes, where there are some.
+    pub fn golden(&self) -> Option<String> {
+        fs::read_to_string(self.folder.join("golden.json")).ok()
     }
 }
 

@@ -15,7 +15,8 @@ use test_support::workspace::Workspace;
 const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
     aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
     aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
-    aws-smithy-types = \"1\"\nserde_json = \"1\"\n";
+    aws-smithy-types = \"1\"\nfutures-util = { version = \"0.3\", default-features = false }\n\
+    serde_json = \"1\"\n";
 
 #[test]
 fn the_crate_of_each_fixture_compiles_and_behaves() {
@@ -79,6 +80,7 @@ fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {
             tested.push(name.trim_matches('"').to_owned());
             files.insert("tests/behaviour.rs".to_owned(), test);
             files.insert("tests/support/mod.rs".to_owned(), fixture::support());
+            files.extend(fixture.golden().map(|golden| ("tests/golden.json".to_owned(), golden)));
         }
         crates.push((fixture.name, files));
     }

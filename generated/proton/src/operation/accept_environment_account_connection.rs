@@ -43,7 +43,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn accept_environment_account_connection(AcceptEnvironmentAccountConnectionInput) -> Result<AcceptEnvironmentAccountConnectionOutput, AcceptEnvironmentAccountConnectionError>
     as AcceptEnvironmentAccountConnection = "AcceptEnvironmentAccountConnection", AcceptEnvironmentAccountConnectionFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .accept_environment_account_connection()

@@ -87,7 +87,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_component(CreateComponentInput) -> Result<CreateComponentOutput, CreateComponentError>
     as CreateComponent = "CreateComponent", CreateComponentFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .create_component()

@@ -127,7 +127,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment(CreateEnvironmentInput) -> Result<CreateEnvironmentOutput, CreateEnvironmentError>
     as CreateEnvironment = "CreateEnvironment", CreateEnvironmentFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .create_environment()

@@ -85,7 +85,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_account_connection(CreateEnvironmentAccountConnectionInput) -> Result<CreateEnvironmentAccountConnectionOutput, CreateEnvironmentAccountConnectionError>
     as CreateEnvironmentAccountConnection = "CreateEnvironmentAccountConnection", CreateEnvironmentAccountConnectionFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .create_environment_account_connection()

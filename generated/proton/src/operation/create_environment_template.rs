@@ -72,7 +72,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_template(CreateEnvironmentTemplateInput) -> Result<CreateEnvironmentTemplateOutput, CreateEnvironmentTemplateError>
     as CreateEnvironmentTemplate = "CreateEnvironmentTemplate", CreateEnvironmentTemplateFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client.create_environment_template().name("name").send().await?;
     }

@@ -66,7 +66,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_environment_template_version(CreateEnvironmentTemplateVersionInput) -> Result<CreateEnvironmentTemplateVersionOutput, CreateEnvironmentTemplateVersionError>
     as CreateEnvironmentTemplateVersion = "CreateEnvironmentTemplateVersion", CreateEnvironmentTemplateVersionFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .create_environment_template_version()

@@ -70,7 +70,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_repository(CreateRepositoryInput) -> Result<CreateRepositoryOutput, CreateRepositoryError>
     as CreateRepository = "CreateRepository", CreateRepositoryFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .create_repository()

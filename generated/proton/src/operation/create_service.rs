@@ -83,7 +83,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service(CreateServiceInput) -> Result<CreateServiceOutput, CreateServiceError>
     as CreateService = "CreateService", CreateServiceFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .create_service()

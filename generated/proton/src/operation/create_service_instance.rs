@@ -61,7 +61,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_instance(CreateServiceInstanceInput) -> Result<CreateServiceInstanceOutput, CreateServiceInstanceError>
     as CreateServiceInstance = "CreateServiceInstance", CreateServiceInstanceFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .create_service_instance()

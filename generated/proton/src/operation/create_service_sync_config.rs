@@ -49,7 +49,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_sync_config(CreateServiceSyncConfigInput) -> Result<CreateServiceSyncConfigOutput, CreateServiceSyncConfigError>
     as CreateServiceSyncConfig = "CreateServiceSyncConfig", CreateServiceSyncConfigFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .create_service_sync_config()

@@ -67,7 +67,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_template(CreateServiceTemplateInput) -> Result<CreateServiceTemplateOutput, CreateServiceTemplateError>
     as CreateServiceTemplate = "CreateServiceTemplate", CreateServiceTemplateFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client.create_service_template().name("name").send().await?;
     }

@@ -78,7 +78,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_service_template_version(CreateServiceTemplateVersionInput) -> Result<CreateServiceTemplateVersionOutput, CreateServiceTemplateVersionError>
     as CreateServiceTemplateVersion = "CreateServiceTemplateVersion", CreateServiceTemplateVersionFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .create_service_template_version()

@@ -61,7 +61,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn create_template_sync_config(CreateTemplateSyncConfigInput) -> Result<CreateTemplateSyncConfigOutput, CreateTemplateSyncConfigError>
     as CreateTemplateSyncConfig = "CreateTemplateSyncConfig", CreateTemplateSyncConfigFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .create_template_sync_config()

@@ -41,7 +41,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_component(DeleteComponentInput) -> Result<DeleteComponentOutput, DeleteComponentError>
     as DeleteComponent = "DeleteComponent", DeleteComponentFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client.delete_component().name("name").send().await?;
     }

@@ -36,7 +36,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_deployment(DeleteDeploymentInput) -> Result<DeleteDeploymentOutput, DeleteDeploymentError>
     as DeleteDeployment = "DeleteDeployment", DeleteDeploymentFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .delete_deployment()

@@ -37,7 +37,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment(DeleteEnvironmentInput) -> Result<DeleteEnvironmentOutput, DeleteEnvironmentError>
     as DeleteEnvironment = "DeleteEnvironment", DeleteEnvironmentFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client.delete_environment().name("name").send().await?;
     }

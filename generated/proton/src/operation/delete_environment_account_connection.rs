@@ -46,7 +46,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_account_connection(DeleteEnvironmentAccountConnectionInput) -> Result<DeleteEnvironmentAccountConnectionOutput, DeleteEnvironmentAccountConnectionError>
     as DeleteEnvironmentAccountConnection = "DeleteEnvironmentAccountConnection", DeleteEnvironmentAccountConnectionFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .delete_environment_account_connection()

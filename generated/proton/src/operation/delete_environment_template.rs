@@ -38,7 +38,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_template(DeleteEnvironmentTemplateInput) -> Result<DeleteEnvironmentTemplateOutput, DeleteEnvironmentTemplateError>
     as DeleteEnvironmentTemplate = "DeleteEnvironmentTemplate", DeleteEnvironmentTemplateFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client.delete_environment_template().name("name").send().await?;
     }

@@ -51,7 +51,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_environment_template_version(DeleteEnvironmentTemplateVersionInput) -> Result<DeleteEnvironmentTemplateVersionOutput, DeleteEnvironmentTemplateVersionError>
     as DeleteEnvironmentTemplateVersion = "DeleteEnvironmentTemplateVersion", DeleteEnvironmentTemplateVersionFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .delete_environment_template_version()

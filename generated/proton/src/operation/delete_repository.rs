@@ -40,7 +40,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_repository(DeleteRepositoryInput) -> Result<DeleteRepositoryOutput, DeleteRepositoryError>
     as DeleteRepository = "DeleteRepository", DeleteRepositoryFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .delete_repository()

@@ -44,7 +44,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service(DeleteServiceInput) -> Result<DeleteServiceOutput, DeleteServiceError>
     as DeleteService = "DeleteService", DeleteServiceFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client.delete_service().name("name").send().await?;
     }

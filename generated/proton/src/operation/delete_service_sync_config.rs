@@ -37,7 +37,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_sync_config(DeleteServiceSyncConfigInput) -> Result<DeleteServiceSyncConfigOutput, DeleteServiceSyncConfigError>
     as DeleteServiceSyncConfig = "DeleteServiceSyncConfig", DeleteServiceSyncConfigFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .delete_service_sync_config()

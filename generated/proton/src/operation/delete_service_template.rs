@@ -37,7 +37,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_template(DeleteServiceTemplateInput) -> Result<DeleteServiceTemplateOutput, DeleteServiceTemplateError>
     as DeleteServiceTemplate = "DeleteServiceTemplate", DeleteServiceTemplateFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client.delete_service_template().name("name").send().await?;
     }

@@ -50,7 +50,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_service_template_version(DeleteServiceTemplateVersionInput) -> Result<DeleteServiceTemplateVersionOutput, DeleteServiceTemplateVersionError>
     as DeleteServiceTemplateVersion = "DeleteServiceTemplateVersion", DeleteServiceTemplateVersionFluentBuilder,
-    http("POST", "/"), sensitive;
+    http("POST", "/"), sensitive, idempotent;
     example {
         /// let output = client
         ///     .delete_service_template_version()

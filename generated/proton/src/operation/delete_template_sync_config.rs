@@ -40,7 +40,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn delete_template_sync_config(DeleteTemplateSyncConfigInput) -> Result<DeleteTemplateSyncConfigOutput, DeleteTemplateSyncConfigError>
     as DeleteTemplateSyncConfig = "DeleteTemplateSyncConfig", DeleteTemplateSyncConfigFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .delete_template_sync_config()

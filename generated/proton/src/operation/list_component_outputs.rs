@@ -75,6 +75,6 @@ pub mod paginator {
 
 paginator! {
     pub ListComponentOutputsPaginator: ListComponentOutputsInput by ListComponentOutputsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListComponentOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
+    token "nextToken" = "nextToken";
+    items "outputs" as ListComponentOutputsPaginatorItems: Vec<crate::types::Output> = |output| Some(&mut output.outputs);
 }

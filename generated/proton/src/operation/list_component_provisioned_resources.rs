@@ -72,6 +72,6 @@ pub mod paginator {
 
 paginator! {
     pub ListComponentProvisionedResourcesPaginator: ListComponentProvisionedResourcesInput by ListComponentProvisionedResourcesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListComponentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    token "nextToken" = "nextToken";
+    items "provisionedResources" as ListComponentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| Some(&mut output.provisioned_resources);
 }

@@ -80,7 +80,7 @@ pub mod paginator {
 
 paginator! {
     pub ListComponentsPaginator: ListComponentsInput by ListComponentsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListComponentsPaginatorItems: Vec<crate::types::ComponentSummary> = |output| output.components;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "components" as ListComponentsPaginatorItems: Vec<crate::types::ComponentSummary> = |output| Some(&mut output.components);
+    page_size "maxResults" = max_results;
 }

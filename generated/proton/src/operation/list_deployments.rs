@@ -81,7 +81,7 @@ pub mod paginator {
 
 paginator! {
     pub ListDeploymentsPaginator: ListDeploymentsInput by ListDeploymentsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListDeploymentsPaginatorItems: Vec<crate::types::DeploymentSummary> = |output| output.deployments;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "deployments" as ListDeploymentsPaginatorItems: Vec<crate::types::DeploymentSummary> = |output| Some(&mut output.deployments);
+    page_size "maxResults" = max_results;
 }

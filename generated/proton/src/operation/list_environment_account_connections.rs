@@ -84,7 +84,7 @@ pub mod paginator {
 
 paginator! {
     pub ListEnvironmentAccountConnectionsPaginator: ListEnvironmentAccountConnectionsInput by ListEnvironmentAccountConnectionsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListEnvironmentAccountConnectionsPaginatorItems: Vec<crate::types::EnvironmentAccountConnectionSummary> = |output| output.environment_account_connections;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "environmentAccountConnections" as ListEnvironmentAccountConnectionsPaginatorItems: Vec<crate::types::EnvironmentAccountConnectionSummary> = |output| Some(&mut output.environment_account_connections);
+    page_size "maxResults" = max_results;
 }

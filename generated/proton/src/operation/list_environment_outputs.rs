@@ -71,6 +71,6 @@ pub mod paginator {
 
 paginator! {
     pub ListEnvironmentOutputsPaginator: ListEnvironmentOutputsInput by ListEnvironmentOutputsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListEnvironmentOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
+    token "nextToken" = "nextToken";
+    items "outputs" as ListEnvironmentOutputsPaginatorItems: Vec<crate::types::Output> = |output| Some(&mut output.outputs);
 }

@@ -69,6 +69,6 @@ pub mod paginator {
 
 paginator! {
     pub ListEnvironmentProvisionedResourcesPaginator: ListEnvironmentProvisionedResourcesInput by ListEnvironmentProvisionedResourcesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListEnvironmentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    token "nextToken" = "nextToken";
+    items "provisionedResources" as ListEnvironmentProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| Some(&mut output.provisioned_resources);
 }

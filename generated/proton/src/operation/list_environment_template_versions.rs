@@ -80,7 +80,7 @@ pub mod paginator {
 
 paginator! {
     pub ListEnvironmentTemplateVersionsPaginator: ListEnvironmentTemplateVersionsInput by ListEnvironmentTemplateVersionsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListEnvironmentTemplateVersionsPaginatorItems: Vec<crate::types::EnvironmentTemplateVersionSummary> = |output| output.template_versions;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "templateVersions" as ListEnvironmentTemplateVersionsPaginatorItems: Vec<crate::types::EnvironmentTemplateVersionSummary> = |output| Some(&mut output.template_versions);
+    page_size "maxResults" = max_results;
 }

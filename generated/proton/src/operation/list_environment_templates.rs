@@ -63,7 +63,7 @@ pub mod paginator {
 
 paginator! {
     pub ListEnvironmentTemplatesPaginator: ListEnvironmentTemplatesInput by ListEnvironmentTemplatesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListEnvironmentTemplatesPaginatorItems: Vec<crate::types::EnvironmentTemplateSummary> = |output| output.templates;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "templates" as ListEnvironmentTemplatesPaginatorItems: Vec<crate::types::EnvironmentTemplateSummary> = |output| Some(&mut output.templates);
+    page_size "maxResults" = max_results;
 }

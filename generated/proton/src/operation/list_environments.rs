@@ -66,7 +66,7 @@ pub mod paginator {
 
 paginator! {
     pub ListEnvironmentsPaginator: ListEnvironmentsInput by ListEnvironmentsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListEnvironmentsPaginatorItems: Vec<crate::types::EnvironmentSummary> = |output| output.environments;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "environments" as ListEnvironmentsPaginatorItems: Vec<crate::types::EnvironmentSummary> = |output| Some(&mut output.environments);
+    page_size "maxResults" = max_results;
 }

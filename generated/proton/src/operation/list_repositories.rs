@@ -64,7 +64,7 @@ pub mod paginator {
 
 paginator! {
     pub ListRepositoriesPaginator: ListRepositoriesInput by ListRepositoriesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListRepositoriesPaginatorItems: Vec<crate::types::RepositorySummary> = |output| output.repositories;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "repositories" as ListRepositoriesPaginatorItems: Vec<crate::types::RepositorySummary> = |output| Some(&mut output.repositories);
+    page_size "maxResults" = max_results;
 }

@@ -75,6 +75,6 @@ pub mod paginator {
 
 paginator! {
     pub ListRepositorySyncDefinitionsPaginator: ListRepositorySyncDefinitionsInput by ListRepositorySyncDefinitionsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListRepositorySyncDefinitionsPaginatorItems: Vec<crate::types::RepositorySyncDefinition> = |output| output.sync_definitions;
+    token "nextToken" = "nextToken";
+    items "syncDefinitions" as ListRepositorySyncDefinitionsPaginatorItems: Vec<crate::types::RepositorySyncDefinition> = |output| Some(&mut output.sync_definitions);
 }

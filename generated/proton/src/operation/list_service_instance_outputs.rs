@@ -75,6 +75,6 @@ pub mod paginator {
 
 paginator! {
     pub ListServiceInstanceOutputsPaginator: ListServiceInstanceOutputsInput by ListServiceInstanceOutputsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServiceInstanceOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
+    token "nextToken" = "nextToken";
+    items "outputs" as ListServiceInstanceOutputsPaginatorItems: Vec<crate::types::Output> = |output| Some(&mut output.outputs);
 }

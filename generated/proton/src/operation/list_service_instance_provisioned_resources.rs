@@ -72,6 +72,6 @@ pub mod paginator {
 
 paginator! {
     pub ListServiceInstanceProvisionedResourcesPaginator: ListServiceInstanceProvisionedResourcesInput by ListServiceInstanceProvisionedResourcesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServiceInstanceProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    token "nextToken" = "nextToken";
+    items "provisionedResources" as ListServiceInstanceProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| Some(&mut output.provisioned_resources);
 }

@@ -82,7 +82,7 @@ pub mod paginator {
 
 paginator! {
     pub ListServiceInstancesPaginator: ListServiceInstancesInput by ListServiceInstancesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServiceInstancesPaginatorItems: Vec<crate::types::ServiceInstanceSummary> = |output| output.service_instances;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "serviceInstances" as ListServiceInstancesPaginatorItems: Vec<crate::types::ServiceInstanceSummary> = |output| Some(&mut output.service_instances);
+    page_size "maxResults" = max_results;
 }

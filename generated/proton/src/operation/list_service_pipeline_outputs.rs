@@ -71,6 +71,6 @@ pub mod paginator {
 
 paginator! {
     pub ListServicePipelineOutputsPaginator: ListServicePipelineOutputsInput by ListServicePipelineOutputsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServicePipelineOutputsPaginatorItems: Vec<crate::types::Output> = |output| output.outputs;
+    token "nextToken" = "nextToken";
+    items "outputs" as ListServicePipelineOutputsPaginatorItems: Vec<crate::types::Output> = |output| Some(&mut output.outputs);
 }

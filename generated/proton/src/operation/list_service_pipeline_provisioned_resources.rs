@@ -68,6 +68,6 @@ pub mod paginator {
 
 paginator! {
     pub ListServicePipelineProvisionedResourcesPaginator: ListServicePipelineProvisionedResourcesInput by ListServicePipelineProvisionedResourcesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServicePipelineProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| output.provisioned_resources;
+    token "nextToken" = "nextToken";
+    items "provisionedResources" as ListServicePipelineProvisionedResourcesPaginatorItems: Vec<crate::types::ProvisionedResource> = |output| Some(&mut output.provisioned_resources);
 }

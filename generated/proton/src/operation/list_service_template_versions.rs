@@ -80,7 +80,7 @@ pub mod paginator {
 
 paginator! {
     pub ListServiceTemplateVersionsPaginator: ListServiceTemplateVersionsInput by ListServiceTemplateVersionsFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServiceTemplateVersionsPaginatorItems: Vec<crate::types::ServiceTemplateVersionSummary> = |output| output.template_versions;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "templateVersions" as ListServiceTemplateVersionsPaginatorItems: Vec<crate::types::ServiceTemplateVersionSummary> = |output| Some(&mut output.template_versions);
+    page_size "maxResults" = max_results;
 }

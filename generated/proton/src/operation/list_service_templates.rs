@@ -63,7 +63,7 @@ pub mod paginator {
 
 paginator! {
     pub ListServiceTemplatesPaginator: ListServiceTemplatesInput by ListServiceTemplatesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServiceTemplatesPaginatorItems: Vec<crate::types::ServiceTemplateSummary> = |output| output.templates;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "templates" as ListServiceTemplatesPaginatorItems: Vec<crate::types::ServiceTemplateSummary> = |output| Some(&mut output.templates);
+    page_size "maxResults" = max_results;
 }

@@ -63,7 +63,7 @@ pub mod paginator {
 
 paginator! {
     pub ListServicesPaginator: ListServicesInput by ListServicesFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListServicesPaginatorItems: Vec<crate::types::ServiceSummary> = |output| output.services;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "services" as ListServicesPaginatorItems: Vec<crate::types::ServiceSummary> = |output| Some(&mut output.services);
+    page_size "maxResults" = max_results;
 }

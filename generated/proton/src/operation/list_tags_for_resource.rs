@@ -72,7 +72,7 @@ pub mod paginator {
 
 paginator! {
     pub ListTagsForResourcePaginator: ListTagsForResourceInput by ListTagsForResourceFluentBuilder,
-    next_token: String = |output| output.next_token.as_ref();
-    items ListTagsForResourcePaginatorItems: Vec<crate::types::Tag> = |output| output.tags;
-    page_size: max_results;
+    token "nextToken" = "nextToken";
+    items "tags" as ListTagsForResourcePaginatorItems: Vec<crate::types::Tag> = |output| Some(&mut output.tags);
+    page_size "maxResults" = max_results;
 }

@@ -46,7 +46,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn reject_environment_account_connection(RejectEnvironmentAccountConnectionInput) -> Result<RejectEnvironmentAccountConnectionOutput, RejectEnvironmentAccountConnectionError>
     as RejectEnvironmentAccountConnection = "RejectEnvironmentAccountConnection", RejectEnvironmentAccountConnectionFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .reject_environment_account_connection()

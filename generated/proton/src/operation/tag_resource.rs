@@ -42,7 +42,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn tag_resource(TagResourceInput) -> Result<TagResourceOutput, TagResourceError>
     as TagResource = "TagResource", TagResourceFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .tag_resource()

@@ -43,7 +43,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn untag_resource(UntagResourceInput) -> Result<UntagResourceOutput, UntagResourceError>
     as UntagResource = "UntagResource", UntagResourceFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .untag_resource()

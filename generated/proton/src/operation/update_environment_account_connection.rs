@@ -63,7 +63,7 @@ operation! {
     #[deprecated(note = "AWS Proton is not accepting new customers.")]
     pub fn update_environment_account_connection(UpdateEnvironmentAccountConnectionInput) -> Result<UpdateEnvironmentAccountConnectionOutput, UpdateEnvironmentAccountConnectionError>
     as UpdateEnvironmentAccountConnection = "UpdateEnvironmentAccountConnection", UpdateEnvironmentAccountConnectionFluentBuilder,
-    http("POST", "/");
+    http("POST", "/"), idempotent;
     example {
         /// let output = client
         ///     .update_environment_account_connection()

@@ -1,0 +1,274 @@
+//! Calls by name: a client that knows what it can do, for programs that learn at run time what to call.
+//!
+//! botocore's clients have this at their heart; here it stands beside the typed calls and goes through them. A generated
+//! crate lists its operations and waiters in `meta::service()`. The list names generic functions, so whoever does
+//! not ask for it compiles none of them. Inputs and outputs have the model's member names, whatever the protocol.
+
+mod answer;
+mod paged;
+
+pub use answer::{Answer, CallError, Json};
+pub use paged::{PagesByName, PollerByName};
+
+use crate::document::{from_document, DocumentError};
+use crate::nearest::nearest;
+use crate::operation::{send, Handle, OperationDescriptor, OperationInput, OperationTrait};
+use crate::paginate::{Paginated, Pagination};
+use crate::service::{Service, ServiceDescriptor};
+use crate::shape::{Def, Partial, Shape};
+use crate::waiter::{Waiter, WaiterDef};
+use aws_smithy_types::Document;
+use paged::{ErasedPages, ErasedPoller};
+use std::fmt;
+use std::future::{ready, Future};
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// A future in a box.
+type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// What a service has: `meta::service()` of a generated crate.
+#[derive(Debug)]
+pub struct ServiceInfo<S: Service> {
+    /// The service itself.
+    pub descriptor: &'static ServiceDescriptor,
+    /// Its operations, by name.
+    pub operations: &'static [OperationInfo<S>],
+    /// Its waiters, by name.
+    pub waiters: &'static [WaiterInfo<S>],
+}
+
+impl<S: Service> ServiceInfo<S> {
+    /// The operation of that name: the model's, `ListServices`, or the method's, `list_services`.
+    ///
+    /// # Errors
+    /// Where there is none; the error has the nearest name.
+    pub fn operation(&self, name: &str) -> Result<&OperationInfo<S>, CallError> {
+        let found = self.operations.iter().find(|info| info.name() == name || info.method == name);
+        found.ok_or_else(|| {
+            let nearest = nearest(name, self.operations.iter().map(OperationInfo::name));
+            CallError::unknown("operation", name, nearest)
+        })
+    }
+
+    /// The waiter of that name: the model's, `ServiceCreated`, or its snake case, `service_created`.
+    ///
+    /// # Errors
+    /// Where there is none; the error has the nearest name.
+    pub fn waiter(&self, name: &str) -> Result<&WaiterInfo<S>, CallError> {
+        let found = self.waiters.iter().find(|info| info.name == name || info.module == name);
+        found.ok_or_else(|| {
+            let nearest = nearest(name, self.waiters.iter().map(|info| info.name));
+            CallError::unknown("waiter", name, nearest)
+        })
+    }
+}
+
+/// What is known of an operation, and how to call it.
+pub struct OperationInfo<S: Service> {
+    /// The client's method: `list_services`.
+    pub method: &'static str,
+    /// What its declaration says.
+    pub descriptor: &'static OperationDescriptor,
+    /// The input.
+    pub input: &'static Def,
+    /// The output.
+    pub output: &'static Def,
+    /// How its pages chain, where it has some.
+    pub pagination: Option<&'static Pagination>,
+    call: Call<S>,
+    pages: Option<Pages<S>>,
+}
+
+type Call<S> = fn(&Handle<S>, &Document) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError>;
+type Pages<S> = fn(&Arc<Handle<S>>, &Document) -> Result<Box<dyn ErasedPages>, DocumentError>;
+
+impl<S: Service> fmt::Debug for OperationInfo<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OperationInfo").field("name", &self.name()).finish_non_exhaustive()
+    }
+}
+
+impl<S: Service> OperationInfo<S> {
+    /// Makes it; `meta::service()` does.
+    #[doc(hidden)]
+    pub const fn new<I: OperationInput<Service = S>>(method: &'static str) -> Self {
+        // A keyword is written `r#type` in a declaration.
+        let method = match method.as_bytes() {
+            [b'r', b'#', ..] => method.split_at(2).1,
+            _ => method,
+        };
+        Self {
+            method,
+            descriptor: I::OPERATION,
+            input: <<I as Shape>::Partial as Partial>::DEF,
+            output: <<I::Output as Shape>::Partial as Partial>::DEF,
+            pagination: None,
+            call: call::<I>,
+            pages: None,
+        }
+    }
+
+    /// The same, of an operation with pages.
+    #[doc(hidden)]
+    pub const fn paginated<I: Paginated<Service = S> + Unpin>(method: &'static str) -> Self {
+        Self { pagination: Some(I::PAGINATION), pages: Some(paged::pages::<I>), ..Self::new::<I>(method) }
+    }
+
+    /// The operation's name in the model.
+    pub fn name(&self) -> &'static str {
+        self.descriptor.name
+    }
+
+    /// Whether the model says that a call may be repeated: it changes nothing, or a second one changes nothing more.
+    pub fn may_be_repeated(&self) -> bool {
+        let traits = self.descriptor.traits;
+        traits.contains(&OperationTrait::Idempotent) || traits.contains(&OperationTrait::Readonly)
+    }
+
+    /// Whether [`ByName::paginate`] takes it. boto3 calls this `can_paginate`.
+    pub fn can_paginate(&self) -> bool {
+        self.pages.is_some()
+    }
+}
+
+fn call<I: OperationInput>(
+    handle: &Handle<I::Service>,
+    input: &Document,
+) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError> {
+    let sending = send::<I>(handle, from_document(input)?);
+    Ok(Box::pin(async move { sending.await.map(Answer::new).map_err(CallError::failed) }))
+}
+
+/// What is known of a waiter, and how to wait.
+pub struct WaiterInfo<S: Service> {
+    /// Its name.
+    pub name: &'static str,
+    /// Its name in snake case.
+    pub module: &'static str,
+    /// What it polls, and its timing.
+    pub def: &'static WaiterDef,
+    /// The operation that it polls.
+    pub operation: &'static OperationDescriptor,
+    poller: fn(&Arc<Handle<S>>, &Document) -> Result<Box<dyn ErasedPoller>, DocumentError>,
+}
+
+impl<S: Service> fmt::Debug for WaiterInfo<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WaiterInfo").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+impl<S: Service> WaiterInfo<S> {
+    /// Makes it; `meta::service()` does.
+    #[doc(hidden)]
+    pub const fn new<W: Waiter<Input: OperationInput<Service = S>>>(module: &'static str) -> Self {
+        Self {
+            name: W::DEF.name,
+            module,
+            def: W::DEF,
+            operation: <W::Input as OperationInput>::OPERATION,
+            poller: paged::poller::<S, W>,
+        }
+    }
+}
+
+/// Calls by name. A generated crate's client has it; import it as `client::ByName`.
+///
+/// An operation goes by the model's name or the method's: `ListServices` or `list_services`. Inputs are JSON, as a text or
+/// a [`Document`], with the model's member names.
+pub trait ByName {
+    /// The service.
+    type Service: Service;
+
+    #[doc(hidden)]
+    fn by_name(&self) -> (&Arc<Handle<Self::Service>>, &'static ServiceInfo<Self::Service>);
+
+    /// Calls an operation.
+    ///
+    /// # Errors
+    /// Of the future: where there is no such operation, where the input does not fit it, and where the call fails.
+    fn call(&self, operation: &str, input: impl Into<Json>) -> BoxFuture<Result<Answer, CallError>> {
+        let (handle, info) = self.by_name();
+        let start = || {
+            let info = info.operation(operation)?;
+            (info.call)(handle, &input.into().document()?).map_err(|err| CallError::unfit(info.name(), err))
+        };
+        start().unwrap_or_else(|err| Box::pin(ready(Err(err))))
+    }
+
+    /// Asks an operation for all pages.
+    ///
+    /// # Errors
+    /// Where there is no such operation, where it has no pages, and where the input does not fit it.
+    fn paginate(&self, operation: &str, input: impl Into<Json>) -> Result<PagesByName, CallError> {
+        let (handle, info) = self.by_name();
+        let info = info.operation(operation)?;
+        let pages = info.pages.ok_or_else(|| CallError::not_paginated(info.name()))?;
+        let pages = pages(handle, &input.into().document()?);
+        pages.map(PagesByName::new).map_err(|err| CallError::unfit(info.name(), err))
+    }
+
+    /// Polls until a waiter is content.
+    ///
+    /// # Errors
+    /// Where there is no such waiter, and where the input does not fit the operation that it polls.
+    fn wait(&self, waiter: &str, input: impl Into<Json>) -> Result<PollerByName, CallError> {
+        let (handle, info) = self.by_name();
+        let info = info.waiter(waiter)?;
+        let poller = (info.poller)(handle, &input.into().document()?);
+        poller.map(PollerByName::new).map_err(|err| CallError::unfit(info.operation.name, err))
+    }
+}
+
+/// Declares `meta::service()`.
+///
+/// ```text
+/// by_name! {
+///     operations {
+///         create_tag: CreateTagInput;
+///         list_tags: ListTagsInput, pages;
+///     }
+///     waiters {
+///         tag_created: TagCreated;
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! by_name {
+    (
+        operations { $($method:ident: $Input:ident $(, $pages:ident)?;)* }
+        waiters { $($module:ident: $Waiter:ident;)* }
+    ) => {
+        /// What the service has: its operations and waiters, and how to call them by their names.
+        ///
+        /// [`ByName`](crate::client::ByName) calls them.
+        #[inline]
+        pub fn service() -> &'static $crate::by_name::ServiceInfo<crate::meta::Service> {
+            &$crate::by_name::ServiceInfo {
+                descriptor: <crate::meta::Service as $crate::service::Service>::DESCRIPTOR,
+                operations: const { &[$($crate::__operation_by_name!($method $Input $($pages)?)),*] },
+                waiters: const { &[$($crate::by_name::WaiterInfo::new::<crate::waiters::$module::$Waiter>(stringify!($module))),*] },
+            }
+        }
+        impl $crate::by_name::ByName for crate::Client {
+            type Service = crate::meta::Service;
+            #[inline]
+            fn by_name(&self) -> (&::std::sync::Arc<$crate::operation::Handle<crate::meta::Service>>, &'static $crate::by_name::ServiceInfo<crate::meta::Service>) {
+                (&self.handle, service())
+            }
+        }
+    };
+}
+
+/// An operation of [`by_name!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation_by_name {
+    ($method:ident $Input:ident) => {
+        $crate::by_name::OperationInfo::new::<crate::operation::$method::$Input>(stringify!($method))
+    };
+    ($method:ident $Input:ident pages) => {
+        $crate::by_name::OperationInfo::paginated::<crate::operation::$method::$Input>(stringify!($method))
+    };
+}

@@ -1,0 +1,217 @@
+//! What goes into a call by name, and what comes out of it.
+
+use crate::document::{to_document, DocumentError};
+use crate::error::SdkError;
+use crate::shape::{as_struct, Structure};
+use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
+use aws_smithy_json::deserialize::json_token_iter;
+use aws_smithy_json::deserialize::token::expect_document;
+use aws_smithy_schema::codec::Codec;
+use aws_smithy_schema::serde::{SerdeError, ShapeSerializer};
+use aws_smithy_types::date_time::Format;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::Document;
+use aws_types::request_id::RequestId;
+use std::error::Error;
+use std::fmt;
+
+/// The input of a call: a [`Document`], or the text of a JSON object. An empty text is an empty object.
+#[derive(Clone, Debug)]
+pub struct Json(Source);
+
+#[derive(Clone, Debug)]
+enum Source {
+    Document(Document),
+    Text(String),
+}
+
+impl From<Document> for Json {
+    fn from(document: Document) -> Self {
+        Self(Source::Document(document))
+    }
+}
+impl From<&str> for Json {
+    fn from(text: &str) -> Self {
+        Self(Source::Text(text.to_owned()))
+    }
+}
+impl From<String> for Json {
+    fn from(text: String) -> Self {
+        Self(Source::Text(text))
+    }
+}
+
+impl Json {
+    pub(super) fn document(self) -> Result<Document, CallError> {
+        let text = match self.0 {
+            Source::Document(document) => return Ok(document),
+            Source::Text(text) if text.trim().is_empty() => return Ok(Document::Object(Default::default())),
+            Source::Text(text) => text,
+        };
+        let mut tokens = json_token_iter(text.as_bytes()).peekable();
+        let document = expect_document(&mut tokens).map_err(CallError::no_json)?;
+        match tokens.next() {
+            None => Ok(document),
+            Some(_) => Err(CallError::no_json("there is more after the first value")),
+        }
+    }
+}
+
+/// What an operation gave.
+pub struct Answer(Box<dyn Printed>);
+
+/// An output whose type does not matter.
+trait Printed: Structure + fmt::Debug + Send + Sync {}
+impl<T: Structure + fmt::Debug + Send + Sync> Printed for T {}
+
+impl Answer {
+    pub(super) fn new<T: Structure + fmt::Debug + Send + Sync + 'static>(output: T) -> Self {
+        Self(Box::new(output))
+    }
+
+    /// The output as a document, under the model's member names.
+    ///
+    /// # Errors
+    /// As [`to_document`].
+    pub fn to_document(&self) -> Result<Document, SerdeError> {
+        to_document(&as_struct(self.as_structure()))
+    }
+
+    /// The output as JSON, under the model's member names and in the model's order. Timestamps are texts of RFC 3339,
+    /// and blobs base64.
+    ///
+    /// # Errors
+    /// As [`to_document`].
+    pub fn to_json(&self) -> Result<String, SerdeError> {
+        let settings =
+            JsonCodecSettings::builder().use_json_name(false).default_timestamp_format(Format::DateTime);
+        let mut serializer = JsonCodec::new(settings.build()).create_serializer();
+        let output = as_struct(self.as_structure());
+        serializer.write_struct(self.as_structure().schema(), &output)?;
+        String::from_utf8(serializer.finish()).map_err(|err| SerdeError::custom(err.to_string()))
+    }
+
+    fn as_structure(&self) -> &dyn Structure {
+        &*self.0
+    }
+}
+
+/// As the output prints: what is sensitive is not shown.
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Why a call by name did not succeed.
+#[derive(Debug)]
+pub struct CallError(Kind);
+
+#[derive(Debug)]
+enum Kind {
+    /// There is nothing of that name.
+    Unknown { what: &'static str, name: String, nearest: Option<&'static str> },
+    /// The operation has no pages.
+    NotPaginated { operation: &'static str },
+    /// The input is no JSON.
+    NoJson(Box<dyn Error + Send + Sync>),
+    /// The input does not fit.
+    Unfit { operation: &'static str, source: DocumentError },
+    /// The call failed.
+    Failed { code: Option<String>, message: Option<String>, request_id: Option<String>, source: BoxError },
+    /// The waiter did.
+    Waiter(BoxError),
+}
+
+type BoxError = Box<dyn Error + Send + Sync>;
+
+impl CallError {
+    pub(super) fn unknown(what: &'static str, name: &str, nearest: Option<&'static str>) -> Self {
+        Self(Kind::Unknown { what, name: name.to_owned(), nearest })
+    }
+    pub(super) fn not_paginated(operation: &'static str) -> Self {
+        Self(Kind::NotPaginated { operation })
+    }
+    fn no_json(source: impl Into<BoxError>) -> Self {
+        Self(Kind::NoJson(source.into()))
+    }
+    pub(super) fn unfit(operation: &'static str, source: DocumentError) -> Self {
+        Self(Kind::Unfit { operation, source })
+    }
+    pub(super) fn failed<E>(error: SdkError<E>) -> Self
+    where
+        SdkError<E>: Error + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
+    {
+        let text = |text: Option<&str>| text.map(str::to_owned);
+        Self(Kind::Failed {
+            code: text(error.code()),
+            message: text(ProvideErrorMetadata::message(&error)),
+            request_id: text(error.request_id()),
+            source: Box::new(error),
+        })
+    }
+    pub(super) fn waiter(error: impl Into<BoxError>) -> Self {
+        Self(Kind::Waiter(error.into()))
+    }
+
+    /// The service's code of the error, where the service answered with one.
+    pub fn code(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Failed { code, .. } => code.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The service's message, where the service answered with one.
+    pub fn message(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Failed { message, .. } => message.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether something was sent. Where not, the call itself is wrong.
+    pub fn is_sent(&self) -> bool {
+        matches!(self.0, Kind::Failed { .. } | Kind::Waiter(_))
+    }
+}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Kind::Unknown { what, name, nearest: Some(nearest) } => {
+                write!(f, "there is no {what} `{name}`; did you mean `{nearest}`?")
+            }
+            Kind::Unknown { what, name, nearest: None } => write!(f, "there is no {what} `{name}`"),
+            Kind::NotPaginated { operation } => {
+                write!(f, "the operation `{operation}` has no pages; call it")
+            }
+            Kind::NoJson(_) => f.write_str("the input is not JSON"),
+            Kind::Unfit { operation, source } => write!(f, "the input does not fit `{operation}`: {source}"),
+            Kind::Failed { code, message, request_id, .. } => {
+                f.write_str("the call failed")?;
+                if let Some(code) = code {
+                    write!(f, " with `{code}`")?;
+                }
+                if let Some(message) = message {
+                    write!(f, ": {message}")?;
+                }
+                match request_id {
+                    Some(id) => write!(f, " (request {id})"),
+                    None => Ok(()),
+                }
+            }
+            Kind::Waiter(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for CallError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.0 {
+            Kind::NoJson(source) | Kind::Failed { source, .. } => Some(&**source),
+            Kind::Waiter(error) => error.source(),
+            Kind::Unknown { .. } | Kind::NotPaginated { .. } | Kind::Unfit { .. } => None,
+        }
+    }
+}
