@@ -2,6 +2,7 @@
 
 #![allow(deprecated)] // the service's model deprecates all of its operations
 
+mod boto3;
 mod by_hand;
 mod configuration;
 mod errors;
