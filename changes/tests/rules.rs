@@ -127,9 +127,9 @@ fn operations() -> Vec<Row> {
             structure(m, "ListServicesOutput").insert("tags".to_owned(), of("TagList"));
             m.paginators["ListServices"].result_key = vec!["tags".to_owned()];
         }),
-        // The generator leaves out what it cannot page by.
-        row(Kind::RustApi, Gone, "paginators/ListServices", |m| {
-            member(m, "ListServicesOutput", "nextToken").target = "Timestamp".to_owned();
+        // A page has no size where the member for it is no number.
+        row(Kind::RustApi, Gone, "paginators/ListServices/page_size", |m| {
+            member(m, "ListServicesInput", "maxResults").target = "Timestamp".to_owned();
         })
         .undone(Kind::RustApi, New),
         row(Kind::PaginatorChanged, Same, "paginators/ListServices", |m| {

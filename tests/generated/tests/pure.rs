@@ -140,6 +140,7 @@ fn generated_crates_run_nothing_while_they_are_compiled() {
 
 /// The macros that a generated crate may call: the runtime's, and some of Rust's own.
 const MACROS: &[&str] = &[
+    "by_name",
     "client",
     "collections",
     "concat",
