@@ -20,6 +20,7 @@ mod presence;
 pub mod protocols;
 pub mod recursion;
 pub mod render;
+mod signing;
 mod strongly_connected;
 pub mod support;
 pub mod surface;

@@ -9,10 +9,10 @@ mod table;
 
 pub use table::{Row, Treatment, TABLE};
 
-use crate::protocols;
+use crate::{protocols, signing};
 use botosmith_model::problem::Problems;
 use botosmith_model::rule_set::Parameter;
-use botosmith_model::{AuthScheme, Origin, ServiceModel, Shape, ShapeKind, Trait, Traits};
+use botosmith_model::{AuthScheme, Origin, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits};
 
 /// What can be done about what is refused.
 const NOT_YET: &str =
@@ -28,6 +28,7 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
     if protocols::row(model.metadata.protocol).is_none() {
         return;
     }
+    check_schemes(model, problems);
     for operation in model.operations.values() {
         check_traits(&operation.origin, None, &operation.traits, problems);
     }
@@ -62,11 +63,7 @@ fn check_traits(origin: &Origin, kind: Option<&ShapeKind>, traits: &Traits, prob
 fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option<String> {
     let name = origin.id().name();
     match its {
-        Trait::Auth(schemes) if !schemes.contains(&AuthScheme::SigV4) => {
-            let schemes: Vec<&str> = schemes.iter().map(AuthScheme::id).collect();
-            Some(format!("`{name}` is called with `{}`, which", schemes.join("` or `")))
-        }
-        Trait::HostPrefix(prefix) => Some(format!("the host prefix `{prefix}` of `{name}`")),
+        Trait::Auth(schemes) if signing::by(schemes).is_none() => Some(called_with(name, schemes)),
         Trait::EndpointDiscovery(discovery) if discovery.required => {
             Some(format!("the endpoint discovery that `{name}` needs"))
         }
@@ -96,7 +93,9 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::Error(_)
         | Trait::ErrorCode(_)
         | Trait::Retryable(_)
-        | Trait::UnsignedPayload => None,
+        | Trait::UnsignedPayload
+        | Trait::HostPrefix(_)
+        | Trait::HostLabel => None,
         // Passed on to the schema, where the codecs of other protocols find them.
         Trait::XmlName(_) | Trait::XmlFlattened => None,
         // Left aside; the table says why.
@@ -125,12 +124,27 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::HttpError(_)
         | Trait::Idempotent
         | Trait::Readonly
-        | Trait::HostLabel
         | Trait::ContextParam(_)
         | Trait::StaticContextParams(_)
         | Trait::OperationContextParams(_)
         | Trait::EndpointOperation => None,
     }
+}
+
+/// The schemes of the service, where operations do not have their own.
+fn check_schemes(model: &ServiceModel, problems: &mut Problems) {
+    let schemes = &model.metadata.auth;
+    // That there is nothing but a bearer token is said of the signature's version.
+    let is_said = model.metadata.signature_version == SignatureVersion::Bearer;
+    let is_used = model.operations.values().any(|operation| operation.traits.auth().is_none());
+    if signing::by(schemes).is_none() && is_used && !is_said {
+        refuse(&model.origin, "/metadata/auth", &called_with(model.origin.id().name(), schemes), problems);
+    }
+}
+
+fn called_with(name: &str, schemes: &[AuthScheme]) -> String {
+    let schemes: Vec<&str> = schemes.iter().map(AuthScheme::id).collect();
+    format!("`{name}` is called with `{}`, which", schemes.join("` or `"))
 }
 
 /// What is not supported about what a shape is.

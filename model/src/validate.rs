@@ -78,11 +78,17 @@ impl OperationCheck<'_> {
 
     fn host_labels(&self, problems: &mut Problems) {
         let Some(prefix) = self.operation.traits.host_prefix() else { return };
-        for label in labels(prefix).map(|label| label.name) {
-            if !self.members().any(|(name, member)| member.traits.host_label() && name == label) {
-                let message = format!("no member of the input fills the label `{{{label}}}`");
-                self.error(|its| matches!(its, Trait::HostPrefix(_)), "", message, problems);
+        let is_prefix = |its: &Trait| matches!(its, Trait::HostPrefix(_));
+        for label in labels(prefix) {
+            let fills = |(name, member): (&String, &Member)| member.traits.host_label() && name == label.name;
+            if !self.members().any(fills) {
+                let message = format!("no member of the input fills the label `{{{}}}`", label.name);
+                self.error(is_prefix, "", message, problems);
             }
+        }
+        if let Some(unfit) = unfit_for_hosts(prefix) {
+            let message = format!("`{unfit}` cannot stand in a host prefix, in `{prefix}`");
+            self.error(is_prefix, "", message, problems);
         }
     }
 
@@ -101,6 +107,20 @@ impl OperationCheck<'_> {
             }
         }
     }
+}
+
+/// The first character of a host prefix that no host's name has, and that does not belong to a label.
+fn unfit_for_hosts(prefix: &str) -> Option<char> {
+    let mut rest = prefix;
+    while let Some(at) = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '.'))) {
+        let label = rest[at..].strip_prefix('{').and_then(|rest| rest.split_once('}'));
+        match label {
+            // Slashes, for which a label would be greedy, are nowhere in a name.
+            Some((label, after)) if !label.is_empty() && !label.ends_with('+') => rest = after,
+            _ => return rest[at..].chars().next(),
+        }
+    }
+    None
 }
 
 /// Lists and maps that hold nothing but themselves: no value of theirs could be written down.
@@ -140,10 +160,18 @@ fn shape_targets(shape: &Shape, shapes: &Shapes, problems: &mut Problems) {
     }
     for member in shape.members().into_iter().flat_map(Members::values) {
         let Some(target) = shapes.get(&member.target) else { continue };
-        if member.traits.idempotency_token() && !is_text(target) {
-            let message = format!("an idempotency token must be a string, and `{}` is not", target.name);
-            let at = member.traits.pointer(|its| matches!(its, Trait::IdempotencyToken));
-            problems.error(member.origin.file(), format!("{}{at}", member.origin.pointer()), message);
+        for placed in member.traits.iter().filter(|_| !is_text(target)) {
+            let what = match placed.what {
+                Trait::IdempotencyToken => "an idempotency token",
+                Trait::HostLabel => "a label of the host",
+                _ => continue,
+            };
+            let message = format!("{what} must be a string, and `{}` is not", target.name);
+            problems.error(
+                member.origin.file(),
+                format!("{}{}", member.origin.pointer(), placed.at),
+                message,
+            );
         }
         if shape.is_event_stream() && !matches!(target.kind, ShapeKind::Structure(_)) {
             let message = format!("an event must be a structure, and `{}` is not", target.name);

@@ -6,10 +6,12 @@
 //! - `body`: what becomes of an input's stream
 //! - `erased`: what the rest must know of an operation's types, as a table of functions
 //! - `glue`: what the orchestrator calls: serializer, deserializer, plugin and interceptor
+//! - `host`: what stands before the endpoint's host
 
 mod body;
 mod erased;
 mod glue;
+mod host;
 
 use crate::config::{
     base_client_runtime_plugins, validate_client_config, with_config_override, Builder, Config,
@@ -72,6 +74,12 @@ pub enum OperationTrait {
     Readonly,
     /// The status code of success, where it is not 200: what `http(…)` may say.
     Success(u16),
+    /// What stands before the endpoint's host. Members of the input fill its labels: `{Tenant}.data-`.
+    HostPrefix(&'static str),
+    /// Requests carry no signature, and need no credentials.
+    Unsigned,
+    /// Requests carry a signature only where there are credentials.
+    OptionallySigned,
 }
 
 /// The words for operations' traits in a declaration: constants, and `const fn`s where they have arguments.
@@ -82,6 +90,11 @@ pub mod traits {
     pub const unsigned_payload: OperationTrait = OperationTrait::UnsignedPayload;
     pub const idempotent: OperationTrait = OperationTrait::Idempotent;
     pub const readonly: OperationTrait = OperationTrait::Readonly;
+    pub const unsigned: OperationTrait = OperationTrait::Unsigned;
+    pub const optionally_signed: OperationTrait = OperationTrait::OptionallySigned;
+    pub const fn host_prefix(prefix: &'static str) -> OperationTrait {
+        OperationTrait::HostPrefix(prefix)
+    }
 }
 
 /// An operation's input, which ties the operation's types together.

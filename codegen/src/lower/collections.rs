@@ -78,6 +78,9 @@ impl Context<'_> {
         if member.traits.idempotency_token() {
             traits.push(Trait::plain("idempotency_token"));
         }
+        if member.traits.host_label() {
+            traits.push(Trait::plain("host_label"));
+        }
         traits.extend(shape_trait(&self.collections, &member.target));
         traits
     }

@@ -5,6 +5,7 @@ use super::{deprecated, example, pagination, Context};
 use crate::docs;
 use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
 use crate::names::{self, OperationNames};
+use crate::signing::{self, Signing};
 use botosmith_model::Operation;
 
 /// Lowers all operations, sorted by name.
@@ -43,6 +44,15 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     }
     if operation.traits.idempotent() {
         traits.push(Trait::plain("idempotent"));
+    }
+    match signing::of(cx.model, operation) {
+        Some(Signing::Never) => traits.push(Trait::plain("unsigned")),
+        Some(Signing::Optional) => traits.push(Trait::plain("optionally_signed")),
+        // Where nobody can sign it, it is refused.
+        Some(Signing::Always) | None => {}
+    }
+    if let Some(prefix) = operation.traits.host_prefix() {
+        traits.push(Trait::text("host_prefix", prefix));
     }
     let http = operation.traits.http();
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);

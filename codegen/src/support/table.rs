@@ -30,6 +30,7 @@ const REPEATED: &str = "says once more what the target says";
 const BOXED: &str = "members are optional in Rust unless they are required";
 const RULES: &str =
     "the rules find the regional endpoint without it; a parameter that must be set is refused";
+const SCHEMES: &str = "clients have none of the schemes: signature version 4, or `noAuth` before all others";
 const FORMAT: &str = "the version of the file's format";
 
 macro_rules! table {
@@ -48,7 +49,7 @@ pub const TABLE: &[Row] = table! {
     "service.examples": Ignored("empty wherever it is");
     "service.clientContextParams": Ignored(RULES);
     "metadata.apiVersion": Used;
-    "metadata.auth": Ignored("the first that clients have is taken: signature version 4");
+    "metadata.auth": Refused(SCHEMES);
     "metadata.awsQueryCompatible": Ignored("codes of errors are those of the body, not those of the header");
     "metadata.checksumFormat": Ignored("names Glacier's tree hash, which is no matter of the model");
     "metadata.endpointPrefix": Used;
@@ -87,13 +88,13 @@ pub const TABLE: &[Row] = table! {
     "operation.deprecated": Used;
     "operation.deprecatedMessage": Used;
     "operation.deprecatedSince": Used;
-    "operation.auth": Refused("signature version 4 is not among the schemes");
-    "operation.authtype": Refused("it is `none`");
+    "operation.auth": Refused(SCHEMES);
+    "operation.authtype": Used;
     "operation.unsignedPayload": Used;
     "operation.idempotent": Used;
     "operation.readonly": Used;
-    "operation.endpoint": Refused("always");
-    "operation.endpoint.hostPrefix": Refused("always");
+    "operation.endpoint": Used;
+    "operation.endpoint.hostPrefix": Used;
     "operation.endpointdiscovery": Refused("it is required");
     "operation.endpointdiscovery.required": Refused("it is true");
     "operation.endpointoperation": Ignored("an operation like any other to its callers");
@@ -160,7 +161,7 @@ pub const TABLE: &[Row] = table! {
     "member.eventheader": Ignored(EVENTS);
     "member.eventpayload": Ignored(EVENTS);
     "member.flattened": Used;
-    "member.hostLabel": Ignored("stands only where there is a host prefix, which is refused");
+    "member.hostLabel": Used;
     "member.jsonvalue": Ignored("only in a header, of REST protocols; elsewhere the text itself is sent");
     "member.location": Ignored(REST);
     "member.queryName": Ignored(QUERY);

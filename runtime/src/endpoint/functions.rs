@@ -108,7 +108,7 @@ pub(super) fn is_valid_host_label(text: &str, allow_dots: bool) -> bool {
 
 /// As [`is_valid_host_label`], but a label may end in `-`, as the official crates have it where
 /// they check a region.
-pub(super) fn is_host_label(text: &str, allow_dots: bool) -> bool {
+pub(crate) fn is_host_label(text: &str, allow_dots: bool) -> bool {
     let label = |label: &str| {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')

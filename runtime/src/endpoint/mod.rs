@@ -16,5 +16,6 @@ mod value;
 pub use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpointResolver};
 pub use aws_smithy_types::endpoint::Endpoint;
 pub use engine::resolve;
+pub(crate) use functions::is_host_label;
 pub use params::{InvalidParams, ParamValue, Params, ParamsBuilder};
 pub use resolver::{DefaultResolver, ResolveEndpoint};

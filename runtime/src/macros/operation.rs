@@ -15,7 +15,9 @@
 /// ```
 /// `http` is how it is called: method, URI, and the status code of success where that is not 200. After it stand the
 /// operation's other traits, with their arguments: the words of [`traits`](crate::operation::traits). `sensitive` says
-/// that the output holds members that must not be printed. The fluent
+/// that the output holds members that must not be printed; `host_prefix("{Tenant}.data-")` what stands before the
+/// endpoint's host, with labels for members that are a `host_label`; `unsigned` and `optionally_signed` that requests
+/// go out without a signature, always or where there are no credentials. The fluent
 /// builder's page tells everything of the operation: for that the crate's `phrases` has `example!` and `reference!`,
 /// and `operation_error!` says what the errors mean. An operation whose [`input!`](crate::input!) has a stream says
 /// `streaming` before the fluent builder.

@@ -2,17 +2,19 @@
 //!
 //! One type for all operations; what it must know of one is in its [`Erased`] table.
 
-use super::body;
 use super::erased::{wrong_type, Erased};
+use super::{body, host};
 use super::{OperationDescriptor, OperationTrait};
+use crate::config::auth::OperationAuthSchemes;
 use crate::endpoint::Params;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::shape::{as_struct_under, Def, SlotMut, SlotRef, StructureMut};
-use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
+use aws_runtime::auth::{sigv4, SigV4OperationSigningConfig, SigningOptions};
+use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
+use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemeOptionResolverParams};
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeSerializationInterceptorContextRef, Error, Input, Output,
@@ -176,10 +178,26 @@ fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer
         signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::UnsignedPayload);
     }
     layer.store_put(SigV4OperationSigningConfig { signing_options, ..Default::default() });
+    if let Some(schemes) = auth_schemes(operation) {
+        layer.store_put(schemes);
+    }
     layer
 }
 
-/// Puts the endpoint's parameters, and the input members that telemetry asks for, where they are looked for.
+/// The schemes of an operation that is not always signed.
+fn auth_schemes(operation: &OperationDescriptor) -> Option<OperationAuthSchemes> {
+    operation.traits.iter().find_map(|its| match its {
+        OperationTrait::Unsigned => Some(OperationAuthSchemes(UNSIGNED)),
+        OperationTrait::OptionallySigned => Some(OperationAuthSchemes(OPTIONALLY_SIGNED)),
+        _ => None,
+    })
+}
+
+static UNSIGNED: &[AuthSchemeId] = &[NO_AUTH_SCHEME_ID];
+static OPTIONALLY_SIGNED: &[AuthSchemeId] = &[sigv4::SCHEME_ID, NO_AUTH_SCHEME_ID];
+
+/// Puts the endpoint's parameters and the host's prefix, and the input members that telemetry asks for, where they are
+/// looked for.
 #[dyn_dispatch_hint]
 impl Intercept for Glue {
     fn name(&self) -> &'static str {
@@ -198,6 +216,9 @@ impl Intercept for Glue {
             let def = input.def();
             input.visit(&mut |slots: &[SlotRef<'_>]| capture(&requested, def, slots, &mut captured));
             cfg.interceptor_state().store_put(captured);
+        }
+        if let Some(prefix) = host::prefix(self.0.descriptor, input)? {
+            cfg.interceptor_state().store_put(prefix);
         }
         let params = endpoint_params(cfg)?;
         cfg.interceptor_state().store_put(EndpointResolverParams::new(params));
