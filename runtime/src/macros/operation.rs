@@ -15,8 +15,10 @@
 /// ```
 /// `http` is how it is called: method, URI, and the status code of success where that is not 200. After it stand the
 /// operation's other traits, with their arguments: the words of [`traits`](crate::operation::traits). `sensitive` says
-/// that the output holds members that must not be printed. The fluent
-/// builder's page tells everything of the operation: for that the crate's `phrases` has `example!` and `reference!`,
+/// that the output holds members that must not be printed. Parameters of the service's endpoint rules are fixed by
+/// `static_param("Plane", "data")`, `static_flag("Fast", true)` or `static_list("Zones", &["a", "b"])`, or taken from the
+/// input by a JMESPath, `operation_param("Arns", "items[*].arn")`; a member of the input that is one says so itself,
+/// `context_param("Arn")`. The fluent builder's page tells everything of the operation: for that the crate's `phrases` has `example!` and `reference!`,
 /// and `operation_error!` says what the errors mean. An operation whose [`input!`](crate::input!) has a stream says
 /// `streaming` before the fluent builder.
 #[macro_export]
