@@ -45,6 +45,7 @@ fn lower_operation(
     if operation.traits.unsigned_payload() {
         traits.push(Trait::plain("unsigned_payload"));
     }
+    traits.extend(cx.operation_params(operation));
     let http = operation.traits.http();
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
     let paginator = pagination::lower_paginator(cx, operation, &paginator, problems);

@@ -127,7 +127,9 @@ fn prefix(index: usize) -> String {
 
 /// The service.
 pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
+    let (fixed, set, taken) = (texts.distinct(), texts.name(), texts.distinct());
     let mut shapes = shapes(texts, size);
+    shapes["Page"]["members"]["token"]["contextParam"] = json!({"name": taken});
     let errors: Vec<String> = (0..2).map(|_| texts.name()).collect();
     for name in &errors {
         let code = json!({"code": texts.distinct(), "httpStatusCode": 400});
@@ -148,13 +150,13 @@ pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
         let operation = json!({
             "name": name, "http": {"method": "POST", "requestUri": uri}, "errors": errors,
             "input": {"shape": input}, "output": {"shape": "Page"},
-            "staticContextParams": {texts.text(): {"value": texts.text()}},
+            "staticContextParams": {fixed.clone(): {"value": texts.literal()}},
         });
         operations.insert(name.clone(), texts.deprecated(operation));
     }
     let service = json!({
         "metadata": metadata(texts), "documentation": texts.doc(), "operations": operations, "shapes": shapes,
-        "clientContextParams": {texts.text(): {"type": "string", "documentation": texts.text()}},
+        "clientContextParams": {set.clone(): {"type": "string", "documentation": texts.doc()}},
     });
     let paginator = json!({"input_token": "token", "output_token": "token", "result_key": "items"});
     let pagination: Map<String, Value> = names.iter().map(|name| (name.clone(), paginator.clone())).collect();
@@ -162,7 +164,7 @@ pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
         ("service-2.json", service),
         ("paginators-1.json", json!({"pagination": pagination})),
         ("waiters-2.json", waiters(texts, &names)),
-        ("endpoint-rule-set-1.json", rules(texts)),
+        ("endpoint-rule-set-1.json", rules(texts, [fixed, set, taken])),
         ("partitions.json", partitions(texts)),
     ]
 }
@@ -231,7 +233,8 @@ fn waiters(texts: &mut Texts<'_>, operations: &[String]) -> Value {
     json!({"version": 2, "waiters": waiters})
 }
 
-fn rules(texts: &mut Texts<'_>) -> Value {
+/// Rules with parameters of the service's own.
+fn rules(texts: &mut Texts<'_>, own: [String; 3]) -> Value {
     let default = texts.template();
     let default = default.replace("{{", "{").replace("}}", "}");
     let header = texts.literal();
@@ -241,12 +244,16 @@ fn rules(texts: &mut Texts<'_>) -> Value {
         "properties": {property: texts.template(), "list": [texts.template(), {"x": texts.template()}]},
     });
     let condition = json!({"fn": "stringEquals", "argv": [{"ref": "Region"}, texts.template()]});
+    let mut parameters = json!({"Region": {
+        "type": "string", "required": true, "builtIn": texts.literal(), "default": default,
+        "documentation": texts.text(),
+    }});
+    for name in own {
+        parameters[name] = json!({"type": "string"});
+    }
     json!({
         "version": "1.0",
-        "parameters": {"Region": {
-            "type": "string", "required": true, "builtIn": texts.literal(), "default": default,
-            "documentation": texts.text(),
-        }},
+        "parameters": parameters,
         "rules": [
             {"type": "endpoint", "conditions": [condition], "endpoint": endpoint, "documentation": texts.text()},
             {"type": "error", "conditions": [], "error": texts.template()},
