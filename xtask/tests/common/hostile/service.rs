@@ -127,9 +127,8 @@ fn prefix(index: usize) -> String {
 
 /// The service.
 pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
-    let (fixed, set, taken) = (texts.distinct(), texts.name(), texts.distinct());
     let mut shapes = shapes(texts, size);
-    shapes["Page"]["members"]["token"]["contextParam"] = json!({"name": taken});
+    shapes["Page"]["members"]["token"]["contextParam"] = json!({"name": "Taken"});
     let errors: Vec<String> = (0..2).map(|_| texts.name()).collect();
     for name in &errors {
         let code = json!({"code": texts.distinct(), "httpStatusCode": 400});
@@ -150,13 +149,13 @@ pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
         let operation = json!({
             "name": name, "http": {"method": "POST", "requestUri": uri}, "errors": errors,
             "input": {"shape": input}, "output": {"shape": "Page"},
-            "staticContextParams": {fixed.clone(): {"value": texts.literal()}},
+            "staticContextParams": {"Fixed": {"value": texts.literal()}},
         });
         operations.insert(name.clone(), texts.deprecated(operation));
     }
     let service = json!({
         "metadata": metadata(texts), "documentation": texts.doc(), "operations": operations, "shapes": shapes,
-        "clientContextParams": {set.clone(): {"type": "string", "documentation": texts.doc()}},
+        "clientContextParams": {texts.name(): {"type": "string", "documentation": texts.doc()}},
     });
     let paginator = json!({"input_token": "token", "output_token": "token", "result_key": "items"});
     let pagination: Map<String, Value> = names.iter().map(|name| (name.clone(), paginator.clone())).collect();
@@ -164,7 +163,7 @@ pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
         ("service-2.json", service),
         ("paginators-1.json", json!({"pagination": pagination})),
         ("waiters-2.json", waiters(texts, &names)),
-        ("endpoint-rule-set-1.json", rules(texts, [fixed, set, taken])),
+        ("endpoint-rule-set-1.json", rules(texts)),
         ("partitions.json", partitions(texts)),
     ]
 }
@@ -233,8 +232,7 @@ fn waiters(texts: &mut Texts<'_>, operations: &[String]) -> Value {
     json!({"version": 2, "waiters": waiters})
 }
 
-/// Rules with parameters of the service's own.
-fn rules(texts: &mut Texts<'_>, own: [String; 3]) -> Value {
+fn rules(texts: &mut Texts<'_>) -> Value {
     let default = texts.template();
     let default = default.replace("{{", "{").replace("}}", "}");
     let header = texts.literal();
@@ -248,7 +246,7 @@ fn rules(texts: &mut Texts<'_>, own: [String; 3]) -> Value {
         "type": "string", "required": true, "builtIn": texts.literal(), "default": default,
         "documentation": texts.text(),
     }});
-    for name in own {
+    for name in ["Fixed", "Taken"] {
         parameters[name] = json!({"type": "string"});
     }
     json!({
