@@ -184,7 +184,7 @@ pub(super) fn unknown_auth_schemes(endpoint: &Endpoint, components: &RuntimeComp
     let name = |scheme: &Document| Some(scheme.as_object()?.get("name")?.as_string()?.to_owned());
     let names: Vec<String> = schemes.iter().filter_map(name).collect();
     let is_known =
-        |name: &String| components.auth_scheme(&AuthSchemeId::from(Cow::Owned(name.clone()))).is_some();
+        |name: &String| components.auth_scheme(AuthSchemeId::from(Cow::Owned(name.clone()))).is_some();
     if names.is_empty() || names.iter().any(is_known) {
         return None;
     }
