@@ -75,6 +75,23 @@ pub struct Service {
     pub protocol_feature: &'static str,
     /// Documentation.
     pub doc: Doc,
+    /// Endpoint parameters that the configuration sets, in the model's order.
+    pub client_params: Vec<ClientParamDef>,
+}
+
+/// An endpoint parameter that the client's configuration sets.
+#[derive(Clone, Debug)]
+pub struct ClientParamDef {
+    /// The setter.
+    pub ident: String,
+    /// The setter that takes an `Option`.
+    pub set: String,
+    /// Its name in the endpoint rules.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Documentation.
+    pub doc: Doc,
 }
 
 /// Documentation: lines of Markdown.

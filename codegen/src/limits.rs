@@ -41,6 +41,8 @@ fn check_names(model: &ServiceModel, problems: &mut Problems) {
         shape.members().into_iter().flat_map(Members::values).for_each(|member| check(&member.origin));
     }
     model.waiters.values().for_each(|waiter| check(&waiter.origin));
+    let params = model.client_context_params.keys();
+    params.for_each(|name| check(&model.client_context_param_origin(name)));
 }
 
 /// Whether a shape becomes a type with a name.

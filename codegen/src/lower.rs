@@ -9,6 +9,7 @@ mod example;
 mod guide;
 mod operations;
 mod pagination;
+mod params;
 mod references;
 pub(crate) mod releases;
 mod sensitive;

@@ -10,6 +10,8 @@ mod words;
 use heck::ToShoutySnakeCase;
 use reserved::{escape, replace};
 
+pub(crate) use reserved::CONFIG_SETTINGS;
+
 /// The name of a module, function or field: `createdAt` → `created_at`.
 pub fn snake(name: &str) -> String {
     words::snake(name)
@@ -301,6 +303,22 @@ mod tests {
             (operation("self").ident, operation("self").error),
             ("SelfValue".into(), "SelfError".into())
         );
+    }
+
+    /// A setting of a service's own would hide, or collide with, one that all have.
+    #[test]
+    fn the_settings_of_all_services_are_known() {
+        let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src/macros/configuration.rs");
+        let text = std::fs::read_to_string(runtime).unwrap();
+        let table = text.split_once("moved {").unwrap().1.split("/// Methods that hand on").next().unwrap();
+        let name = |line: &str| {
+            let name = line.trim().trim_start_matches("#[cfg(feature = \"test-util\")] ").split_once('(')?.0;
+            name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_').then(|| name.to_owned())
+        };
+        let names: Vec<String> = table.lines().filter_map(name).collect();
+        assert!(names.len() > 55, "{names:?}");
+        let lacking: Vec<_> = names.iter().filter(|name| !CONFIG_SETTINGS.contains(&name.as_str())).collect();
+        assert!(lacking.is_empty(), "{lacking:?}");
     }
 
     #[test]

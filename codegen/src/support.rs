@@ -12,14 +12,23 @@ pub use table::{Row, Treatment, TABLE};
 use crate::{protocols, signing};
 use botosmith_model::problem::Problems;
 use botosmith_model::rule_set::Parameter;
-use botosmith_model::{AuthScheme, Origin, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits};
+use botosmith_model::{
+    AuthScheme, Operation, Origin, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits,
+};
 
 /// What can be done about what is refused.
 const NOT_YET: &str =
     "is not supported yet: leave the operations that need it out with `--operations`, or wait for a version that can";
 
-/// The sources of endpoint parameters that a client's configuration has.
-const BUILT_IN: [&str; 4] = ["AWS::Region", "AWS::UseDualStack", "AWS::UseFIPS", "SDK::Endpoint"];
+/// The sources of endpoint parameters that a client's configuration has, and the account of whoever calls.
+const BUILT_IN: [&str; 6] = [
+    "AWS::Region",
+    "AWS::UseDualStack",
+    "AWS::UseFIPS",
+    "SDK::Endpoint",
+    "AWS::Auth::AccountId",
+    "AWS::Auth::AccountIdEndpointMode",
+];
 
 /// Reports what a client would have to do and cannot yet.
 ///
@@ -95,7 +104,10 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::Retryable(_)
         | Trait::UnsignedPayload
         | Trait::HostPrefix(_)
-        | Trait::HostLabel => None,
+        | Trait::HostLabel
+        | Trait::ContextParam(_)
+        | Trait::StaticContextParams(_)
+        | Trait::OperationContextParams(_) => None,
         // Passed on to the schema, where the codecs of other protocols find them.
         Trait::XmlName(_) | Trait::XmlFlattened => None,
         // Left aside; the table says why.
@@ -124,9 +136,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::HttpError(_)
         | Trait::Idempotent
         | Trait::Readonly
-        | Trait::ContextParam(_)
-        | Trait::StaticContextParams(_)
-        | Trait::OperationContextParams(_)
         | Trait::EndpointOperation => None,
     }
 }
@@ -172,17 +181,41 @@ fn unsupported_kind(shape: &Shape) -> Option<String> {
     }
 }
 
-/// Rules find an endpoint without a parameter that is optional; one that is required and that nobody sets would make
-/// every call fail.
+/// Rules find an endpoint without a parameter that is optional; an operation that sets none that is required would fail
+/// in every call.
 fn check_parameter(name: &str, parameter: &Parameter, model: &ServiceModel, problems: &mut Problems) {
-    let is_set = parameter.built_in.as_deref().is_some_and(|source| BUILT_IN.contains(&source));
-    if parameter.required && parameter.default.is_none() && !is_set {
+    let is_built_in = parameter.built_in.as_deref().is_some_and(|source| BUILT_IN.contains(&source));
+    let is_set = is_built_in || model.client_context_params.contains_key(name);
+    if !parameter.required || parameter.default.is_some() || is_set {
+        return;
+    }
+    let unset: Vec<&Operation> =
+        model.operations.values().filter(|operation| !sets(model, operation, name)).collect();
+    if unset.len() == model.operations.len() {
         let file = model.shown_as("endpoint-rule-set-1.json");
         let pointer = format!("/parameters/{}", botosmith_model::cursor::escape(name));
         let message = format!(
-            "the endpoint parameter `{name}` must be set by operations, which is not supported yet: leave the service out, \
-             or wait for a version that can"
+            "the endpoint rules need the parameter `{name}`, and nothing in the model sets it: no call would find an \
+             endpoint, so leave the service out"
         );
-        problems.error(file, pointer, message);
+        return problems.error(file, pointer, message);
     }
+    for operation in unset {
+        let message = format!(
+            "the endpoint rules need the parameter `{name}`, and nothing sets it for `{}`: leave the operation out with \
+             `--operations`",
+            operation.name
+        );
+        problems.error(operation.origin.file(), operation.origin.pointer(), message);
+    }
+}
+
+/// Whether an operation, or its caller by a member of its input, sets an endpoint parameter.
+fn sets(model: &ServiceModel, operation: &Operation, name: &str) -> bool {
+    let traits = &operation.traits;
+    let named = [traits.static_context_params(), traits.operation_context_params()];
+    let input = operation.input.as_ref().and_then(|input| model.shapes.get(input));
+    let mut members = input.and_then(Shape::members).into_iter().flat_map(|members| members.values());
+    named.into_iter().flatten().any(|params| params.contains_key(name))
+        || members.any(|member| member.traits.context_param().is_some_and(|param| param == name))
 }

@@ -24,6 +24,7 @@ use std::collections::BTreeMap;
 /// | `shapes/S`, `shapes/S/m`, `shapes/S/VALUE` | a type, its members, variants or values |
 /// | `shapes/E/retryable_error_kind` | that method of an error |
 /// | `waiters/W` | a waiter |
+/// | `clientContextParams/P` | a setting of the configuration |
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surface {
     /// The model that the paths are of: every operation has an input and an output of its own, and what no
@@ -88,6 +89,10 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
         surface.operation(model, ir, op);
     }
     ir.waiters.iter().for_each(|waiter| surface.waiter(ir, waiter));
+    for param in &ir.service.client_params {
+        let path = below("clientContextParams", &param.name);
+        surface.add(&path, format!("{} {} {:?}", param.ident, param.set, param.ty));
+    }
     surface
 }
 

@@ -37,6 +37,7 @@ pub struct Symbols {
     collections: BTreeMap<String, String>,
     operations: BTreeMap<String, OperationNames>,
     waiters: BTreeMap<String, WaiterNames>,
+    client_params: BTreeMap<String, MemberNames>,
 }
 
 /// The names of a structure: a plain one, an error, or an operation's input or output.
@@ -138,6 +139,11 @@ impl Symbols {
         self.waiters.get(name)
     }
 
+    /// The names of an endpoint parameter that the client's configuration sets.
+    pub fn client_param(&self, name: &str) -> Option<&MemberNames> {
+        self.client_params.get(name)
+    }
+
     /// The type of a structure, error, enum or union.
     pub fn type_name(&self, shape: &str) -> Option<&str> {
         let structure = self.structures.get(shape).map(|names| &names.ident);
@@ -217,6 +223,25 @@ impl Make<'_> {
             self.operation(operation);
         }
         self.waiters();
+        self.client_params();
+    }
+
+    /// Methods of the builder of configurations.
+    fn client_params(&mut self) {
+        const PLACE: &str = "config::Builder";
+        let params = self.model.client_context_params.keys();
+        for (name, origin) in params.map(|name| (name, self.model.client_context_param_origin(name))) {
+            if self.symbols.client_params.is_empty() {
+                for setting in names::CONFIG_SETTINGS {
+                    self.collisions.take(PLACE, setting, Owner::Builtin("every client's configuration"));
+                }
+            }
+            let names = names::member(name);
+            for name in [&names.field, &names.set] {
+                self.collisions.take(PLACE, name, &origin);
+            }
+            self.symbols.client_params.insert(name.clone(), names);
+        }
     }
 
     /// Lists and maps. They are no part of the public API, so one whose name is taken gets another.

@@ -1,5 +1,6 @@
 //! Which parts of a value an expression looks at: whoever makes the value need not make the others.
 
+use super::functions::Function;
 use super::tree::Node;
 use std::collections::BTreeMap;
 
@@ -8,6 +9,8 @@ use std::collections::BTreeMap;
 pub enum Wanted {
     /// All of it.
     All,
+    /// The names of its members, or its keys.
+    Keys,
     /// These members of an object, or of the objects in a list; of anything else whatever there is.
     Members(BTreeMap<String, Wanted>),
 }
@@ -18,9 +21,21 @@ impl Wanted {
         Self::Members(BTreeMap::new())
     }
 
+    /// All of one member.
+    pub fn member(name: &str) -> Self {
+        Self::Members([(name.to_owned(), Self::All)].into())
+    }
+
     /// What either looks at.
     pub fn or(self, other: Self) -> Self {
-        let (Self::Members(mut all), Self::Members(others)) = (self, other) else { return Self::All };
+        let (mut all, others) = match (self, other) {
+            (Self::Members(all), Self::Members(others)) => (all, others),
+            (Self::Keys, Self::Keys) => return Self::Keys,
+            (Self::Keys, Self::Members(none)) | (Self::Members(none), Self::Keys) if none.is_empty() => {
+                return Self::Keys
+            }
+            _ => return Self::All,
+        };
         for (name, wanted) in others {
             let wanted = match all.remove(&name) {
                 Some(before) => before.or(wanted),
@@ -48,6 +63,10 @@ pub(super) fn wanted(node: &Node, of_result: Wanted) -> Wanted {
         Node::ProjectValues(source, _) | Node::Not(source) => all(source),
         Node::Or(left, right) | Node::And(left, right) => all(left).or(wanted(right, of_result)),
         Node::Compare(_, left, right) => all(left).or(all(right)),
+        Node::Call(Function::Keys, nodes) => match nodes.as_slice() {
+            [node] => wanted(node, Wanted::Keys),
+            _ => every(&mut nodes.iter()),
+        },
         Node::List(nodes) | Node::Call(_, nodes) => every(&mut nodes.iter()),
         Node::Hash(members) => every(&mut members.iter().map(|(_, node)| node)),
     }
@@ -58,10 +77,11 @@ mod tests {
     use super::*;
     use crate::Expression;
 
-    /// `a.b c`: `b` of `a`, and all of `c`.
+    /// `a.b.* c.#`: all of `b` of `a`, and the keys of `c`.
     fn shown(wanted: &Wanted, before: &str, out: &mut Vec<String>) {
         match wanted {
             Wanted::All => out.push(format!("{before}*")),
+            Wanted::Keys => out.push(format!("{before}#")),
             Wanted::Members(members) => {
                 for (name, wanted) in members {
                     shown(wanted, &format!("{before}{name}."), out);
@@ -86,7 +106,10 @@ mod tests {
             ("@", "*"),
             ("*.a", "*"),
             ("a.*.b", "a.*"),
-            ("keys(@)", "*"),
+            ("keys(@)", "#"),
+            ("keys(a.b) || keys(a.b)", "a.b.#"),
+            ("[keys(a), a.b, length(keys(c))]", "a.* c.#"),
+            ("keys(a[0] || b)", "a.* b.#"),
             ("a.b || a", "a.*"),
         ] {
             let mut found = Vec::new();

@@ -70,6 +70,7 @@ pub enum Part {
     Value,
     Paginator,
     Waiter,
+    ClientContextParam,
 }
 
 /// Where a part of a model was read, and its id there. Cheap to clone.
@@ -135,6 +136,7 @@ impl fmt::Display for Origin {
             Part::Value => write!(f, "the value `{own}` of the shape `{name}`"),
             Part::Paginator => write!(f, "the paginator of `{name}`"),
             Part::Waiter => write!(f, "the waiter `{name}`"),
+            Part::ClientContextParam => write!(f, "the parameter `{name}` of clients"),
         }
     }
 }

@@ -156,6 +156,14 @@ pub struct Operation {
     pub traits: Traits,
 }
 
+impl ServiceModel {
+    /// Where a parameter of clients' configurations stands.
+    pub fn client_context_param_origin(&self, name: &str) -> Origin {
+        let pointer = format!("/clientContextParams/{}", crate::cursor::escape(name));
+        Origin::new(Part::ClientContextParam, ShapeId::new("", name), self.origin.file().into(), pointer)
+    }
+}
+
 /// An endpoint parameter that a client's configuration sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientContextParam {

@@ -4,6 +4,7 @@
 //! Reads no JSON. It works on what front ends have made, reports nothing about what they could not read, and points at
 //! where they read it.
 
+mod params;
 pub(crate) mod paths;
 
 use crate::origin::Origin;
@@ -27,6 +28,7 @@ pub(crate) fn check(model: &ServiceModel, problems: &mut Problems) {
             check.uri_labels(problems);
         }
     }
+    params::check(model, problems);
     endless(&model.shapes, problems);
     for shape in model.shapes.values() {
         shape_targets(shape, &model.shapes, problems);

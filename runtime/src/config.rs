@@ -10,6 +10,7 @@ pub mod endpoint;
 pub mod http;
 pub mod interceptors;
 mod overrides;
+mod params;
 mod plugins;
 pub mod retry;
 mod settings;
@@ -34,8 +35,11 @@ pub use aws_types::app_name::AppName;
 pub use aws_types::region::Region;
 pub use aws_types::sdk_ua_metadata::FrameworkMetadata;
 pub use builder::Builder;
+#[doc(hidden)]
+pub use builder::Configured;
 
 pub(crate) use overrides::with_config_override;
+pub(crate) use params::ClientParam;
 pub(crate) use plugins::{base_client_runtime_plugins, validate_client_config};
 
 use self::endpoint::{DefaultResolver, ResolveEndpoint as _};
@@ -104,17 +108,19 @@ impl<S: Service> Config<S> {
     }
 }
 
-impl<S> Config<S> {
+impl<S: Configured> Config<S> {
     /// An empty builder. It has none of the defaults that the `aws-config` crate finds.
-    pub fn builder() -> Builder<S> {
-        Builder::new()
+    pub fn builder() -> S::Builder {
+        Builder::new().into()
     }
 
     /// Turns the configuration back into a builder, to change it.
-    pub fn to_builder(&self) -> Builder<S> {
-        Builder::from_settings(self.settings.clone())
+    pub fn to_builder(&self) -> S::Builder {
+        Builder::from_settings(self.settings.clone()).into()
     }
+}
 
+impl<S> Config<S> {
     /// Returns the region, if there is one.
     pub fn region(&self) -> Option<&Region> {
         self.config.load::<Region>()

@@ -2,6 +2,7 @@
 //!
 //! Knows no protocol: the keys are the model's member names, whatever a member is called on the wire.
 
+mod part;
 mod read;
 
 pub use read::{from_document, DocumentError};
@@ -10,9 +11,9 @@ use aws_smithy_schema::document::DocumentShapeSerializer;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_types::Document;
 use botosmith_jmespath::Wanted;
-use std::collections::HashMap;
+use part::Part;
 
-use crate::shape::{as_part, as_struct, SlotRef, Structure};
+use crate::shape::{as_struct, Structure};
 
 /// A structure or union as a document, under the member names of its schemas.
 ///
@@ -30,40 +31,32 @@ pub fn to_document(value: &dyn SerializableStruct) -> Result<Document, SerdeErro
     Ok(serializer.finish()?.into_document())
 }
 
-/// The parts of a structure that are wanted, as a document. Structures in structures are cut down to what is wanted
-/// of them; what stands in a list, a map or a union is there as a whole.
+/// The parts of a structure that are wanted, as a document.
 ///
 /// # Errors
 /// As [`to_document`].
 pub(crate) fn part_to_document(value: &dyn Structure, wanted: &Wanted) -> Result<Document, SerdeError> {
-    let Wanted::Members(members) = wanted else { return to_document(&as_struct(value)) };
-    let (schema, mut cut, mut result) = (value.schema(), HashMap::new(), Ok(()));
-    value.visit(&mut |slots: &[SlotRef<'_>]| {
-        for (slot, name) in
-            slots.iter().zip(schema.members().iter().filter_map(|member| member.member_name()))
-        {
-            let wanted = members.get(name).filter(|wanted| **wanted != Wanted::All);
-            if let (Some(wanted), Some(structure)) = (wanted, slot.structure()) {
-                match part_to_document(structure, wanted) {
-                    Ok(document) => _ = cut.insert(name.to_owned(), document),
-                    Err(error) => result = Err(error),
-                }
-            }
-        }
-    });
-    result?;
-    if members.len() == cut.len() {
-        return Ok(Document::Object(cut));
-    }
-    let rest = |name: &str| members.contains_key(name) && !cut.contains_key(name);
-    let rest = to_document(&as_part(value, &rest));
-    match rest? {
-        Document::Object(mut all) => {
-            all.extend(cut);
-            Ok(Document::Object(all))
-        }
-        other => Ok(other),
-    }
+    to_document(&Part { value: &as_struct(value), wanted, printed: false })
+}
+
+/// The same without what must not be printed.
+///
+/// # Errors
+/// As [`to_document`].
+pub(crate) fn printed_part(value: &dyn Structure, wanted: &Wanted) -> Result<Document, SerdeError> {
+    to_document(&Part { value: &as_struct(value), wanted, printed: true })
+}
+
+/// Writes the parts of a structure that are wanted.
+///
+/// # Errors
+/// What the serializer says.
+pub(crate) fn write_part(
+    value: &dyn Structure,
+    wanted: &Wanted,
+    to: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    Part { value: &as_struct(value), wanted, printed: false }.serialize_members(to)
 }
 
 #[cfg(test)]
@@ -249,6 +242,32 @@ mod tests {
             ("choice", object([("right", "chosen".into())])),
         ]);
         assert_eq!(to_document(&aggregates()).unwrap(), expected);
+    }
+
+    /// What an expression does not look at is not there, and what it looks at is the same.
+    #[test]
+    fn parts_are_what_is_looked_at() {
+        let all = aggregates();
+        for (text, expected) in [
+            ("items[*].size", r#"{"items":[{},{"size":3}]}"#),
+            ("items[?size > `1`].state", r#"{"items":[{"state":"ACTIVE"},{"size":3,"state":"FAILED"}]}"#),
+            ("sparse[].x", r#"{"sparse":[null,"x"]}"#),
+            ("byName.one.size", r#"{"byName":{"one":{"size":-1}}}"#),
+            ("byName.two", r#"{"byName":{"two":null}}"#),
+            ("keys(byName)", r#"{"byName":{"one":null,"two":null}}"#),
+            ("keys(choice)", r#"{"choice":{"right":null}}"#),
+            ("choice.left", r#"{"choice":{}}"#),
+            ("choice.right", r#"{"choice":{"right":"chosen"}}"#),
+            ("[empty, nothing.a]", r#"{"empty":[],"nothing":{}}"#),
+            ("`1`", "{}"),
+        ] {
+            let expression = Expression::parse(text).unwrap();
+            let part = to_document(&Part { value: &all, wanted: &expression.wanted() }).unwrap();
+            let shown = Expression::parse("to_string(@)").unwrap();
+            assert_eq!(*shown.evaluate(&part).unwrap(), expected.into(), "{text}");
+            let whole = to_document(&all).unwrap();
+            assert_eq!(expression.evaluate(&part).unwrap(), expression.evaluate(&whole).unwrap(), "{text}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, Runt
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
-use aws_types::endpoint_config::EndpointUrl;
+use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl};
 use std::borrow::Cow;
 
 /// How the OpenTelemetry provider calls itself. Comparing names needs no dependency on its crate.
@@ -131,6 +131,33 @@ impl Intercept for EndpointOverrideFeatureTrackerInterceptor {
     }
 }
 
+/// Notes whether requests go to an endpoint of the account's own.
+#[derive(Debug)]
+pub(crate) struct AccountIdEndpointFeatureTrackerInterceptor;
+
+#[dyn_dispatch_hint]
+impl Intercept for AccountIdEndpointFeatureTrackerInterceptor {
+    fn name(&self) -> &'static str {
+        "AccountIdEndpointFeatureTrackerInterceptor"
+    }
+
+    fn read_before_execution(
+        &self,
+        _context: &BeforeSerializationInterceptorContextRef<'_>,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let feature = match cfg.load::<AccountIdEndpointMode>().cloned().unwrap_or_default() {
+            AccountIdEndpointMode::Preferred => AwsSdkFeature::AccountIdModePreferred,
+            AccountIdEndpointMode::Required => AwsSdkFeature::AccountIdModeRequired,
+            AccountIdEndpointMode::Disabled => AwsSdkFeature::AccountIdModeDisabled,
+            // A mode that came after this code has no metric, which is no reason to fail a request.
+            _ => return Ok(()),
+        };
+        cfg.interceptor_state().store_append(feature);
+        Ok(())
+    }
+}
+
 /// Notes that metrics go to OpenTelemetry.
 #[derive(Debug)]
 pub(crate) struct ObservabilityFeatureTrackerInterceptor;
@@ -228,6 +255,24 @@ mod tests {
         };
         assert_eq!(noted(Some(EndpointUrl("http://localhost".into()))), [AwsSdkFeature::EndpointOverride]);
         assert_eq!(noted(None), []);
+    }
+
+    #[test]
+    fn the_mode_of_endpoints_of_accounts_is_noted_even_where_nobody_sets_it() {
+        let noted = |mode: Option<AccountIdEndpointMode>| {
+            let mut cfg = bag(|layer| {
+                layer.store_or_unset(mode);
+            });
+            AccountIdEndpointFeatureTrackerInterceptor
+                .read_before_execution(&(&context()).into(), &mut cfg)
+                .expect("notes");
+            cfg.load::<AwsSdkFeature>().cloned().collect::<Vec<_>>()
+        };
+        let required = noted(Some(AccountIdEndpointMode::Required));
+        assert_eq!(required, [AwsSdkFeature::AccountIdModeRequired]);
+        let disabled = noted(Some(AccountIdEndpointMode::Disabled));
+        assert_eq!(disabled, [AwsSdkFeature::AccountIdModeDisabled]);
+        assert_eq!(noted(None), [AwsSdkFeature::AccountIdModePreferred]);
     }
 
     #[test]

@@ -33,14 +33,19 @@ pub mod waiter;
 /// What the declarations expand to.
 #[doc(hidden)]
 pub mod __private {
+    pub use aws_runtime::invocation_id::{InvocationIdGenerator, SharedInvocationIdGenerator};
+    pub use aws_smithy_async::time::{SharedTimeSource, TimeSource};
     pub use aws_smithy_runtime_api::box_error::BoxError;
+    pub use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemePreference};
     pub use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
+    pub use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
     pub use aws_smithy_runtime_api::client::waiters::error::WaiterError;
     pub use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
     pub use aws_smithy_schema::{Schema, ShapeType};
     pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
     pub use aws_smithy_types::error::operation::BuildError;
     pub use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
+    pub use aws_types::endpoint_config::AccountIdEndpointMode;
     pub use aws_types::request_id::RequestId;
 }
 

@@ -10,6 +10,7 @@
 
 mod client;
 mod collection;
+mod configuration;
 mod enumeration;
 mod error;
 mod members;

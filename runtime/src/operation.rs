@@ -7,11 +7,13 @@
 //! - `erased`: what the rest must know of an operation's types, as a table of functions
 //! - `glue`: what the orchestrator calls: serializer, deserializer, plugin and interceptor
 //! - `host`: what stands before the endpoint's host
+//! - `params`: the endpoint's parameters of a call
 
 mod body;
 mod erased;
 mod glue;
 mod host;
+mod params;
 
 use crate::config::{
     base_client_runtime_plugins, validate_client_config, with_config_override, Builder, Config,
@@ -80,12 +82,27 @@ pub enum OperationTrait {
     Unsigned,
     /// Requests carry a signature only where there are credentials.
     OptionallySigned,
+    /// An endpoint parameter that has the same value in every call.
+    StaticParam(&'static str, StaticValue),
+    /// An endpoint parameter that is taken from the input, by a JMESPath.
+    OperationParam(&'static str, &'static str),
+}
+
+/// The value of an endpoint parameter that has the same value in every call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StaticValue {
+    /// A text.
+    Text(&'static str),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A list of texts.
+    List(&'static [&'static str]),
 }
 
 /// The words for operations' traits in a declaration: constants, and `const fn`s where they have arguments.
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod traits {
-    use super::OperationTrait;
+    use super::{OperationTrait, StaticValue};
     pub const sensitive: OperationTrait = OperationTrait::Sensitive;
     pub const unsigned_payload: OperationTrait = OperationTrait::UnsignedPayload;
     pub const idempotent: OperationTrait = OperationTrait::Idempotent;
@@ -94,6 +111,18 @@ pub mod traits {
     pub const optionally_signed: OperationTrait = OperationTrait::OptionallySigned;
     pub const fn host_prefix(prefix: &'static str) -> OperationTrait {
         OperationTrait::HostPrefix(prefix)
+    }
+    pub const fn static_param(name: &'static str, value: &'static str) -> OperationTrait {
+        OperationTrait::StaticParam(name, StaticValue::Text(value))
+    }
+    pub const fn static_flag(name: &'static str, value: bool) -> OperationTrait {
+        OperationTrait::StaticParam(name, StaticValue::Flag(value))
+    }
+    pub const fn static_list(name: &'static str, value: &'static [&'static str]) -> OperationTrait {
+        OperationTrait::StaticParam(name, StaticValue::List(value))
+    }
+    pub const fn operation_param(name: &'static str, path: &'static str) -> OperationTrait {
+        OperationTrait::OperationParam(name, path)
     }
 }
 

@@ -17,13 +17,13 @@ mod values;
 pub use collection::{kinds, Collection};
 pub use def::Def;
 #[doc(hidden)]
-pub use def::Made;
+pub use def::{ContextParam, Made};
 #[doc(hidden)]
 pub use outside::{put_outside, take_outside};
 #[doc(hidden)]
 pub use read::{read_error, read_output, read_structure};
 #[doc(hidden)]
-pub use structure::{as_part, as_struct, as_struct_under, input, made, schema, Structure, StructureMut};
+pub use structure::{as_struct, as_struct_under, input, made, schema, Structure, StructureMut};
 pub use structure::{build, copy, correct, debug, debug_builder, eq, same};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::Trait;
@@ -85,10 +85,6 @@ pub trait Via<T> {
     /// # Errors
     /// What the codec says, when the input has another form.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T>;
-    /// The value as a structure, where it is one.
-    fn structure(_: &T) -> Option<&dyn Structure> {
-        None
-    }
     /// What a required member holds when the service leaves it out of a response.
     fn missing() -> T;
 }
@@ -121,8 +117,6 @@ pub trait Slot: Any {
     /// # Errors
     /// What the codec says.
     fn read(&mut self, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result;
-    /// The member's value as a structure, where it is one.
-    fn structure(&self) -> Option<&dyn Structure>;
     /// Whether the member is set.
     fn is_set(&self) -> bool;
     /// Sets the member to what a required one holds when the service leaves it out of a response.
@@ -153,9 +147,6 @@ impl<T: Value> Slot for T {
     fn read(&mut self, schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result {
         *self = read(schema, de)?;
         Ok(())
-    }
-    fn structure(&self) -> Option<&dyn Structure> {
-        T::Via::structure(self)
     }
     fn is_set(&self) -> bool {
         T::Via::present(self)

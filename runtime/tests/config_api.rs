@@ -43,12 +43,49 @@ mod sdk {
         }
     }
 
+    impl botosmith_runtime::config::Configured for config::Parcels {
+        type Builder = config::Builder;
+    }
+
     pub mod error {
         pub use botosmith_runtime::error::*;
     }
 
     pub mod primitives {
         pub use botosmith_runtime::primitives::*;
+    }
+}
+
+/// What a generated crate contains whose service lets its clients set endpoint parameters.
+mod own {
+    use botosmith_runtime::config::Configured;
+    use botosmith_runtime::service::{Service, ServiceDescriptor, SharedClientProtocol};
+
+    pub type Config = botosmith_runtime::config::Config<Parcels>;
+
+    #[derive(Clone, Copy, Debug, Default)]
+    pub struct Parcels;
+
+    impl Service for Parcels {
+        const DESCRIPTOR: &'static ServiceDescriptor = super::sdk::config::Parcels::DESCRIPTOR;
+
+        fn protocol() -> SharedClientProtocol {
+            super::sdk::config::Parcels::protocol()
+        }
+    }
+
+    impl Configured for Parcels {
+        type Builder = Builder;
+    }
+
+    botosmith_runtime::config_builder! {
+        /// Builder of a [`Config`].
+        pub struct Builder for Parcels {
+            /// Whether to hurry.
+            pub fast, set_fast: bool = "Fast";
+            /// Where to drive.
+            pub lanes, set_lanes: Vec<String> = "Lanes";
+        }
     }
 }
 
@@ -164,71 +201,83 @@ fn credentials() -> Credentials {
 }
 
 /// The methods that take the builder by value.
+macro_rules! chained {
+    ($builder:expr) => {
+        $builder
+            .emit_input_attributes(["name"])
+            .capture_input_attributes(vec![String::from("id")])
+            .stalled_stream_protection(StalledStreamProtectionConfig::enabled().build())
+            .idempotency_token_provider("token")
+            .http_client(Mine)
+            .push_auth_scheme(NoAuthScheme::new())
+            .auth_scheme_resolver(Mine)
+            .allow_no_auth()
+            .auth_scheme_preference([AuthSchemeId::from("mine")])
+            .endpoint_resolver(Mine)
+            .retry_config(RetryConfig::standard())
+            .sleep_impl(Mine)
+            .timeout_config(TimeoutConfig::disabled())
+            .retry_partition(RetryPartition::new("partition"))
+            .identity_cache(IdentityCache::no_cache())
+            .interceptor(Mine)
+            .time_source(SystemTimeSource::new())
+            .retry_classifier(Mine)
+            .app_name(app())
+            .framework_metadata(framework())
+            .disable_clock_skew_correction(true)
+            .disable_clock_skew_correction(Some(false))
+            .invocation_id_generator(Mine)
+            .endpoint_url("http://localhost")
+            .use_dual_stack(false)
+            .use_fips(false)
+            .region(region())
+            .region(Some(region()))
+            .credentials_provider(credentials())
+            .behavior_version(BehaviorVersion::latest())
+            .behavior_version_latest()
+    };
+}
+
 fn chained() -> Builder {
-    Config::builder()
-        .emit_input_attributes(["name"])
-        .capture_input_attributes(vec![String::from("id")])
-        .stalled_stream_protection(StalledStreamProtectionConfig::enabled().build())
-        .idempotency_token_provider("token")
-        .http_client(Mine)
-        .push_auth_scheme(NoAuthScheme::new())
-        .auth_scheme_resolver(Mine)
-        .allow_no_auth()
-        .auth_scheme_preference([AuthSchemeId::from("mine")])
-        .endpoint_resolver(Mine)
-        .retry_config(RetryConfig::standard())
-        .sleep_impl(Mine)
-        .timeout_config(TimeoutConfig::disabled())
-        .retry_partition(RetryPartition::new("partition"))
-        .identity_cache(IdentityCache::no_cache())
-        .interceptor(Mine)
-        .time_source(SystemTimeSource::new())
-        .retry_classifier(Mine)
-        .app_name(app())
-        .framework_metadata(framework())
-        .disable_clock_skew_correction(true)
-        .disable_clock_skew_correction(Some(false))
-        .invocation_id_generator(Mine)
-        .endpoint_url("http://localhost")
-        .use_dual_stack(false)
-        .use_fips(false)
-        .region(region())
-        .region(Some(region()))
-        .credentials_provider(credentials())
-        .behavior_version(BehaviorVersion::latest())
-        .behavior_version_latest()
+    chained!(Config::builder())
 }
 
 /// The methods that change the builder in place. Each gives the builder back.
+macro_rules! in_place {
+    ($builder:expr) => {
+        $builder
+            .set_stalled_stream_protection(Some(StalledStreamProtectionConfig::disabled()))
+            .set_idempotency_token_provider(Some("token".into()))
+            .set_http_client(Some(Mine.into_shared()))
+            .set_auth_scheme_resolver(Mine)
+            .set_allow_no_auth()
+            .set_auth_scheme_preference(Some(AuthSchemePreference::from([AuthSchemeId::from("mine")])))
+            .set_endpoint_resolver(Some(ResolveEndpoint::into_shared_resolver(Mine)))
+            .set_retry_config(Some(RetryConfig::adaptive()))
+            .set_sleep_impl(Some(SharedAsyncSleep::new(Mine)))
+            .set_timeout_config(Some(TimeoutConfig::builder().build()))
+            .set_retry_partition(Some(RetryPartition::new("partition")))
+            .set_identity_cache(IdentityCache::lazy().build())
+            .push_interceptor(SharedInterceptor::new(Mine))
+            .set_interceptors([SharedInterceptor::new(Mine)])
+            .set_time_source(Some(SharedTimeSource::default()))
+            .push_retry_classifier(SharedRetryClassifier::new(Mine))
+            .set_retry_classifiers(vec![SharedRetryClassifier::new(Mine)])
+            .set_app_name(Some(app()))
+            .push_framework_metadata(framework())
+            .set_disable_clock_skew_correction(Some(true))
+            .set_invocation_id_generator(Some(SharedInvocationIdGenerator::new(Mine)))
+            .set_endpoint_url(Some(String::from("http://localhost")))
+            .set_use_dual_stack(Some(true))
+            .set_use_fips(Some(true))
+            .set_region(Some(region()))
+            .set_credentials_provider(Some(SharedCredentialsProvider::new(credentials())))
+            .set_behavior_version(Some(BehaviorVersion::latest()))
+    };
+}
+
 fn in_place(builder: &mut Builder) -> &mut Builder {
-    builder
-        .set_stalled_stream_protection(Some(StalledStreamProtectionConfig::disabled()))
-        .set_idempotency_token_provider(Some("token".into()))
-        .set_http_client(Some(Mine.into_shared()))
-        .set_auth_scheme_resolver(Mine)
-        .set_allow_no_auth()
-        .set_auth_scheme_preference(Some(AuthSchemePreference::from([AuthSchemeId::from("mine")])))
-        .set_endpoint_resolver(Some(ResolveEndpoint::into_shared_resolver(Mine)))
-        .set_retry_config(Some(RetryConfig::adaptive()))
-        .set_sleep_impl(Some(SharedAsyncSleep::new(Mine)))
-        .set_timeout_config(Some(TimeoutConfig::builder().build()))
-        .set_retry_partition(Some(RetryPartition::new("partition")))
-        .set_identity_cache(IdentityCache::lazy().build())
-        .push_interceptor(SharedInterceptor::new(Mine))
-        .set_interceptors([SharedInterceptor::new(Mine)])
-        .set_time_source(Some(SharedTimeSource::default()))
-        .push_retry_classifier(SharedRetryClassifier::new(Mine))
-        .set_retry_classifiers(vec![SharedRetryClassifier::new(Mine)])
-        .set_app_name(Some(app()))
-        .push_framework_metadata(framework())
-        .set_disable_clock_skew_correction(Some(true))
-        .set_invocation_id_generator(Some(SharedInvocationIdGenerator::new(Mine)))
-        .set_endpoint_url(Some(String::from("http://localhost")))
-        .set_use_dual_stack(Some(true))
-        .set_use_fips(Some(true))
-        .set_region(Some(region()))
-        .set_credentials_provider(Some(SharedCredentialsProvider::new(credentials())))
-        .set_behavior_version(Some(BehaviorVersion::latest()))
+    in_place!(builder)
 }
 
 #[cfg(feature = "test-util")]
@@ -247,6 +296,32 @@ fn builder_methods_can_be_called() {
     assert_eq!(config.interceptors().count(), 1);
     assert_eq!(chained().build().region_name(), "eu-north-1");
     let _: Builder = Builder::from(&SdkConfig::builder().build());
+}
+
+/// The builder of a service with settings of its own has all the others, too.
+#[test]
+fn a_builder_with_own_settings_has_the_others() {
+    use aws_types::endpoint_config::AccountIdEndpointMode::{Disabled, Required};
+    let mut builder: own::Builder = chained!(own::Config::builder())
+        .account_id_endpoint_mode(Disabled)
+        .fast(true)
+        .lanes(["a".to_owned()]);
+    let builder: &mut own::Builder = in_place!(&mut builder);
+    builder.set_account_id_endpoint_mode(Some(Required)).set_fast(None).set_lanes(None);
+    let config: own::Config = builder.clone().build();
+    assert_eq!(config.interceptors().count(), 1);
+    let again: own::Builder = config.to_builder();
+    assert_eq!(again.build().region(), Some(&region()));
+    assert_eq!(own::Builder::from(&SdkConfig::builder().build()).build().region(), None);
+    assert_eq!(own::Builder::new().build().region(), own::Builder::default().build().region());
+}
+
+#[cfg(feature = "test-util")]
+#[test]
+fn a_builder_with_own_settings_has_the_test_defaults() {
+    let mut builder = own::Builder::new().with_test_defaults().with_test_defaults_v2();
+    builder.apply_test_defaults().apply_test_defaults_v2();
+    assert!(builder.build().region().is_some());
 }
 
 trait Shown {

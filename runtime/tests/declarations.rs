@@ -54,6 +54,10 @@ mod client {
     }
 }
 
+mod config {
+    pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;
+}
+
 mod error_meta {
     botosmith_runtime::service_error! {}
 }

@@ -16,6 +16,10 @@ pub struct Trait {
 pub enum Argument {
     /// A text.
     Text(String),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A list of texts.
+    Texts(Vec<String>),
     /// A declared list or map: [`CollectionDef::ident`].
     Collection(String),
 }

@@ -54,6 +54,7 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     if let Some(prefix) = operation.traits.host_prefix() {
         traits.push(Trait::text("host_prefix", prefix));
     }
+    traits.extend(cx.operation_params(operation));
     let http = operation.traits.http();
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
     let paginator = pagination::lower_paginator(cx, operation, &paginator);

@@ -28,6 +28,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         protocol_feature: protocol.feature,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),
+        client_params: cx.client_params(),
     })
 }
 

@@ -76,6 +76,9 @@ pub(super) fn lower_structure(
         if role != Role::Input && cx.is_filled(shape, name, member) {
             field.traits.push(Trait::plain("filled"));
         }
+        if role == Role::Input {
+            field.traits.extend(cx.context_param(member));
+        }
         if cx.sent.contains(&shape.name) {
             if let Some(line) = constraints::line(cx, member) {
                 constraints::append(&mut field.doc, line);

@@ -3,8 +3,8 @@
 use super::source::{attributes, literal, Types, HEADER};
 use super::{example, package, schema};
 use crate::ir::{
-    AcceptorDef, ClientCrate, CollectionDef, CollectionKind, Deprecated, Doc, EnumDef, ErrorDef, Expected,
-    FieldDef, OpDef, PathStep, StructureDef, Trait, UnionDef, WaiterDef,
+    AcceptorDef, ClientCrate, ClientParamDef, CollectionDef, CollectionKind, Deprecated, Doc, EnumDef,
+    ErrorDef, Expected, FieldDef, OpDef, PathStep, StructureDef, Trait, UnionDef, WaiterDef,
 };
 use crate::{docs, names, FileSet};
 use askama::Template;
@@ -286,29 +286,47 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
         Phrases { header, types, errors: &ir.errors, operations: &ir.operations, reference, lib }.render(),
     )?;
     add("error_meta.rs", ServiceError { header, types, errors: &ir.errors }.render())?;
+    let body = &configuration(ir, types);
+    add("config.rs", Fixed { header, types, doc: "Configuration of a client.", body }.render())?;
     for (path, doc, body) in FIXED {
         add(path, Fixed { header, types, doc, body }.render())?;
     }
     Ok(())
 }
 
+/// The runtime's configuration under the service's names.
+fn configuration(ir: &ClientCrate, types: &Types<'_>) -> String {
+    let params = &ir.service.client_params;
+    let mut builder = String::from("/// Builder of a [`Config`].\n");
+    if params.is_empty() {
+        builder.push_str("pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;\n");
+    } else {
+        builder.insert_str(0, "botosmith_runtime::config_builder! {\n    ");
+        builder.push_str("    pub struct Builder for crate::meta::Service {\n");
+        for ClientParamDef { ident, set, name, ty, doc } in params {
+            builder.push_str(&attributes(doc, None, 8));
+            let (ty, name) = (types.write(ty), literal(name));
+            builder.push_str(&format!("        pub {ident}, {set}: {ty} = {name};\n"));
+        }
+        builder.push_str("    }\n}\n");
+    }
+    format!("{CONFIG}{builder}{ENDPOINT}")
+}
+
+const CONFIG: &str = "pub use botosmith_runtime::config::*;\n\n\
+     /// Configuration of a client of this service.\n\
+     pub type Config = botosmith_runtime::config::Config<crate::meta::Service>;\n\n";
+
+const ENDPOINT: &str = "\n\
+     /// How the endpoint of a call is found.\n\
+     pub mod endpoint {\n    \
+         pub use botosmith_runtime::config::endpoint::*;\n\n    \
+         /// The resolver that follows the service's own rules.\n    \
+         pub type DefaultResolver = ServiceResolver<crate::meta::Service>;\n\
+     }\n";
+
 /// Files that are the same for every service: the runtime's items under the service's names.
 const FIXED: &[(&str, &str, &str)] = &[
-    (
-        "config.rs",
-        "Configuration of a client.",
-        "pub use botosmith_runtime::config::*;\n\n\
-         /// Configuration of a client of this service.\n\
-         pub type Config = botosmith_runtime::config::Config<crate::meta::Service>;\n\n\
-         /// Builder of a [`Config`].\n\
-         pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;\n\n\
-         /// How the endpoint of a call is found.\n\
-         pub mod endpoint {\n    \
-             pub use botosmith_runtime::config::endpoint::*;\n\n    \
-             /// The resolver that follows the service's own rules.\n    \
-             pub type DefaultResolver = ServiceResolver<crate::meta::Service>;\n\
-         }\n",
-    ),
     ("error.rs", "Error types that all operations share.", "pub use botosmith_runtime::error::*;\n"),
     ("primitives.rs", "Types of members that are no shapes.", "pub use botosmith_runtime::primitives::*;\n"),
 ];

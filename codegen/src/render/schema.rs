@@ -8,6 +8,10 @@ use std::collections::BTreeSet;
 pub(super) fn write(its: &Trait) -> String {
     let argument = |argument: &Argument| match argument {
         Argument::Text(text) => literal(text),
+        Argument::Flag(flag) => flag.to_string(),
+        Argument::Texts(all) => {
+            format!("&[{}]", all.iter().map(|text| literal(text)).collect::<Vec<_>>().join(", "))
+        }
         Argument::Collection(ident) => ident.clone(),
     };
     match its.arguments.as_slice() {
@@ -28,7 +32,7 @@ pub(super) fn bracketed(traits: &[Trait]) -> String {
 pub(super) fn import<'a>(traits: impl Iterator<Item = &'a Trait>) -> String {
     let named = traits.flat_map(|its| &its.arguments).filter_map(|argument| match argument {
         Argument::Collection(ident) => Some(ident.as_str()),
-        Argument::Text(_) => None,
+        Argument::Text(_) | Argument::Flag(_) | Argument::Texts(_) => None,
     });
     let named: Vec<&str> = named.collect::<BTreeSet<_>>().into_iter().collect();
     match named.as_slice() {

@@ -28,8 +28,6 @@ const QUERY: &str = "of query protocols, whose services are refused by their pro
 const EVENTS: &str = "stands only inside event streams, which are refused";
 const REPEATED: &str = "says once more what the target says";
 const BOXED: &str = "members are optional in Rust unless they are required";
-const RULES: &str =
-    "the rules find the regional endpoint without it; a parameter that must be set is refused";
 const SCHEMES: &str = "clients have none of the schemes: signature version 4, or `noAuth` before all others";
 const FORMAT: &str = "the version of the file's format";
 
@@ -47,7 +45,7 @@ pub const TABLE: &[Row] = table! {
     "service.deprecated": Ignored("every operation of such a service says it again");
     "service.deprecatedMessage": Ignored("every operation of such a service says it again");
     "service.examples": Ignored("empty wherever it is");
-    "service.clientContextParams": Ignored(RULES);
+    "service.clientContextParams": Used;
     "metadata.apiVersion": Used;
     "metadata.auth": Refused(SCHEMES);
     "metadata.awsQueryCompatible": Ignored("codes of errors are those of the body, not those of the header");
@@ -104,8 +102,8 @@ pub const TABLE: &[Row] = table! {
     "operation.httpChecksum.requestValidationModeMember": Ignored("a response is read without being checked");
     "operation.httpChecksum.responseAlgorithms": Ignored("a response is read without being checked");
     "operation.httpChecksumRequired": Refused("it is true");
-    "operation.operationContextParams": Ignored(RULES);
-    "operation.staticContextParams": Ignored(RULES);
+    "operation.operationContextParams": Used;
+    "operation.staticContextParams": Used;
     "operation.requestcompression": Ignored("services take bodies that are not compressed");
     "operation.requestcompression.encodings": Ignored("services take bodies that are not compressed");
     "shape.type": Used;
@@ -156,7 +154,7 @@ pub const TABLE: &[Row] = table! {
     "member.idempotencyToken": Used;
     "member.timestampFormat": Used;
     "member.box": Ignored(BOXED);
-    "member.contextParam": Ignored(RULES);
+    "member.contextParam": Used;
     "member.enum": Ignored("the values of a plain string, which the API's types do not list");
     "member.eventheader": Ignored(EVENTS);
     "member.eventpayload": Ignored(EVENTS);

@@ -35,6 +35,14 @@ pub struct Builder<S> {
     service: PhantomData<fn() -> S>,
 }
 
+/// The type of the builder of a service's configurations: [`Builder`], or one around it that has settings of the service's
+/// own.
+#[doc(hidden)]
+pub trait Configured: Service {
+    /// The type.
+    type Builder: From<Builder<Self>> + Into<Builder<Self>>;
+}
+
 impl<S> Builder<S> {
     /// An empty builder.
     ///

@@ -7,9 +7,10 @@ use super::settings::Settings;
 use super::{
     BehaviorVersion, Config, ConfigBag, FrozenLayer, Layer, Region, RuntimeComponentsBuilder, RuntimePlugin,
 };
+use crate::endpoint::rules::ACCOUNT_ID_ENDPOINT_MODE;
 use crate::feature_trackers::{
-    EndpointOverrideFeatureTrackerInterceptor, ObservabilityFeatureTrackerInterceptor,
-    RetryModeFeatureTrackerInterceptor,
+    AccountIdEndpointFeatureTrackerInterceptor, EndpointOverrideFeatureTrackerInterceptor,
+    ObservabilityFeatureTrackerInterceptor, RetryModeFeatureTrackerInterceptor,
 };
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::service::{Service, ServiceDescriptor};
@@ -149,6 +150,14 @@ fn service_components(service: &'static ServiceDescriptor) -> RuntimeComponentsB
         SharedInterceptor::new(UserAgentInterceptor::new()),
         SharedInterceptor::new(InvocationIdInterceptor::new()),
         SharedInterceptor::permanent(RecursionDetectionInterceptor::new()),
+    ] {
+        components.push_interceptor(interceptor);
+    }
+    if service.rule_set.has_built_in(ACCOUNT_ID_ENDPOINT_MODE) {
+        let tracker = AccountIdEndpointFeatureTrackerInterceptor;
+        components.push_interceptor(SharedInterceptor::permanent(tracker));
+    }
+    for interceptor in [
         SharedInterceptor::permanent(EndpointOverrideFeatureTrackerInterceptor),
         SharedInterceptor::permanent(ObservabilityFeatureTrackerInterceptor),
     ] {

@@ -15,7 +15,7 @@ use aws_smithy_runtime::client::retries::RetryPartition;
 use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
 use aws_smithy_types::config_bag::{CloneableLayer, Storable, StoreReplace};
 use aws_smithy_types::telemetry::RequestedTelemetryAttributes;
-use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
+use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::SigningRegion;
 use aws_types::sdk_config::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
@@ -65,6 +65,10 @@ impl Settings {
 
     pub(crate) fn set_use_fips(&mut self, on: Option<bool>) {
         self.store_or_unset(on.map(UseFips));
+    }
+
+    pub(crate) fn set_account_id_endpoint_mode(&mut self, mode: Option<AccountIdEndpointMode>) {
+        self.store_or_unset(mode);
     }
 
     pub(crate) fn set_app_name(&mut self, name: Option<AppName>) {
@@ -143,6 +147,7 @@ impl Settings {
         settings.set_use_fips(shared.use_fips());
         settings.set_use_dual_stack(shared.use_dual_stack());
         settings.set_endpoint_url(endpoint_url(shared, service));
+        settings.set_account_id_endpoint_mode(shared.account_id_endpoint_mode().cloned());
         settings.set_retry_config(shared.retry_config().cloned());
         settings.set_timeout_config(shared.timeout_config().cloned());
         settings.components.set_sleep_impl(shared.sleep_impl());

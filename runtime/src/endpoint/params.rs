@@ -27,6 +27,15 @@ pub struct Params {
     use_fips: Option<bool>,
     endpoint: Option<String>,
     others: BTreeMap<Cow<'static, str>, ParamValue>,
+    account: Account,
+}
+
+/// The account of whoever calls, which is known only when the call is about to be signed.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Account {
+    /// The parameter that it is, where the rules ask for it.
+    name: Option<&'static str>,
+    id: Option<ParamValue>,
 }
 
 impl Params {
@@ -57,7 +66,17 @@ impl Params {
 
     /// The value of another parameter, under its name in the rule set.
     pub fn param(&self, name: &str) -> Option<&ParamValue> {
-        self.others.get(name)
+        self.others.get(name).or(self.account.id.as_ref().filter(|_| self.account.name == Some(name)))
+    }
+
+    /// Whether the rules ask for the account of whoever calls.
+    pub(super) fn asks_for_account(&self) -> bool {
+        self.account.name.is_some()
+    }
+
+    /// Puts in, or takes out, the account of whoever calls.
+    pub(super) fn set_account(&mut self, id: Option<&str>) {
+        self.account.id = id.map(ParamValue::from);
     }
 
     /// The value that the rules see, before any default; one of the wrong type is none. The built-in decides, because it is what
@@ -68,11 +87,9 @@ impl Params {
             Some(Standard::UseDualStack) => self.use_dual_stack.map(Value::Flag),
             Some(Standard::UseFips) => self.use_fips.map(Value::Flag),
             Some(Standard::Endpoint) => text_value(&self.endpoint),
-            None => self
-                .others
-                .get(parameter.name)
-                .filter(|v| v.kind() == parameter.kind)
-                .map(ParamValue::as_value),
+            None => {
+                self.param(parameter.name).filter(|v| v.kind() == parameter.kind).map(ParamValue::as_value)
+            }
         }
     }
 }
@@ -166,6 +183,7 @@ pub struct ParamsBuilder {
     use_fips: Option<bool>,
     endpoint: Option<String>,
     others: BTreeMap<Cow<'static, str>, ParamValue>,
+    account: Account,
 }
 
 impl ParamsBuilder {
@@ -188,8 +206,8 @@ impl ParamsBuilder {
     /// None; the form is that of [`build`](Self::build).
     #[doc(hidden)]
     pub fn build_without_validators(self) -> Result<Params, InvalidParams> {
-        let Self { region, use_dual_stack, use_fips, endpoint, others } = self;
-        Ok(Params { region, use_dual_stack, use_fips, endpoint, others })
+        let Self { region, use_dual_stack, use_fips, endpoint, others, account } = self;
+        Ok(Params { region, use_dual_stack, use_fips, endpoint, others, account })
     }
 
     /// Sets the AWS region that the request goes to.
@@ -253,6 +271,20 @@ impl ParamsBuilder {
             (None, Some(value)) => drop(self.others.insert(name, value)),
             (None, None) => drop(self.others.remove(&name)),
         }
+        self
+    }
+}
+
+impl ParamsBuilder {
+    /// Sets or unsets a parameter of a rule set, which may call the standard four something else.
+    pub(crate) fn set_parameter(self, parameter: &Parameter, value: Option<ParamValue>) -> Self {
+        let built_in = parameter.built_in.filter(|built_in| Standard::of(built_in).is_some());
+        self.set_param(built_in.unwrap_or(parameter.name), value)
+    }
+
+    /// Says which parameter the account of whoever calls is.
+    pub(crate) fn account_as(mut self, parameter: &Parameter) -> Self {
+        self.account.name = Some(parameter.name);
         self
     }
 }

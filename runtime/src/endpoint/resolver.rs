@@ -5,7 +5,10 @@ use super::params::Params;
 use super::partition::Partition;
 use super::rules::RuleSet;
 use super::{Endpoint, EndpointFuture, SharedEndpointResolver};
+use aws_credential_types::attributes::AccountId;
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint as ResolveAny};
+use aws_smithy_runtime_api::client::identity::Identity;
 use std::fmt;
 use std::sync::RwLock;
 
@@ -46,6 +49,19 @@ impl<T: ResolveEndpoint> ResolveAny for DowncastParams<T> {
             Some(params) => self.0.resolve_endpoint(params),
             None => EndpointFuture::ready(Err("params of expected type was not present".into())),
         }
+    }
+
+    /// The account id comes with the credentials, which are found after the other parameters.
+    fn finalize_params<'a>(&'a self, params: &'a mut EndpointResolverParams) -> Result<(), BoxError> {
+        if !params.get::<Params>().is_some_and(Params::asks_for_account) {
+            return Ok(());
+        }
+        let identity = params.get_property_mut::<Identity>();
+        let account = identity.and_then(|identity| identity.property::<AccountId>().cloned());
+        if let Some(params) = params.get_mut::<Params>() {
+            params.set_account(account.as_ref().map(AccountId::as_str));
+        }
+        Ok(())
     }
 }
 

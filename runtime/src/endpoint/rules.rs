@@ -30,6 +30,24 @@ pub struct RuleSet {
     pub rules: &'static [Rule],
 }
 
+/// The built-in parameter that is the account of whoever calls.
+pub(crate) const ACCOUNT_ID: &str = "AWS::Auth::AccountId";
+
+/// The built-in parameter that says whether the endpoint is one of the account's own.
+pub(crate) const ACCOUNT_ID_ENDPOINT_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
+
+impl RuleSet {
+    /// The parameter of that name.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&'static Parameter> {
+        self.parameters.iter().find(|parameter| parameter.name == name)
+    }
+
+    /// Whether a parameter comes from this part of the configuration.
+    pub(crate) fn has_built_in(&self, name: &str) -> bool {
+        self.parameters.iter().any(|parameter| parameter.built_in == Some(name))
+    }
+}
+
 /// One input of a rule set.
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter {

@@ -36,6 +36,9 @@ macro_rules! client {
                 self.handle.config()
             }
         }
+        impl $crate::config::Configured for $S {
+            type Builder = crate::config::Builder;
+        }
         $(
             /// A builder of the structure that `P` holds the members of.
             ///

@@ -17,7 +17,10 @@
 /// operation's other traits, with their arguments: the words of [`traits`](crate::operation::traits). `sensitive` says
 /// that the output holds members that must not be printed; `host_prefix("{Tenant}.data-")` what stands before the
 /// endpoint's host, with labels for members that are a `host_label`; `unsigned` and `optionally_signed` that requests
-/// go out without a signature, always or where there are no credentials. The fluent
+/// go out without a signature, always or where there are no credentials. Parameters of the service's endpoint rules are
+/// fixed by `static_param("Plane", "data")`, `static_flag("Fast", true)` or `static_list("Zones", &["a", "b"])`, or taken
+/// from the input by a JMESPath, `operation_param("Arns", "items[*].arn")`; a member of the input that is one says so
+/// itself, `context_param("Arn")`. The fluent
 /// builder's page tells everything of the operation: for that the crate's `phrases` has `example!` and `reference!`,
 /// and `operation_error!` says what the errors mean. An operation whose [`input!`](crate::input!) has a stream says
 /// `streaming` before the fluent builder.

@@ -4,6 +4,7 @@
 //! type-erased inputs, outputs and errors get their types back on the way to and from the wire.
 
 use super::{Op, OperationDescriptor, OperationInput};
+use crate::endpoint::rules::RuleSet;
 use crate::error::{ErrorReader, OperationError};
 use crate::service::Service;
 use crate::shape::{self, schema, Made, Shape, Structure, StructureMut};
@@ -27,6 +28,8 @@ pub(super) struct Erased {
     pub descriptor: &'static OperationDescriptor,
     /// The service's name for requests' metadata.
     pub sdk_id: &'static str,
+    /// The service's endpoint rules, which say what parameters there are.
+    pub rule_set: &'static RuleSet,
     /// The input; `None` where an interceptor has put something else in its place.
     pub input: fn(&Input) -> Option<&dyn Structure>,
     /// The input, to change it.
@@ -55,6 +58,7 @@ impl<I: OperationInput> Erase for I {
     const ERASED: &'static Erased = &Erased {
         descriptor: I::OPERATION,
         sdk_id: I::Service::DESCRIPTOR.sdk_id,
+        rule_set: I::Service::DESCRIPTOR.rule_set,
         input: input::<I>,
         input_mut: input_mut::<I>,
         input_made: input_made::<I>,

@@ -3,10 +3,8 @@
 //! One type for all operations; what it must know of one is in its [`Erased`] table.
 
 use super::erased::{wrong_type, Erased};
-use super::{body, host};
-use super::{OperationDescriptor, OperationTrait};
+use super::{body, host, params, OperationDescriptor, OperationTrait};
 use crate::config::auth::OperationAuthSchemes;
-use crate::endpoint::Params;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::shape::{as_struct_under, Def, SlotMut, SlotRef, StructureMut};
 use aws_runtime::auth::{sigv4, SigV4OperationSigningConfig, SigningOptions};
@@ -17,14 +15,13 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemeOptionResolverParams};
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeSerializationInterceptorContextRef, Error, Input, Output,
+    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextRef, Error, Input, Output,
 };
-use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
 use aws_smithy_runtime_api::client::interceptors::{dyn_dispatch_hint, Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{
     HttpRequest, HttpResponse, Metadata, OrchestratorError, SensitiveOutput,
 };
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
 use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
@@ -32,10 +29,9 @@ use aws_smithy_runtime_api::client::ser_de::{
 use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
+use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetryAttributes};
-use aws_types::endpoint_config::{EndpointUrl, UseDualStack, UseFips};
-use aws_types::region::Region;
 use aws_types::request_id::RequestId;
 use std::any::Any;
 use std::borrow::Cow;
@@ -220,21 +216,27 @@ impl Intercept for Glue {
         if let Some(prefix) = host::prefix(self.0.descriptor, input)? {
             cfg.interceptor_state().store_put(prefix);
         }
-        let params = endpoint_params(cfg)?;
+        let params = params::of_call(self.0, input, cfg)?;
         cfg.interceptor_state().store_put(EndpointResolverParams::new(params));
         Ok(())
     }
-}
 
-/// The standard endpoint parameters, as the configuration has them.
-fn endpoint_params(cfg: &ConfigBag) -> Result<Params, BoxError> {
-    let params = Params::builder()
-        .set_region(cfg.load::<Region>().map(|region| region.as_ref().to_owned()))
-        .set_use_dual_stack(cfg.load::<UseDualStack>().map(|flag| flag.0))
-        .set_use_fips(cfg.load::<UseFips>().map(|flag| flag.0))
-        .set_endpoint(cfg.load::<EndpointUrl>().map(|url| url.0.clone()))
-        .build();
-    params.map_err(|err| ContextAttachedError::new("the endpoint's parameters are not valid", err).into())
+    fn read_before_signing(
+        &self,
+        _context: &BeforeTransmitInterceptorContextRef<'_>,
+        components: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        // A call that may go out without a signature does not depend on them.
+        if auth_schemes(self.0.descriptor).is_some() {
+            return Ok(());
+        }
+        let unknown = |endpoint: &Endpoint| params::unknown_auth_schemes(endpoint, components);
+        match cfg.load::<Endpoint>().and_then(unknown) {
+            Some(error) => Err(error.into()),
+            None => Ok(()),
+        }
+    }
 }
 
 /// Takes the requested members of the input that are text and not sensitive.

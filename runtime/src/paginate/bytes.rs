@@ -1,9 +1,11 @@
 //! Finds the bytes in a value. A document has no kind for them, and boto3's tokens say where they are.
 
-use crate::shape::{as_part, Structure};
+use crate::document::write_part;
+use crate::shape::Structure;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_schema::Schema;
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use botosmith_jmespath::Wanted;
 
 /// The paths of all bytes in a member of a structure, each as an array of names and places, sorted.
 ///
@@ -11,7 +13,8 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 /// Where a value cannot be written, as [`to_document`](crate::document::to_document).
 pub(super) fn paths(structure: &dyn Structure, member: &str) -> Result<Vec<Document>, SerdeError> {
     let mut finder = Finder { path: Vec::new(), place: Place::Members, found: Vec::new() };
-    as_part(structure, &|name| name == member).serialize_members(&mut finder)?;
+    let wanted = Wanted::Members([(member.to_owned(), Wanted::All)].into());
+    write_part(structure, &wanted, &mut finder)?;
     finder.found.sort();
     let array = |path: Vec<Step>| path.into_iter().map(Document::from).collect();
     Ok(finder.found.into_iter().map(|path| Document::Array(array(path))).collect())

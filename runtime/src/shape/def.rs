@@ -48,6 +48,20 @@ pub struct Made {
     pub tokens: Vec<usize>,
     /// Some member is a stream.
     pub streams: bool,
+    /// The members that are endpoint parameters.
+    pub params: Vec<ContextParam>,
+}
+
+/// A member that is an endpoint parameter.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct ContextParam {
+    /// The member's place.
+    pub place: usize,
+    /// The name of the parameter.
+    pub name: &'static str,
+    /// Without a value there is no call.
+    pub required: bool,
 }
 
 /// What is made of the tables, under the types that they are of.
@@ -118,7 +132,22 @@ impl Def {
             filled: self.with_trait(Trait::Filled),
             tokens: self.with_trait(Trait::IdempotencyToken),
             streams: self.traits.iter().any(|(_, its)| *its == Trait::Streaming),
+            params: self.params(),
         }
+    }
+
+    /// The members that are endpoint parameters.
+    fn params(&self) -> Vec<ContextParam> {
+        let place = |field: &str| self.members.iter().position(|(name, _)| *name == field);
+        let param = |(field, its): &(&'static str, Trait)| {
+            let (name, required) = match its {
+                Trait::ContextParam(name) => (name, false),
+                Trait::RequiredContextParam(name) => (name, true),
+                _ => return None,
+            };
+            Some(ContextParam { place: place(field)?, name, required })
+        };
+        self.traits.iter().filter_map(param).collect()
     }
 
     /// The traits of a member, or of the shape itself.

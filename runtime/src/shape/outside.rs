@@ -3,7 +3,7 @@
 //! It has its place in the table, so that the schema tells where it belongs; the walkers leave it as it is, and
 //! whoever sends or receives it takes it out of that place, or puts it there. Nothing here knows a protocol.
 
-use super::{Kind, Result, Slot, SlotMut, Structure, StructureMut};
+use super::{Kind, Result, Slot, SlotMut, StructureMut};
 use crate::builder::{Absent, Fill};
 use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, ShapeType};
@@ -20,9 +20,6 @@ macro_rules! streams {
             }
             fn read(&mut self, _: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result {
                 de.skip_value()
-            }
-            fn structure(&self) -> Option<&dyn Structure> {
-                None
             }
             fn is_set(&self) -> bool {
                 let $value = self;

@@ -238,31 +238,6 @@ impl Visitor for Writing<'_> {
     }
 }
 
-/// Some members of a structure as the codecs want it.
-struct Part<'a> {
-    value: &'a dyn Structure,
-    schema: &'a Schema<'a>,
-    /// Which members are wanted, by the model's names.
-    wanted: &'a dyn Fn(&str) -> bool,
-}
-
-impl SerializableStruct for Part<'_> {
-    fn schema(&self) -> &Schema<'_> {
-        self.schema
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
-        let mut result = Ok(());
-        self.value.visit(&mut |slots: &[SlotRef<'_>]| {
-            let mut members = slots.iter().zip(self.schema.members());
-            result = members.try_for_each(|(slot, member)| match member.member_name() {
-                Some(name) if (self.wanted)(name) => slot.write(member, ser),
-                _ => Ok(()),
-            });
-        });
-        result
-    }
-}
-
 /// A structure as the codecs want it.
 pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
     Ref { value, schema: value.schema() }
@@ -271,14 +246,6 @@ pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
 /// The same, under a schema that says more than the structure's own.
 pub fn as_struct_under<'a>(value: &'a dyn Structure, schema: &'a Schema<'a>) -> impl SerializableStruct + 'a {
     Ref { value, schema }
-}
-
-/// The members of a structure for whose names `wanted` says so, as the codecs want it.
-pub fn as_part<'a>(
-    value: &'a dyn Structure,
-    wanted: &'a dyn Fn(&str) -> bool,
-) -> impl SerializableStruct + 'a {
-    Part { value, schema: value.schema(), wanted }
 }
 
 /// The body of every structure's `Debug`; sensitive members are redacted.
@@ -375,9 +342,6 @@ impl<T: Shape> Via<T> for ViaShape {
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
         super::read::read_structure(de)
-    }
-    fn structure(value: &T) -> Option<&dyn Structure> {
-        Some(value)
     }
     fn missing() -> T {
         let mut partial = T::Partial::empty();

@@ -54,6 +54,10 @@ pub enum Trait {
     MediaType(&'static str),
     /// A label of the host's name.
     HostLabel,
+    /// An endpoint parameter that has the member's value.
+    ContextParam(&'static str),
+    /// The same; without a value there is no call.
+    RequiredContextParam(&'static str),
     /// A header of an event.
     EventHeader,
     /// The payload of an event.
@@ -103,6 +107,14 @@ pub const streaming: Trait = Trait::Streaming;
 pub const fn json_name(name: &'static str) -> Trait {
     Trait::JsonName(name)
 }
+/// `@contextParam`
+pub const fn context_param(name: &'static str) -> Trait {
+    Trait::ContextParam(name)
+}
+/// `@contextParam` of a member that is `@required`: without a value there is no endpoint.
+pub const fn required_context_param(name: &'static str) -> Trait {
+    Trait::RequiredContextParam(name)
+}
 /// `@xmlName`
 pub const fn xml_name(name: &'static str) -> Trait {
     Trait::XmlName(name)
@@ -149,6 +161,7 @@ impl Trait {
     pub(super) fn apply(self, schema: Schema<'static>) -> Schema<'static> {
         match self {
             Self::Filled | Self::IdempotencyToken | Self::Ec2Name(_) => schema,
+            Self::ContextParam(_) | Self::RequiredContextParam(_) => schema,
             Self::Sensitive => schema.with_sensitive(),
             Self::Timestamp(format) => schema.with_timestamp_format(format),
             Self::JsonName(name) => schema.with_json_name(name),

@@ -1,6 +1,6 @@
 //! The values that are not declared: scalars, lists, maps, optional and boxed values, enums.
 
-use super::{read, write, Kind, Result, Structure, Value, Via};
+use super::{read, write, Kind, Result, Value, Via};
 use aws_smithy_schema::serde::{ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{prelude, shape_id, Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
@@ -181,9 +181,6 @@ impl<T: Value> Via<Option<T>> for Own {
     fn schema() -> &'static Schema<'static> {
         T::Via::schema()
     }
-    fn structure(value: &Option<T>) -> Option<&dyn Structure> {
-        value.as_ref().and_then(T::Via::structure)
-    }
     fn present(value: &Option<T>) -> bool {
         value.is_some()
     }
@@ -213,9 +210,6 @@ impl<T: Value> Via<Box<T>> for Own {
     const KIND: Kind = T::Via::KIND;
     fn schema() -> &'static Schema<'static> {
         T::Via::schema()
-    }
-    fn structure(value: &Box<T>) -> Option<&dyn Structure> {
-        T::Via::structure(value)
     }
     fn write(value: &Box<T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         write(&**value, schema, ser)

@@ -1,8 +1,8 @@
 //! Acceptors: what a waiter looks for in the result of a poll, as data.
 
 use super::{Waiter, WaiterDef};
-use crate::document::part_to_document;
-use crate::shape::{SlotRef, Structure};
+use crate::document::{part_to_document, printed_part};
+use crate::shape::Structure;
 use aws_smithy_types::{Document, Number};
 use botosmith_jmespath::{Expression, Wanted};
 use std::any::TypeId;
@@ -141,18 +141,15 @@ impl Acceptors {
             .map(|(acceptor, _)| *acceptor)
     }
 
-    /// The values that acceptors look at, in words: `state` is "DONE". `whole` says whether values may be shown that
-    /// are not at a plain path.
-    pub(super) fn seen(&self, output: &dyn Structure, view: &Document, whole: bool) -> Vec<String> {
+    /// The values that acceptors look at, in words: `state` is "DONE". What must not be printed is not there.
+    pub(super) fn seen(&self, output: &dyn Structure) -> Vec<String> {
+        let Ok(view) = printed_part(output, &self.wanted) else { return Vec::new() };
         let mut seen = Vec::new();
         for (acceptor, expression) in &self.acceptors {
             let Some(expression) = expression.as_ref().filter(|_| !acceptor.path.is_empty()) else {
                 continue;
             };
-            if !whole && !is_open(output, acceptor.path) {
-                continue;
-            }
-            let Ok(value) = expression.evaluate(view) else { continue };
+            let Ok(value) = expression.evaluate(&view) else { continue };
             let text = format!("`{}` is {}", acceptor.path, shown(&value));
             if !seen.contains(&text) {
                 seen.push(text);
@@ -160,23 +157,6 @@ impl Acceptors {
         }
         seen
     }
-}
-
-/// Whether a path leads through structures alone, to a member that may be printed.
-fn is_open(structure: &dyn Structure, path: &str) -> bool {
-    let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-    let def = structure.def();
-    let Some(place) = def.members.iter().position(|(_, member)| *member == name) else { return false };
-    if def.is_sensitive(def.members[place].0) {
-        return false;
-    }
-    let Some(rest) = rest else { return true };
-    let mut open = false;
-    structure.visit(&mut |slots: &[SlotRef<'_>]| {
-        // Where the structure is absent there is nothing to show.
-        open = slots[place].structure().is_none_or(|inner| is_open(inner, rest));
-    });
-    open
 }
 
 /// How much of a value is shown.

@@ -4,9 +4,7 @@ use super::acceptors::{Acceptor, Acceptors, Poll as Seen, State};
 use super::{status_of, FinalPoll, ServiceOf, Waiter};
 use crate::error::SdkError;
 use crate::feature_trackers::FeaturePlugin;
-use crate::operation::{
-    operation_plugins, Handle, OperationDescriptor, OperationInput, OperationTrait, Sending,
-};
+use crate::operation::{operation_plugins, Handle, OperationInput, Sending};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -292,11 +290,10 @@ fn look<W: Waiter>(result: &PollResult<W::Input>) -> (Option<&'static Acceptor>,
         }
         Err(_) => return (None, "the operation failed without an answer of the service".to_owned()),
     };
-    let OperationDescriptor { traits, .. } = <W::Input as OperationInput>::OPERATION;
     let Some(view) = acceptors.view(output) else {
         return (None, "the operation succeeded, with an output that cannot be looked at".to_owned());
     };
-    let seen = acceptors.seen(output, &view, !traits.contains(&OperationTrait::Sensitive));
+    let seen = acceptors.seen(output);
     let state = match seen.is_empty() {
         true => "the operation succeeded".to_owned(),
         false => seen.join(", "),

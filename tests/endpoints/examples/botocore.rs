@@ -1,9 +1,11 @@
 //! Evaluates botocore's endpoint tests of all services:
 //! `cargo run -p endpoint-tests --example botocore -- DIR`, where DIR is botocore's unpacked source
-//! archive. Prints the counts, and what failed; exits with 1 where something did.
+//! archive. First the parameters that a case gives, then those that follow from the operations that it calls. Prints
+//! what failed, and the counts; exits with 1 where something failed.
 
-use endpoint_tests::{cases, json, leak, read_partitions, read_rule_set, services};
+use endpoint_tests::{cases, inputs, json, leak, read_partitions, read_rule_set, services};
 use std::error::Error;
+use std::fmt;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -15,7 +17,8 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let partitions =
         read_partitions("partitions.json", &json(&archive.join("botocore/data/partitions.json"))?)?;
     let partitions = leak::partitions(&partitions);
-    let (mut rule_sets, mut unreadable, mut total, mut failed) = (0, 0, 0, 0);
+    let (mut rule_sets, mut unreadable, mut left_out) = (0, 0, 0);
+    let (mut of_params, mut of_inputs) = (Count::default(), Count::default());
     for service in services(&archive)? {
         rule_sets += service.rule_sets.len();
         let mut newest = None;
@@ -27,13 +30,47 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
                 })
                 .ok();
         }
-        if let (Some(rules), true) = (newest, service.tests.is_file()) {
-            let (count, failures) = cases::run(&json(&service.tests)?, leak::rule_set(&rules), partitions);
-            (total, failed) = (total + count, failed + failures.len());
-            failures.iter().for_each(|f| println!("{}: {f}", service.name));
+        let (Some(rules), true) = (newest, service.tests.is_file()) else {
+            left_out += 1;
+            println!("{}: left out", service.name);
+            continue;
+        };
+        let (rules, tests) = (leak::rule_set(&rules), json(&service.tests)?);
+        of_params.add(&service.name, cases::run(&tests, rules, partitions));
+        if !tests.to_string().contains("operationInputs") {
+            continue;
         }
+        let folder = service.rule_sets.last().and_then(|file| file.parent());
+        let (model, problems) = botosmith_model::load(folder.ok_or("a rule set without a folder")?);
+        let model = model.ok_or_else(|| problems.iter().map(|p| format!("{p}\n")).collect::<String>())?;
+        let (made, unknown) = inputs::cases(&tests, &model);
+        of_inputs.add(&service.name, cases::run(&made, rules, partitions));
+        of_inputs.left_out += unknown;
     }
-    println!("{rule_sets} rule sets, {unreadable} with problems");
-    println!("{total} cases, {} passed, {failed} failed", total - failed);
-    Ok(ExitCode::from(u8::from(unreadable + failed > 0)))
+    println!("{rule_sets} rule sets, {unreadable} with problems; {left_out} services left out");
+    println!("cases: {of_params}; inputs of operations: {of_inputs}");
+    Ok(ExitCode::from(u8::from(unreadable + of_params.failed + of_inputs.failed > 0)))
+}
+
+/// How many cases there were.
+#[derive(Default)]
+struct Count {
+    passed: usize,
+    failed: usize,
+    left_out: usize,
+}
+
+impl Count {
+    fn add(&mut self, service: &str, (count, failures): (usize, Vec<String>)) {
+        self.passed += count - failures.len();
+        self.failed += failures.len();
+        failures.iter().for_each(|failure| println!("{service}: {failure}"));
+    }
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { passed, failed, left_out } = self;
+        write!(f, "{passed} passed, {failed} failed, {left_out} left out")
+    }
 }

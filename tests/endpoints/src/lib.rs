@@ -2,6 +2,7 @@
 //! writes them. Nothing but tests may use this.
 
 pub mod cases;
+pub mod inputs;
 pub mod leak;
 
 use botosmith_model::cursor::Cursor;

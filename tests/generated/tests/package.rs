@@ -71,6 +71,7 @@ fn nothing_is_packed_that_does_not_belong() {
             "tests/declarations.rs",
             "tests/endpoint.rs",
             "tests/golden/official-interceptors.txt",
+            "tests/params.rs",
             "tests/reading.rs",
             "tests/scalars.rs",
             "tests/streams.rs",

@@ -4,6 +4,7 @@ use super::Builder;
 use crate::config::Region;
 use crate::endpoint::ResolveEndpoint;
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_types::endpoint_config::AccountIdEndpointMode;
 
 impl<S> Builder<S> {
     /// Sets the AWS region that requests go to and are signed for.
@@ -65,6 +66,24 @@ impl<S> Builder<S> {
     /// Sets or clears the [endpoint resolver](Self::endpoint_resolver), in its shared form.
     pub fn set_endpoint_resolver(&mut self, endpoint_resolver: Option<SharedEndpointResolver>) -> &mut Self {
         self.settings.components.set_endpoint_resolver(endpoint_resolver);
+        self
+    }
+
+    /// Says whether requests go to an endpoint of the account's own: if the credentials name the account (by default),
+    /// never, or always, so that calls fail whose credentials do not.
+    ///
+    /// It does nothing for services that have no such endpoints.
+    pub fn account_id_endpoint_mode(mut self, account_id_endpoint_mode: AccountIdEndpointMode) -> Self {
+        self.set_account_id_endpoint_mode(Some(account_id_endpoint_mode));
+        self
+    }
+
+    /// Sets or clears the [mode of endpoints of accounts](Self::account_id_endpoint_mode).
+    pub fn set_account_id_endpoint_mode(
+        &mut self,
+        account_id_endpoint_mode: Option<AccountIdEndpointMode>,
+    ) -> &mut Self {
+        self.settings.set_account_id_endpoint_mode(account_id_endpoint_mode);
         self
     }
 

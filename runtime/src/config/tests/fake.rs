@@ -1,6 +1,6 @@
 //! A service without operations, and a look into what a request would read.
 
-use crate::config::{Builder, Config, ConfigBag, RuntimeComponentsBuilder};
+use crate::config::{Builder, Config, ConfigBag, Configured, RuntimeComponentsBuilder};
 use crate::endpoint::partition::Partition;
 use crate::endpoint::rules::RuleSet;
 use crate::service::{Service, ServiceDescriptor};
@@ -32,6 +32,10 @@ impl Service for Parcels {
     fn protocol() -> SharedClientProtocol {
         SharedClientProtocol::new(AwsJsonRpcProtocol::aws_json_1_0())
     }
+}
+
+impl Configured for Parcels {
+    type Builder = Builder<Parcels>;
 }
 
 pub(super) fn builder() -> Builder<Parcels> {

@@ -128,6 +128,7 @@ fn prefix(index: usize) -> String {
 /// The service.
 pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
     let mut shapes = shapes(texts, size);
+    shapes["Page"]["members"]["token"]["contextParam"] = json!({"name": "Taken"});
     let errors: Vec<String> = (0..2).map(|_| texts.name()).collect();
     for name in &errors {
         let code = json!({"code": texts.distinct(), "httpStatusCode": 400});
@@ -148,13 +149,13 @@ pub fn files(texts: &mut Texts<'_>, size: Size) -> Files {
         let operation = json!({
             "name": name, "http": {"method": "POST", "requestUri": uri}, "errors": errors,
             "input": {"shape": input}, "output": {"shape": "Page"},
-            "staticContextParams": {texts.text(): {"value": texts.text()}},
+            "staticContextParams": {"Fixed": {"value": texts.literal()}},
         });
         operations.insert(name.clone(), texts.deprecated(operation));
     }
     let service = json!({
         "metadata": metadata(texts), "documentation": texts.doc(), "operations": operations, "shapes": shapes,
-        "clientContextParams": {texts.text(): {"type": "string", "documentation": texts.text()}},
+        "clientContextParams": {texts.name(): {"type": "string", "documentation": texts.doc()}},
     });
     let paginator = json!({"input_token": "token", "output_token": "token", "result_key": "items"});
     let pagination: Map<String, Value> = names.iter().map(|name| (name.clone(), paginator.clone())).collect();
@@ -241,12 +242,16 @@ fn rules(texts: &mut Texts<'_>) -> Value {
         "properties": {property: texts.template(), "list": [texts.template(), {"x": texts.template()}]},
     });
     let condition = json!({"fn": "stringEquals", "argv": [{"ref": "Region"}, texts.template()]});
+    let mut parameters = json!({"Region": {
+        "type": "string", "required": true, "builtIn": texts.literal(), "default": default,
+        "documentation": texts.text(),
+    }});
+    for name in ["Fixed", "Taken"] {
+        parameters[name] = json!({"type": "string"});
+    }
     json!({
         "version": "1.0",
-        "parameters": {"Region": {
-            "type": "string", "required": true, "builtIn": texts.literal(), "default": default,
-            "documentation": texts.text(),
-        }},
+        "parameters": parameters,
         "rules": [
             {"type": "endpoint", "conditions": [condition], "endpoint": endpoint, "documentation": texts.text()},
             {"type": "error", "conditions": [], "error": texts.template()},
