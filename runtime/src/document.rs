@@ -262,7 +262,8 @@ mod tests {
             ("`1`", "{}"),
         ] {
             let expression = Expression::parse(text).unwrap();
-            let part = to_document(&Part { value: &all, wanted: &expression.wanted() }).unwrap();
+            let part =
+                to_document(&Part { value: &all, wanted: &expression.wanted(), printed: false }).unwrap();
             let shown = Expression::parse("to_string(@)").unwrap();
             assert_eq!(*shown.evaluate(&part).unwrap(), expected.into(), "{text}");
             let whole = to_document(&all).unwrap();

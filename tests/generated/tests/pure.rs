@@ -144,6 +144,7 @@ const MACROS: &[&str] = &[
     "client",
     "collections",
     "concat",
+    "config_builder",
     "enumeration",
     "env",
     "error",
