@@ -81,6 +81,7 @@ pub struct OperationInfo<S: Service> {
 }
 
 type Call<S> = fn(&Handle<S>, &Document) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError>;
+type Waiting<S> = fn(&Arc<Handle<S>>, &Document) -> Result<Box<dyn ErasedPoller>, DocumentError>;
 type Pages<S> = fn(&Arc<Handle<S>>, &Document) -> Result<Box<dyn ErasedPages>, DocumentError>;
 
 impl<S: Service> fmt::Debug for OperationInfo<S> {
@@ -150,7 +151,7 @@ pub struct WaiterInfo<S: Service> {
     pub def: &'static WaiterDef,
     /// The operation that it polls.
     pub operation: &'static OperationDescriptor,
-    poller: fn(&Arc<Handle<S>>, &Document) -> Result<Box<dyn ErasedPoller>, DocumentError>,
+    poller: Waiting<S>,
 }
 
 impl<S: Service> fmt::Debug for WaiterInfo<S> {
@@ -219,56 +220,4 @@ pub trait ByName {
         let poller = (info.poller)(handle, &input.into().document()?);
         poller.map(PollerByName::new).map_err(|err| CallError::unfit(info.operation.name, err))
     }
-}
-
-/// Declares `meta::service()`.
-///
-/// ```text
-/// by_name! {
-///     operations {
-///         create_tag: CreateTagInput;
-///         list_tags: ListTagsInput, pages;
-///     }
-///     waiters {
-///         tag_created: TagCreated;
-///     }
-/// }
-/// ```
-#[macro_export]
-macro_rules! by_name {
-    (
-        operations { $($method:ident: $Input:ident $(, $pages:ident)?;)* }
-        waiters { $($module:ident: $Waiter:ident;)* }
-    ) => {
-        /// What the service has: its operations and waiters, and how to call them by their names.
-        ///
-        /// [`ByName`](crate::client::ByName) calls them.
-        #[inline]
-        pub fn service() -> &'static $crate::by_name::ServiceInfo<crate::meta::Service> {
-            &$crate::by_name::ServiceInfo {
-                descriptor: <crate::meta::Service as $crate::service::Service>::DESCRIPTOR,
-                operations: const { &[$($crate::__operation_by_name!($method $Input $($pages)?)),*] },
-                waiters: const { &[$($crate::by_name::WaiterInfo::new::<crate::waiters::$module::$Waiter>(stringify!($module))),*] },
-            }
-        }
-        impl $crate::by_name::ByName for crate::Client {
-            type Service = crate::meta::Service;
-            #[inline]
-            fn by_name(&self) -> (&::std::sync::Arc<$crate::operation::Handle<crate::meta::Service>>, &'static $crate::by_name::ServiceInfo<crate::meta::Service>) {
-                (&self.handle, service())
-            }
-        }
-    };
-}
-
-/// An operation of [`by_name!`].
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __operation_by_name {
-    ($method:ident $Input:ident) => {
-        $crate::by_name::OperationInfo::new::<crate::operation::$method::$Input>(stringify!($method))
-    };
-    ($method:ident $Input:ident pages) => {
-        $crate::by_name::OperationInfo::paginated::<crate::operation::$method::$Input>(stringify!($method))
-    };
 }

@@ -2,12 +2,13 @@
 //!
 //! Macros by example with plain repetition: one line of a declaration a member, one expansion a
 //! declaration, and every body either a helper call or one statement, marked `#[inline]` so that a
-//! program pays for what it calls and the library for nothing. No macro calls itself; the few that
-//! hand a body on hand it on whole. Paths in expansions are absolute, because a service may call a
+//! program pays for what it calls and the library for nothing. No macro calls itself, but for one that
+//! finds a sentence for the documentation; the few that hand a body on hand it on whole. Paths in expansions are absolute, because a service may call a
 //! shape `String` or `Option`.
 
 #![allow(clippy::crate_in_macro_def)] // the declarations refer to other declarations of their crate
 
+mod by_name;
 mod client;
 mod collection;
 mod configuration;

@@ -32,7 +32,7 @@ pub(super) enum Setting {
 /// A paginator, and its pages once they are asked for.
 enum Typed<I: Paginated> {
     Paginator(Option<Paginator<I>>),
-    Pages(Pages<I>),
+    Pages(Box<Pages<I>>),
 }
 
 impl<I: Paginated + Unpin> ErasedPages for Typed<I> {
@@ -49,10 +49,10 @@ impl<I: Paginated + Unpin> ErasedPages for Typed<I> {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Answer, CallError>>> {
         if let Self::Paginator(paginator) = self {
             let Some(paginator) = paginator.take() else { return Poll::Ready(None) };
-            *self = Self::Pages(paginator.stream());
+            *self = Self::Pages(Box::new(paginator.stream()));
         }
         let Self::Pages(pages) = self else { return Poll::Ready(None) };
-        let page = Pin::new(pages).poll_next(cx);
+        let page = Pin::new(&mut **pages).poll_next(cx);
         page.map(|page| page.map(|page| page.map(Answer::new).map_err(CallError::failed)))
     }
 

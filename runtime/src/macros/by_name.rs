@@ -1,0 +1,53 @@
+//! `by_name!`: what a service has, and the client that calls it by name.
+
+/// Declares `meta::service()`.
+///
+/// ```text
+/// by_name! {
+///     operations {
+///         create_tag: CreateTagInput;
+///         list_tags: ListTagsInput, pages;
+///     }
+///     waiters {
+///         tag_created: TagCreated;
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! by_name {
+    (
+        operations { $($method:ident: $Input:ident $(, $pages:ident)?;)* }
+        waiters { $($module:ident: $Waiter:ident;)* }
+    ) => {
+        /// What the service has: its operations and waiters, and how to call them by their names.
+        ///
+        /// [`ByName`](crate::client::ByName) calls them.
+        #[inline]
+        pub fn service() -> &'static $crate::by_name::ServiceInfo<crate::meta::Service> {
+            &$crate::by_name::ServiceInfo {
+                descriptor: <crate::meta::Service as $crate::service::Service>::DESCRIPTOR,
+                operations: const { &[$($crate::__operation_by_name!($method $Input $($pages)?)),*] },
+                waiters: const { &[$($crate::by_name::WaiterInfo::new::<crate::waiters::$module::$Waiter>(stringify!($module))),*] },
+            }
+        }
+        impl $crate::by_name::ByName for crate::Client {
+            type Service = crate::meta::Service;
+            #[inline]
+            fn by_name(&self) -> (&::std::sync::Arc<$crate::operation::Handle<crate::meta::Service>>, &'static $crate::by_name::ServiceInfo<crate::meta::Service>) {
+                (&self.handle, service())
+            }
+        }
+    };
+}
+
+/// An operation of [`by_name!`].
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __operation_by_name {
+    ($method:ident $Input:ident) => {
+        $crate::by_name::OperationInfo::new::<crate::operation::$method::$Input>(stringify!($method))
+    };
+    ($method:ident $Input:ident pages) => {
+        $crate::by_name::OperationInfo::paginated::<crate::operation::$method::$Input>(stringify!($method))
+    };
+}
