@@ -1,7 +1,7 @@
 //! Every identifier of a crate, made once from the normalized model. Lowering, documentation, examples and release notes
 //! look names up here.
 //!
-//! The rules are those of [`names`], and what [`overrides`](crate::overrides) says goes before them. Two parts of a model
+//! The rules are those of [`names`], and what [the overrides](mod@crate::overrides) say goes before them. Two parts of a model
 //! with the same Rust name are an error. Nothing here writes source.
 
 mod collisions;

@@ -1,7 +1,7 @@
 //! The front end for models as botocore ships them: puts the files of a model together into one [`ServiceModel`].
 //!
 //! Each section of the JSON has its own module, which reads it and checks it where it stands, and says what botocore's
-//! words mean at their place. What is checked of any model is in [`validate`](crate::validate). Reading goes on after
+//! words mean at their place. What is checked of any model is in `validate`. Reading goes on after
 //! an error, and a model comes out only where there was none.
 
 mod metadata;
