@@ -4,6 +4,14 @@ pub use aws_smithy_schema::protocol::SharedClientProtocol;
 
 #[cfg(feature = "aws-json")]
 mod aws_json;
+#[cfg(feature = "aws-query")]
+mod aws_query;
+mod query_compatible;
+#[cfg(feature = "aws-query")]
+mod xml;
 
 #[cfg(feature = "aws-json")]
 pub use aws_json::{aws_json_1_0, aws_json_1_1};
+#[cfg(feature = "aws-query")]
+pub use aws_query::aws_query;
+pub use query_compatible::query_compatible;

@@ -30,12 +30,13 @@ impl Scope<'_> {
 /// What `location` and `locationName` mean: that depends on the protocols that the service speaks.
 ///
 /// Source: botocore's `serialize.py` and `parsers.py`. Protocols without HTTP bindings do not look at `location`, and
-/// CBOR at neither.
+/// CBOR at neither. Names of members of flattened lists are found afterwards, in `flattened`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Bindings {
     json: bool,
     rest_json: bool,
     xml: bool,
+    ec2: bool,
     rest_xml: bool,
 }
 
@@ -46,7 +47,8 @@ impl Bindings {
             match protocol {
                 Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => bindings.json = true,
                 Protocol::RestJson1 => bindings.rest_json = true,
-                Protocol::AwsQuery | Protocol::Ec2Query => bindings.xml = true,
+                Protocol::AwsQuery => bindings.xml = true,
+                Protocol::Ec2Query => (bindings.xml, bindings.ec2) = (true, true),
                 Protocol::RestXml => bindings.rest_xml = true,
                 Protocol::RpcV2Cbor => {}
             }
@@ -73,6 +75,9 @@ impl Bindings {
         };
         let in_body = bound.is_none();
         bound.into_iter().for_each(|bound| traits.add(bound, "/location"));
+        if self.ec2 && location_name == Some(name) && capitalized(name) != name {
+            add_request_name(capitalized(name), traits);
+        }
         let Some(wire) = location_name.filter(|wire| *wire != name) else { return };
         if self.json || (self.rest_json && in_body) {
             traits.add(Trait::JsonName(wire.to_owned()), "/locationName");
@@ -88,11 +93,37 @@ impl Bindings {
         }
     }
 
+    /// The name that a flattened list has in awsQuery is that of its elements, where they have one. In requests of
+    /// ec2Query it keeps its own. `name` is the member's.
+    pub(super) fn flattened(self, name: &str, element: &str, traits: &mut Traits) {
+        if !self.xml {
+            return;
+        }
+        let own = traits.xml_name().map_or_else(|| name.to_owned(), |own| capitalized(own));
+        if self.ec2 && capitalized(element) != own {
+            add_request_name(own, traits);
+        }
+        traits.set(Trait::XmlName(element.to_owned()));
+    }
+
     fn xml_name(self, wire: &str, in_body: bool, traits: &mut Traits) {
         if self.xml || (self.rest_xml && in_body) {
             traits.add(Trait::XmlName(wire.to_owned()), "/locationName");
         }
     }
+}
+
+/// Adds the name in requests of ec2Query, where it does not follow from the one in responses and is not there yet.
+fn add_request_name(name: String, traits: &mut Traits) {
+    if traits.ec2_query_name().is_none() {
+        traits.add(Trait::Ec2QueryName(name), "/locationName");
+    }
+}
+
+/// A name in responses of ec2Query, as requests have it.
+fn capitalized(name: &str) -> String {
+    let mut rest = name.chars();
+    rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect()
 }
 
 #[cfg(test)]
@@ -126,7 +157,33 @@ mod tests {
         assert_eq!(said(rest_json, Some("uri"), Some("s")), ["httpLabel=\"s\""]);
         assert_eq!(said(rest_json, Some("headers"), Some("x-m-")), ["httpPrefixHeaders=\"x-m-\""]);
         assert_eq!(said(rest_json, Some("statusCode"), None), ["httpResponseCode=true"]);
+        let ec2 = Bindings { ec2: true, ..query };
+        assert_eq!(
+            said(ec2, None, Some("size")),
+            ["xmlName=\"size\""],
+            "requests have the same, with a large letter"
+        );
         // awsJson has no bindings: the name is that of the key.
         assert_eq!(said(json, Some("header"), Some("s")), ["httpHeader=\"s\"", "jsonName=\"s\""]);
+    }
+    #[test]
+    fn a_flattened_list_is_called_after_its_elements() {
+        let flattened = |bindings: Bindings, name: &str, location_name: Option<&str>| -> Vec<String> {
+            let mut traits = Traits::default();
+            bindings.member(name, None, location_name, &mut traits);
+            bindings.flattened(name, "item", &mut traits);
+            traits
+                .iter()
+                .map(|placed| format!("{}={}", placed.what.short_id(), placed.what.value()))
+                .collect()
+        };
+        let none: Vec<String> = Vec::new();
+        let query = Bindings { xml: true, ..Bindings::default() };
+        let ec2 = Bindings { ec2: true, ..query };
+        assert_eq!(flattened(Bindings::default(), "Sizes", None), none);
+        assert_eq!(flattened(query, "Sizes", Some("s")), ["xmlName=\"item\""]);
+        assert_eq!(flattened(ec2, "Sizes", Some("s")), ["xmlName=\"item\"", "ec2QueryName=\"S\""]);
+        assert_eq!(flattened(ec2, "item", None), ["ec2QueryName=\"item\"", "xmlName=\"item\""]);
+        assert_eq!(flattened(ec2, "item", Some("item")), ["ec2QueryName=\"Item\"", "xmlName=\"item\""]);
     }
 }
