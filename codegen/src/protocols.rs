@@ -17,7 +17,8 @@ pub(crate) fn row(protocol: Protocol) -> Option<Row> {
         Protocol::AwsJson1_0 => Some(Row { module: "aws_json_1_0", feature: "aws-json" }),
         Protocol::AwsJson1_1 => Some(Row { module: "aws_json_1_1", feature: "aws-json" }),
         Protocol::AwsQuery => Some(Row { module: "aws_query", feature: "aws-query" }),
-        Protocol::RestJson1 | Protocol::RestXml | Protocol::Ec2Query | Protocol::RpcV2Cbor => None,
+        Protocol::Ec2Query => Some(Row { module: "ec2_query", feature: "ec2-query" }),
+        Protocol::RestJson1 | Protocol::RestXml | Protocol::RpcV2Cbor => None,
     }
 }
 

@@ -6,12 +6,16 @@ pub use aws_smithy_schema::protocol::SharedClientProtocol;
 mod aws_json;
 #[cfg(feature = "aws-query")]
 mod aws_query;
+#[cfg(feature = "ec2-query")]
+mod ec2_query;
 mod query_compatible;
-#[cfg(feature = "aws-query")]
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 mod xml;
 
 #[cfg(feature = "aws-json")]
 pub use aws_json::{aws_json_1_0, aws_json_1_1};
 #[cfg(feature = "aws-query")]
 pub use aws_query::aws_query;
+#[cfg(feature = "ec2-query")]
+pub use ec2_query::ec2_query;
 pub use query_compatible::query_compatible;
