@@ -18,7 +18,8 @@ pub(crate) fn row(protocol: Protocol) -> Option<Row> {
         Protocol::AwsJson1_1 => Some(Row { module: "aws_json_1_1", feature: "aws-json" }),
         Protocol::AwsQuery => Some(Row { module: "aws_query", feature: "aws-query" }),
         Protocol::Ec2Query => Some(Row { module: "ec2_query", feature: "ec2-query" }),
-        Protocol::RestJson1 | Protocol::RestXml | Protocol::RpcV2Cbor => None,
+        Protocol::RpcV2Cbor => Some(Row { module: "rpc_v2_cbor", feature: "rpc-v2-cbor" }),
+        Protocol::RestJson1 | Protocol::RestXml => None,
     }
 }
 
@@ -35,8 +36,10 @@ pub(crate) fn row(protocol: Protocol) -> Option<Row> {
 /// use botosmith_model::Protocol;
 ///
 /// metadata.protocol = Protocol::RestXml;
-/// metadata.alternatives = vec![Protocol::RestJson1, Protocol::AwsJson1_0, Protocol::AwsQuery];
-/// assert_eq!(taken(&metadata), Protocol::AwsJson1_0);
+/// metadata.alternatives = vec![Protocol::RpcV2Cbor, Protocol::AwsJson1_0];
+/// assert_eq!(taken(&metadata), Protocol::RpcV2Cbor);
+/// metadata.alternatives = vec![Protocol::RpcV2Cbor, Protocol::AwsJson1_1];
+/// assert_eq!(taken(&metadata), Protocol::AwsJson1_1);
 /// metadata.alternatives.clear();
 /// assert_eq!(taken(&metadata), Protocol::RestXml);
 /// ```

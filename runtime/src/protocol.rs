@@ -9,6 +9,8 @@ mod aws_query;
 #[cfg(feature = "ec2-query")]
 mod ec2_query;
 mod query_compatible;
+#[cfg(feature = "rpc-v2-cbor")]
+mod rpc_v2_cbor;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 mod xml;
 
@@ -19,3 +21,5 @@ pub use aws_query::aws_query;
 #[cfg(feature = "ec2-query")]
 pub use ec2_query::ec2_query;
 pub use query_compatible::query_compatible;
+#[cfg(feature = "rpc-v2-cbor")]
+pub use rpc_v2_cbor::rpc_v2_cbor;

@@ -55,7 +55,7 @@ pub const TABLE: &[Row] = table! {
     "metadata.endpointPrefix": Used;
     "metadata.globalEndpoint": Ignored("older than the endpoint rules, which say the same");
     "metadata.jsonVersion": Used;
-    "metadata.protocol": Refused("the service has rpcv2Cbor or REST protocols only");
+    "metadata.protocol": Refused("the service has REST protocols only");
     "metadata.protocolSettings": Ignored("HTTP/2 is optional, or for event streams, which are refused");
     "metadata.protocols": Used;
     "metadata.ripServiceName": Ignored("AWS's own");
