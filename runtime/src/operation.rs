@@ -66,6 +66,8 @@ pub enum OperationTrait {
     Sensitive,
     /// The body is not part of the signature.
     UnsignedPayload,
+    /// The model has no input: to some protocols that is something else than an input without members.
+    NoInput,
     /// The status code of success, where it is not 200: what `http(…)` may say.
     Success(u16),
 }
@@ -76,6 +78,7 @@ pub mod traits {
     use super::OperationTrait;
     pub const sensitive: OperationTrait = OperationTrait::Sensitive;
     pub const unsigned_payload: OperationTrait = OperationTrait::UnsignedPayload;
+    pub const no_input: OperationTrait = OperationTrait::NoInput;
 }
 
 /// An operation's input, which ties the operation's types together.

@@ -23,3 +23,13 @@ pub use ec2_query::ec2_query;
 pub use query_compatible::query_compatible;
 #[cfg(feature = "rpc-v2-cbor")]
 pub use rpc_v2_cbor::rpc_v2_cbor;
+
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
+
+/// Stands in the configuration of an operation that has no input.
+#[derive(Debug)]
+pub(crate) struct NoInput;
+
+impl Storable for NoInput {
+    type Storer = StoreReplace<Self>;
+}

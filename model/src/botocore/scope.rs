@@ -75,9 +75,6 @@ impl Bindings {
         };
         let in_body = bound.is_none();
         bound.into_iter().for_each(|bound| traits.add(bound, "/location"));
-        if self.ec2 && location_name == Some(name) && capitalized(name) != name {
-            add_request_name(capitalized(name), traits);
-        }
         let Some(wire) = location_name.filter(|wire| *wire != name) else { return };
         if self.json || (self.rest_json && in_body) {
             traits.add(Trait::JsonName(wire.to_owned()), "/locationName");
@@ -93,17 +90,13 @@ impl Bindings {
         }
     }
 
-    /// The name that a flattened list has in awsQuery is that of its elements, where they have one. In requests of
-    /// ec2Query it keeps its own. `name` is the member's.
+    /// Adds the name of a member that has none of its own and targets a list which is flattened: that of the list's
+    /// elements. In requests of ec2Query it keeps its own. `name` is the member's.
     pub(super) fn flattened(self, name: &str, element: &str, traits: &mut Traits) {
-        if !self.xml {
-            return;
+        if self.ec2 && traits.ec2_query_name().is_none() {
+            traits.add(Trait::Ec2QueryName(capitalized(name)), "");
         }
-        let own = traits.xml_name().map_or_else(|| name.to_owned(), |own| capitalized(own));
-        if self.ec2 && capitalized(element) != own {
-            add_request_name(own, traits);
-        }
-        traits.set(Trait::XmlName(element.to_owned()));
+        self.xml_name(element, true, traits);
     }
 
     fn xml_name(self, wire: &str, in_body: bool, traits: &mut Traits) {
@@ -113,14 +106,7 @@ impl Bindings {
     }
 }
 
-/// Adds the name in requests of ec2Query, where it does not follow from the one in responses and is not there yet.
-fn add_request_name(name: String, traits: &mut Traits) {
-    if traits.ec2_query_name().is_none() {
-        traits.add(Trait::Ec2QueryName(name), "/locationName");
-    }
-}
-
-/// A name in responses of ec2Query, as requests have it.
+/// A name as requests of ec2Query have it.
 fn capitalized(name: &str) -> String {
     let mut rest = name.chars();
     rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect()
@@ -168,22 +154,20 @@ mod tests {
     }
     #[test]
     fn a_flattened_list_is_called_after_its_elements() {
-        let flattened = |bindings: Bindings, name: &str, location_name: Option<&str>| -> Vec<String> {
+        let flattened = |bindings: Bindings| -> Vec<String> {
             let mut traits = Traits::default();
-            bindings.member(name, None, location_name, &mut traits);
-            bindings.flattened(name, "item", &mut traits);
+            bindings.flattened("sizes", "item", &mut traits);
             traits
                 .iter()
                 .map(|placed| format!("{}={}", placed.what.short_id(), placed.what.value()))
                 .collect()
         };
-        let none: Vec<String> = Vec::new();
         let query = Bindings { xml: true, ..Bindings::default() };
-        let ec2 = Bindings { ec2: true, ..query };
-        assert_eq!(flattened(Bindings::default(), "Sizes", None), none);
-        assert_eq!(flattened(query, "Sizes", Some("s")), ["xmlName=\"item\""]);
-        assert_eq!(flattened(ec2, "Sizes", Some("s")), ["xmlName=\"item\"", "ec2QueryName=\"S\""]);
-        assert_eq!(flattened(ec2, "item", None), ["ec2QueryName=\"item\"", "xmlName=\"item\""]);
-        assert_eq!(flattened(ec2, "item", Some("item")), ["ec2QueryName=\"Item\"", "xmlName=\"item\""]);
+        assert_eq!(flattened(Bindings::default()), Vec::<String>::new());
+        assert_eq!(flattened(query), ["xmlName=\"item\""]);
+        assert_eq!(
+            flattened(Bindings { ec2: true, ..query }),
+            ["ec2QueryName=\"Sizes\"", "xmlName=\"item\""]
+        );
     }
 }

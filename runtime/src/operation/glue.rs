@@ -7,6 +7,7 @@ use super::erased::{wrong_type, Erased};
 use super::{OperationDescriptor, OperationTrait};
 use crate::endpoint::Params;
 use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::protocol::NoInput;
 use crate::shape::{as_struct_under, Def, SlotMut, SlotRef, StructureMut};
 use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
@@ -179,6 +180,9 @@ fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer
     )));
     if operation.traits.contains(&OperationTrait::Sensitive) {
         layer.store_put(SensitiveOutput);
+    }
+    if operation.traits.contains(&OperationTrait::NoInput) {
+        layer.store_put(NoInput);
     }
     layer.store_put(Metadata::new(operation.name, sdk_id));
     let mut signing_options = SigningOptions::default();

@@ -2,7 +2,8 @@
 //!
 //! It differs from awsQuery: elements of lists stand under the list's own name, names of members have a large first
 //! letter, an empty list is not sent, and the answer is not wrapped. What is sent is what botocore's `EC2Serializer`
-//! sends, which is also how a map comes to be written, although the protocol is said to have none.
+//! sends, which is also how a map comes to be written, although the protocol is said to have none; but it does not
+//! enlarge the first letter of a name that a member has in the model, as its own suite wants, which it skips there.
 
 use super::xml;
 use crate::shape::traits::ec2_name_of;
@@ -200,16 +201,18 @@ impl Form {
     }
 }
 
-/// What a value is called in its structure or entry.
+/// What a value is called in its structure or entry: with a large first letter, unless the model says otherwise.
 fn name<'a>(schema: &'a Schema<'_>, default: &'a str) -> Cow<'a, str> {
     if let Some(name) = ec2_name_of(schema) {
         return name.into();
     }
-    let Some(name) = schema.xml_name() else { return schema.member_name().unwrap_or(default).into() };
-    let mut rest = name.value().chars();
+    let Some(name) = schema.xml_name().map(|its| its.value()).or(schema.member_name()) else {
+        return default.into();
+    };
+    let mut rest = name.chars();
     match rest.next() {
         Some(first) if first.is_lowercase() => first.to_uppercase().chain(rest).collect(),
-        _ => name.value().into(),
+        _ => name.into(),
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! The lengths of lists and maps are written, those of structures are not: a reader must take both, and so does this one.
 //! A timestamp is always a floating-point number of seconds, where botocore writes a whole one if it can; the protocol
-//! allows both. What is cut short, or goes on after its end, is an error, which the codec by itself would overlook.
+//! allows both. The request of an operation without an input has no body. What is cut short, or goes on after its end, is an error, which the codec by itself would overlook.
 
+use super::NoInput;
 use aws_smithy_cbor::codec::{CborCodec, CborCodecSettings};
 use aws_smithy_cbor::protocol::RpcV2CborProtocol;
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
@@ -13,6 +14,7 @@ use aws_smithy_schema::http_protocol::HttpRpcProtocol;
 use aws_smithy_schema::protocol::{ClientProtocolInner, ServiceShapeName, SharedClientProtocol};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_schema::{Schema, ShapeId};
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::metadata::Builder;
@@ -57,6 +59,11 @@ impl ClientProtocolInner for RpcV2Cbor {
         let mut request = self.rpc.serialize_request(input, schema, &path, cfg)?;
         request.headers_mut().insert("smithy-protocol", "rpc-v2-cbor");
         request.headers_mut().insert("accept", "application/cbor");
+        if cfg.load::<NoInput>().is_some() {
+            *request.body_mut() = SdkBody::empty();
+            request.headers_mut().remove("content-type");
+            request.headers_mut().insert("content-length", "0");
+        }
         Ok(request)
     }
 
