@@ -1,8 +1,11 @@
 //! `awsQuery`: a form goes out, XML comes back.
 //!
-//! Requests are the published protocol's. It looks for the answer in the first element whose name ends in `Result`,
-//! which may be a member, and knows nothing of errors; here, the answer is in the element that is named after the
-//! operation, as in all of botocore's models, and errors are in their envelope.
+//! Requests are the published protocol's. In one case they are not botocore's: of a list that holds nothing but
+//! structures without members, it sends that the list is empty, and botocore sends nothing.
+//!
+//! For the answer, the published protocol takes the first element whose name ends in `Result`, which may be a member, and
+//! it knows nothing of errors. Here, the answer is in the element that is named after the operation, as in all of
+//! botocore's models, and errors are in their envelope.
 
 use super::xml;
 use aws_smithy_query::protocol::AwsQueryProtocol;

@@ -1,8 +1,11 @@
 //! `rpcv2Cbor`: the published parts, with a codec that writes and reads what the official crates do.
 //!
-//! The lengths of lists and maps are written, those of structures are not: a reader must take both, and so does this one.
-//! A timestamp is always a floating-point number of seconds, where botocore writes a whole one if it can; the protocol
-//! allows both. The request of an operation without an input has no body. What is cut short, or goes on after its end, is an error, which the codec by itself would overlook.
+//! - The lengths of lists and maps are written, those of structures are not: a reader must take both, and so does this
+//!   one. What is cut short, or goes on after its end, is an error, which the codec by itself would overlook.
+//! - A timestamp is written as a floating-point number of seconds, where botocore writes a whole one if it can; the
+//!   protocol allows both. The codec reads it to the millisecond below, as do the official crates: 0.704 is 0.703 where
+//!   the number is a trifle less.
+//! - The request of an operation without an input has no body.
 
 use super::NoInput;
 use aws_smithy_cbor::codec::{CborCodec, CborCodecSettings};
