@@ -1,5 +1,8 @@
-//! The README's numbers of services are those that `examples/services_all.rs` found in botocore 1.44.5.
+//! The README's numbers of services are those that `examples/services_all.rs` found in botocore 1.44.5; and of several
+//! protocols, a client speaks the one that the official crate does.
 
+use botosmith_codegen::protocols::taken;
+use botosmith_model::Protocol;
 use std::fs;
 use std::path::Path;
 
@@ -37,5 +40,26 @@ fn the_readme_has_the_numbers() {
         assert_eq!(row("protocols").contains(name), spoken, "{name}: {}", row("protocols"));
         let missing = format!("{name} ({})", all.count());
         assert_eq!(row("not yet").contains(&missing), !spoken, "{missing}: {}", row("not yet"));
+    }
+}
+
+#[test]
+fn of_several_protocols_that_of_the_official_crate_is_spoken() {
+    use Protocol::{AwsJson1_0, AwsJson1_1, AwsQuery, RestJson1, RpcV2Cbor};
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/services/proton/2020-07-20");
+    let mut metadata = botosmith_model::load(&folder).0.unwrap().metadata;
+    for (service, all, wanted) in [
+        ("CloudWatch", &[RpcV2Cbor, AwsJson1_0, AwsQuery][..], RpcV2Cbor),
+        ("Keyspaces", &[RpcV2Cbor, AwsJson1_0], RpcV2Cbor),
+        ("Textract", &[RpcV2Cbor, AwsJson1_1], AwsJson1_1),
+        ("Network Firewall", &[RpcV2Cbor, AwsJson1_0], AwsJson1_0),
+        // The first that can be spoken, where nobody knows better.
+        ("Example", &[RestJson1, AwsQuery, RpcV2Cbor], AwsQuery),
+        ("Example", &[RestJson1], RestJson1),
+    ] {
+        metadata.service_id = service.to_owned();
+        metadata.protocol = all[0];
+        metadata.alternatives = all[1..].to_vec();
+        assert_eq!(taken(&metadata), wanted, "{service}: {all:?}");
     }
 }
