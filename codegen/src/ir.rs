@@ -73,6 +73,8 @@ pub struct Service {
     pub protocol: &'static str,
     /// The runtime's feature for the protocol.
     pub protocol_feature: &'static str,
+    /// The service asks for the codes that errors had in awsQuery.
+    pub query_compatible: bool,
     /// Documentation.
     pub doc: Doc,
     /// Endpoint parameters that the configuration sets, in the model's order.

@@ -1,6 +1,7 @@
 //! Facts about services that botocore's models do not say: the file `codegen/overrides.toml`, read once.
 //!
-//! Knows no service itself, and applies nothing: [`symbols`](crate::symbols) does.
+//! Knows no service itself, and applies nothing: [`symbols`](crate::symbols) and
+//! [`protocols`](crate::protocols) do.
 
 use botosmith_model::problem::Problems;
 use botosmith_model::{ServiceModel, ShapeKind};
@@ -17,6 +18,21 @@ pub struct Overrides {
     /// Variants that are not called after their values.
     #[serde(default)]
     pub variant: Vec<Variant>,
+    /// Protocols that official crates speak where the rule says another.
+    #[serde(default)]
+    pub protocol: Vec<Spoken>,
+}
+
+/// The protocol that the official crate of a service speaks.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spoken {
+    /// The id of the service.
+    pub service: String,
+    /// The protocol, in botocore's word.
+    pub protocol: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// An enum's variant that is not called after its value.
@@ -64,6 +80,12 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
                 "the model of `{service}` has no value `{value}` in an enum `{shape}`, so the entry names nothing"
             );
             problems.warning(FILE, format!("/variant/{index}"), message);
+        }
+    }
+    for (index, Spoken { service, protocol, .. }) in all.protocol.iter().enumerate() {
+        if *service == model.metadata.service_id && !model.metadata.protocols.contains(protocol) {
+            let message = format!("`{service}` does not speak `{protocol}`, so the entry says nothing");
+            problems.warning(FILE, format!("/protocol/{index}"), message);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Which wire protocols a client can be generated for, and which of a service's it speaks. Looks at nothing else.
 
+use crate::overrides::overrides;
 use botosmith_model::{Metadata, Protocol};
 
 /// What of the generated crate depends on the protocol.
@@ -15,12 +16,18 @@ pub(crate) fn row(protocol: Protocol) -> Option<Row> {
     match protocol {
         Protocol::AwsJson1_0 => Some(Row { module: "aws_json_1_0", feature: "aws-json" }),
         Protocol::AwsJson1_1 => Some(Row { module: "aws_json_1_1", feature: "aws-json" }),
-        _ => None,
+        Protocol::AwsQuery => Some(Row { module: "aws_query", feature: "aws-query" }),
+        Protocol::Ec2Query => Some(Row { module: "ec2_query", feature: "ec2-query" }),
+        Protocol::RpcV2Cbor => Some(Row { module: "rpc_v2_cbor", feature: "rpc-v2-cbor" }),
+        Protocol::RestJson1 | Protocol::RestXml => None,
     }
 }
 
-/// The protocol that a client of the service speaks: the first that it can, in the order of botocore's preference; or
-/// the one that botocore prefers, where it can speak none of them.
+/// The protocol that a client of the service speaks: of those that it can, the one that the official crate speaks; or
+/// the one that the model names first, where it can speak none of them.
+///
+/// botocore's models name rpcv2Cbor first wherever a service has it. The official crates of services that speak awsJson
+/// 1.1, too, speak that, and those of services with awsJson 1.0 speak rpcv2Cbor. `overrides.toml` has the exceptions.
 ///
 /// ```
 /// # let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/services/proton/2020-07-20");
@@ -28,15 +35,29 @@ pub(crate) fn row(protocol: Protocol) -> Option<Row> {
 /// use botosmith_codegen::protocols::taken;
 /// use botosmith_model::Protocol;
 ///
-/// metadata.protocol = Protocol::RpcV2Cbor;
-/// metadata.alternatives = vec![Protocol::AwsJson1_0, Protocol::AwsQuery];
-/// assert_eq!(taken(&metadata), Protocol::AwsJson1_0);
-/// metadata.alternatives.clear();
+/// metadata.protocol = Protocol::RestXml;
+/// metadata.alternatives = vec![Protocol::RpcV2Cbor, Protocol::AwsJson1_0];
 /// assert_eq!(taken(&metadata), Protocol::RpcV2Cbor);
+/// metadata.alternatives = vec![Protocol::RpcV2Cbor, Protocol::AwsJson1_1];
+/// assert_eq!(taken(&metadata), Protocol::AwsJson1_1);
+/// metadata.alternatives.clear();
+/// assert_eq!(taken(&metadata), Protocol::RestXml);
 /// ```
 pub fn taken(metadata: &Metadata) -> Protocol {
-    let mut spoken = std::iter::once(&metadata.protocol).chain(&metadata.alternatives);
-    spoken.find(|protocol| row(**protocol).is_some()).copied().unwrap_or(metadata.protocol)
+    let all = std::iter::once(metadata.protocol).chain(metadata.alternatives.iter().copied());
+    let spoken: Vec<Protocol> = all.filter(|protocol| row(*protocol).is_some()).collect();
+    let official = overrides().map_or(&[][..], |all| &all.protocol);
+    let official = official.iter().find(|entry| entry.service == metadata.service_id);
+    if let Some(protocol) =
+        spoken.iter().find(|its| official.is_some_and(|entry| entry.protocol == word(**its)))
+    {
+        return *protocol;
+    }
+    match spoken.first() {
+        Some(Protocol::RpcV2Cbor) if spoken.contains(&Protocol::AwsJson1_1) => Protocol::AwsJson1_1,
+        Some(protocol) => *protocol,
+        None => metadata.protocol,
+    }
 }
 
 /// A protocol's name in botocore's models.

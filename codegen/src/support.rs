@@ -13,7 +13,7 @@ use crate::{protocols, signing};
 use botosmith_model::problem::Problems;
 use botosmith_model::rule_set::Parameter;
 use botosmith_model::{
-    AuthScheme, Operation, Origin, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits,
+    AuthScheme, Operation, Origin, Protocol, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits,
 };
 
 /// What can be done about what is refused.
@@ -42,7 +42,7 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         check_traits(&operation.origin, None, &operation.traits, problems);
     }
     for shape in model.shapes.values() {
-        if let Some(what) = unsupported_kind(shape) {
+        if let Some(what) = unsupported_kind(shape, model.metadata.protocol) {
             refuse(&shape.origin, "", &what, problems);
         }
         check_traits(&shape.origin, Some(&shape.kind), &shape.traits, problems);
@@ -84,8 +84,13 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
             (None, Some(member)) => format!("the byte stream `{member}` of `{name}`"),
             _ => format!("the byte stream `{name}`"),
         }),
+        Trait::ResultWrapper(element) if *element != format!("{name}Result") => {
+            Some(format!("the element `{element}` around the output of `{name}`"))
+        }
         Trait::Default(value) => Some(format!("the default `{value}` of {origin}")),
-        Trait::Auth(_) | Trait::EndpointDiscovery(_) | Trait::HttpChecksum(_) => None,
+        Trait::Auth(_) | Trait::EndpointDiscovery(_) | Trait::HttpChecksum(_) | Trait::ResultWrapper(_) => {
+            None
+        }
         // Used.
         Trait::Documentation(_)
         | Trait::Deprecated(_)
@@ -108,16 +113,14 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::ContextParam(_)
         | Trait::StaticContextParams(_)
         | Trait::OperationContextParams(_) => None,
-        // Passed on to the schema, where the codecs of other protocols find them.
-        Trait::XmlName(_) | Trait::XmlFlattened => None,
+        // Passed on to the schema, where the codecs that know them find them.
+        Trait::XmlName(_) | Trait::XmlFlattened | Trait::XmlAttribute | Trait::Ec2QueryName(_) => None,
         // Left aside; the table says why.
         Trait::Examples(_)
         | Trait::Boxed
         | Trait::UniqueItems
-        | Trait::XmlAttribute
         | Trait::XmlNamespace(_)
         | Trait::XmlOrder(_)
-        | Trait::Ec2QueryName(_)
         | Trait::MediaType(_)
         | Trait::HttpLabel(_)
         | Trait::HttpQuery(_)
@@ -132,7 +135,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::EventPayload
         | Trait::InputXmlName(_)
         | Trait::InputXmlNamespace(_)
-        | Trait::ResultWrapper(_)
         | Trait::HttpError(_)
         | Trait::Idempotent
         | Trait::Readonly
@@ -157,8 +159,12 @@ fn called_with(name: &str, schemes: &[AuthScheme]) -> String {
 }
 
 /// What is not supported about what a shape is.
-fn unsupported_kind(shape: &Shape) -> Option<String> {
+fn unsupported_kind(shape: &Shape, protocol: Protocol) -> Option<String> {
     match &shape.kind {
+        ShapeKind::Document if !matches!(protocol, Protocol::AwsJson1_0 | Protocol::AwsJson1_1) => {
+            let name = shape.origin.id().name();
+            Some(format!("the document `{name}` in the protocol `{}`", protocols::word(protocol)))
+        }
         ShapeKind::IntEnum(_)
         | ShapeKind::Byte
         | ShapeKind::Short

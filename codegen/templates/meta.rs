@@ -23,7 +23,11 @@ impl service::Service for Service {
     };
 
     fn protocol() -> SharedClientProtocol {
+{%- if service.query_compatible %}
+        botosmith_runtime::protocol::query_compatible(botosmith_runtime::protocol::{{ service.protocol }}())
+{%- else %}
         botosmith_runtime::protocol::{{ service.protocol }}()
+{%- endif %}
     }
 }
 

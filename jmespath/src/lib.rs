@@ -108,6 +108,32 @@ impl Expression {
     }
 }
 
+/// Reads one JSON value, with white space around it, as [`Expression::parse`] reads a literal.
+///
+/// ```
+/// let value = botosmith_jmespath::parse_json(r#"{"size": 2}"#).unwrap();
+/// assert_eq!(value.as_object().unwrap()["size"], 2_u64.into());
+/// ```
+///
+/// # Errors
+/// What is wrong, in words.
+#[cfg(feature = "evaluate")]
+pub fn parse_json(text: &str) -> Result<Document, &'static str> {
+    Ok(document::of(&json::parse(text)?))
+}
+
+/// Writes a value as JSON, without spaces; members of objects go by key.
+///
+/// ```
+/// assert_eq!(botosmith_jmespath::write_json(&vec!["a".into(), 1_u64.into()].into()), r#"["a",1]"#);
+/// ```
+#[cfg(feature = "evaluate")]
+pub fn write_json(value: &Document) -> String {
+    let mut text = String::new();
+    document::write(value, &mut text);
+    text
+}
+
 /// Whether two documents are equal as `==` sees it: numbers by their value, whatever their representation.
 ///
 /// ```

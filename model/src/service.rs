@@ -101,7 +101,7 @@ pub struct Metadata {
     pub signature_version: SignatureVersion,
     /// Name of the service in the credential scope; the endpoint prefix where the model has none.
     pub signing_name: String,
-    /// The part of `X-Amz-Target` before the dot (awsJson protocols).
+    /// The part of `X-Amz-Target` before the dot (awsJson protocols), and the service's name in the path (rpcv2Cbor).
     pub target_prefix: Option<String>,
     /// botocore's unique id, such as `proton-2020-07-20`.
     pub uid: Option<String>,

@@ -294,4 +294,6 @@ fn of_several_protocols() {
     assert!(problems.len() == 1 && problems[0].contains("`jsonVersion` is missing"), "{problems:?}");
     let (_, problems) = protocols("query", json!(["query", "json"]), Some("1.0"), false);
     assert!(problems.len() == 1 && problems[0].contains("`targetPrefix` is missing"), "{problems:?}");
+    let (_, problems) = protocols("smithy-rpc-v2-cbor", json!(["smithy-rpc-v2-cbor"]), None, false);
+    assert!(problems.len() == 1 && problems[0].contains("`targetPrefix` is missing"), "{problems:?}");
 }

@@ -4,8 +4,10 @@
 
 mod part;
 mod read;
+mod text;
 
 pub use read::{from_document, DocumentError};
+pub use text::to_json;
 
 use aws_smithy_schema::document::DocumentShapeSerializer;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};

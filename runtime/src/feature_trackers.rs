@@ -13,6 +13,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 use aws_smithy_runtime_api::client::interceptors::{dyn_dispatch_hint, Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl};
@@ -43,6 +44,18 @@ impl Intercept for FeatureInterceptor {
         cfg.interceptor_state().store_append(self.feature.clone());
         Ok(())
     }
+}
+
+/// The interceptor of a client that speaks a protocol whose use is noted; for most there is none.
+pub(crate) fn protocol(protocol: &SharedClientProtocol) -> Option<SharedInterceptor> {
+    let id = protocol.protocol_id();
+    (id.as_str() == "smithy.protocols#rpcv2Cbor").then(|| {
+        let name = "RpcV2CborFeatureTrackerInterceptor";
+        SharedInterceptor::permanent(FeatureInterceptor {
+            name,
+            feature: SmithySdkFeature::ProtocolRpcV2Cbor,
+        })
+    })
 }
 
 /// Adds a [`FeatureInterceptor`] to an operation.

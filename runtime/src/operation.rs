@@ -74,6 +74,8 @@ pub enum OperationTrait {
     Idempotent,
     /// It changes nothing.
     Readonly,
+    /// The model has no input: to some protocols that is something else than an input without members.
+    NoInput,
     /// The status code of success, where it is not 200: what `http(…)` may say.
     Success(u16),
     /// What stands before the endpoint's host. Members of the input fill its labels: `{Tenant}.data-`.
@@ -124,6 +126,7 @@ pub mod traits {
     pub const fn operation_param(name: &'static str, path: &'static str) -> OperationTrait {
         OperationTrait::OperationParam(name, path)
     }
+    pub const no_input: OperationTrait = OperationTrait::NoInput;
 }
 
 /// An operation's input, which ties the operation's types together.

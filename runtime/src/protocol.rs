@@ -4,6 +4,32 @@ pub use aws_smithy_schema::protocol::SharedClientProtocol;
 
 #[cfg(feature = "aws-json")]
 mod aws_json;
+#[cfg(feature = "aws-query")]
+mod aws_query;
+#[cfg(feature = "ec2-query")]
+mod ec2_query;
+mod query_compatible;
+#[cfg(feature = "rpc-v2-cbor")]
+mod rpc_v2_cbor;
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+mod xml;
 
 #[cfg(feature = "aws-json")]
 pub use aws_json::{aws_json_1_0, aws_json_1_1};
+#[cfg(feature = "aws-query")]
+pub use aws_query::aws_query;
+#[cfg(feature = "ec2-query")]
+pub use ec2_query::ec2_query;
+pub use query_compatible::query_compatible;
+#[cfg(feature = "rpc-v2-cbor")]
+pub use rpc_v2_cbor::rpc_v2_cbor;
+
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
+
+/// Stands in the configuration of an operation that has no input.
+#[derive(Debug)]
+pub(crate) struct NoInput;
+
+impl Storable for NoInput {
+    type Storer = StoreReplace<Self>;
+}

@@ -12,7 +12,8 @@ use std::path::PathBuf;
 /// What is said below the options.
 const MORE: &str = "\
 Each line has the service's folder, the protocol that its client speaks, the number of operations and the package's
-name. Of several protocols, that is the first in botocore's order that can be generated, or else botocore's choice.";
+name. Of several protocols, that is the one that the official crate speaks, where it can be generated; or else the
+first that can, in botocore's order, or botocore's choice.";
 
 /// The options of `list`.
 #[derive(Debug, clap::Args)]

@@ -328,15 +328,13 @@ fn the_other_services_are_renewed() {
 #[test]
 fn the_first_protocol_that_can_be_spoken_is_taken() {
     let project = project();
-    let cbor = model("beta", &["ListAll", "Sing"]).replace(
-        "\"json\"",
-        "\"smithy-rpc-v2-cbor\", \"protocols\": [\"smithy-rpc-v2-cbor\", \"query\", \"json\"]",
-    );
-    let said = update(&project, &with_beta(Some(&cbor)), "").succeeded();
+    let rest = model("beta", &["ListAll", "Sing"])
+        .replace("\"json\"", "\"rest-json\", \"protocols\": [\"rest-json\", \"rest-xml\", \"json\"]");
+    let said = update(&project, &with_beta(Some(&rest)), "").succeeded();
     assert!(said.contains("beta: from botocore 1.0.0 to 1.1.0; this earns a minor version"), "{said}");
     // What goes over the wire is the same as before.
     assert!(
-        !said.contains("wire format changed") && said.contains("{\"protocols\":[\"smithy-rpc-v2-cbor\""),
+        !said.contains("wire format changed") && said.contains("{\"protocols\":[\"rest-json\""),
         "{said}"
     );
     let list = project.run("list").succeeded();

@@ -53,12 +53,14 @@ fn lower_collection<'a>(
     all.insert(shape.name.clone(), def);
 }
 
-/// What a member, element or list is called on the wire, and whether its elements stand alone.
+/// What a member, element or list is called on the wire, and where it stands there.
 fn wire(traits: &Traits) -> Vec<Trait> {
     let json = traits.json_name().map(|name| Trait::text("json_name", name));
     let xml = traits.xml_name().map(|name| Trait::text("xml_name", name));
+    let ec2 = traits.ec2_query_name().map(|name| Trait::text("ec2_name", name));
+    let attribute = traits.xml_attribute().then(|| Trait::plain("xml_attribute"));
     let flattened = traits.xml_flattened().then(|| Trait::plain("xml_flattened"));
-    [json, xml, flattened].into_iter().flatten().collect()
+    [json, xml, ec2, attribute, flattened].into_iter().flatten().collect()
 }
 
 /// What says that a member or element targets a declared list or map.

@@ -6,7 +6,7 @@ use crate::docs;
 use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
 use crate::names::{self, OperationNames};
 use crate::signing::{self, Signing};
-use botosmith_model::Operation;
+use botosmith_model::{Operation, Part};
 
 /// Lowers all operations, sorted by name.
 pub(super) fn lower_operations(cx: &Context<'_>, errors: &[ErrorDef]) -> Vec<OpDef> {
@@ -55,6 +55,10 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
         traits.push(Trait::text("host_prefix", prefix));
     }
     traits.extend(cx.operation_params(operation));
+    let input_shape = operation.input.as_ref().and_then(|name| cx.model.shapes.get(name));
+    if input_shape.is_some_and(|shape| shape.origin.part() == Part::Operation) {
+        traits.push(Trait::plain("no_input"));
+    }
     let http = operation.traits.http();
     let place = |name: &String| errors.iter().position(|error| error.structure.shape == *name);
     let paginator = pagination::lower_paginator(cx, operation, &paginator);

@@ -5,7 +5,7 @@ use crate::ir::{Dependency, Package, Service};
 use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, SignatureVersion};
+use botosmith_model::{Metadata, Protocol, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -26,6 +26,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         signing_name: metadata.signing_name.clone(),
         protocol: protocol.module,
         protocol_feature: protocol.feature,
+        query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),
         client_params: cx.client_params(),

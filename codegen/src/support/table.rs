@@ -23,8 +23,9 @@ pub struct Row {
 use Treatment::{Ignored, Refused, Used};
 
 const REST: &str = "of REST protocols, whose services are refused by their protocol";
-const XML: &str = "of XML protocols, whose services are refused by their protocol";
-const QUERY: &str = "of query protocols, whose services are refused by their protocol";
+const XML: &str = "of requests in XML, which are restXml's, whose services are refused by their protocol";
+const ROOT: &str = "a response's root is called after the operation";
+const WRAPPED: &str = "says what `resultWrapper` says";
 const EVENTS: &str = "stands only inside event streams, which are refused";
 const REPEATED: &str = "says once more what the target says";
 const BOXED: &str = "members are optional in Rust unless they are required";
@@ -48,12 +49,12 @@ pub const TABLE: &[Row] = table! {
     "service.clientContextParams": Used;
     "metadata.apiVersion": Used;
     "metadata.auth": Refused(SCHEMES);
-    "metadata.awsQueryCompatible": Ignored("codes of errors are those of the body, not those of the header");
+    "metadata.awsQueryCompatible": Used;
     "metadata.checksumFormat": Ignored("names Glacier's tree hash, which is no matter of the model");
     "metadata.endpointPrefix": Used;
     "metadata.globalEndpoint": Ignored("older than the endpoint rules, which say the same");
     "metadata.jsonVersion": Used;
-    "metadata.protocol": Refused("none of the service's protocols is awsJson");
+    "metadata.protocol": Refused("the service has REST protocols only");
     "metadata.protocolSettings": Ignored("HTTP/2 is optional, or for event streams, which are refused");
     "metadata.protocols": Used;
     "metadata.ripServiceName": Ignored("AWS's own");
@@ -78,9 +79,9 @@ pub const TABLE: &[Row] = table! {
     "operation.output": Used;
     "operation.output.shape": Used;
     "operation.output.documentation": Ignored(REPEATED);
-    "operation.output.locationName": Ignored(XML);
-    "operation.output.resultWrapper": Ignored(QUERY);
-    "operation.output.wrapper": Ignored(QUERY);
+    "operation.output.locationName": Ignored(ROOT);
+    "operation.output.resultWrapper": Refused("it is not the operation's name with `Result` after it");
+    "operation.output.wrapper": Ignored(WRAPPED);
     "operation.errors": Used;
     "operation.documentation": Used;
     "operation.deprecated": Used;
@@ -123,7 +124,7 @@ pub const TABLE: &[Row] = table! {
     "shape.sensitive": Used;
     "shape.sparse": Used;
     "shape.union": Used;
-    "shape.document": Used;
+    "shape.document": Refused("the protocol is not awsJson");
     "shape.timestampFormat": Used;
     "shape.exception": Used;
     "shape.fault": Used;
@@ -142,7 +143,7 @@ pub const TABLE: &[Row] = table! {
     "shape.requiresLength": Ignored("stands on byte streams only, which are refused");
     "shape.streaming": Refused("an operation reaches it");
     "shape.synthetic": Ignored("says how the model was made");
-    "shape.wrapper": Ignored(QUERY);
+    "shape.wrapper": Ignored(WRAPPED);
     "shape.xmlNamespace": Ignored(XML);
     "shape.xmlOrder": Ignored(XML);
     "member.shape": Used;
@@ -162,9 +163,9 @@ pub const TABLE: &[Row] = table! {
     "member.hostLabel": Used;
     "member.jsonvalue": Ignored("only in a header, of REST protocols; elsewhere the text itself is sent");
     "member.location": Ignored(REST);
-    "member.queryName": Ignored(QUERY);
+    "member.queryName": Used;
     "member.streaming": Refused("an operation reaches it");
-    "member.xmlAttribute": Ignored(XML);
+    "member.xmlAttribute": Used;
     "member.xmlNamespace": Ignored(XML);
     "element.shape": Used;
     "element.documentation": Ignored("an element has no place of its own in the documentation");

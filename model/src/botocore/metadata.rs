@@ -27,8 +27,11 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
     let service_id = section.require_text("serviceId", problems);
     let signature_version = signature_version(&section, problems);
     let target_prefix = section.string("targetPrefix", problems);
-    let is_json = |protocol: &Protocol| matches!(protocol, Protocol::AwsJson1_0 | Protocol::AwsJson1_1);
-    if target_prefix.is_none() && spoken.iter().any(is_json) {
+    // The name of the service in a header, or in the path.
+    let is_named = |protocol: &Protocol| {
+        matches!(protocol, Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RpcV2Cbor)
+    };
+    if target_prefix.is_none() && spoken.iter().any(is_named) {
         section.require("targetPrefix", problems);
     }
     let protocol = (!spoken.is_empty()).then(|| spoken.remove(0));

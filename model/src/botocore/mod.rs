@@ -4,6 +4,7 @@
 //! words mean at their place. What is checked of any model is in `validate`. Reading goes on after
 //! an error, and a model comes out only where there was none.
 
+mod flattened;
 mod metadata;
 mod names;
 mod operations;
@@ -176,6 +177,8 @@ impl Service {
         let operations =
             file.require("operations", problems).map(|at| operations::read(&at, &scope, problems));
         let shapes = file.require("shapes", problems).map(|at| shapes::read(&at, &scope, problems));
+        let mut shapes = shapes.unwrap_or_default();
+        flattened::name(&mut shapes, bindings);
         let mut traits = Traits::default();
         traits::told(&file, problems, &mut traits);
         let params = file.get("clientContextParams").map(|at| client_context_params(&at, problems));
@@ -185,7 +188,7 @@ impl Service {
             traits,
             client_context_params: params.unwrap_or_default(),
             operations: operations.unwrap_or_default(),
-            shapes: shapes.unwrap_or_default(),
+            shapes,
         };
         operations::check_names(&service, problems);
         Some(service)

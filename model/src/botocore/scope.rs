@@ -30,12 +30,13 @@ impl Scope<'_> {
 /// What `location` and `locationName` mean: that depends on the protocols that the service speaks.
 ///
 /// Source: botocore's `serialize.py` and `parsers.py`. Protocols without HTTP bindings do not look at `location`, and
-/// CBOR at neither.
+/// CBOR at neither. Names of members of flattened lists are found afterwards, in `flattened`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Bindings {
     json: bool,
     rest_json: bool,
     xml: bool,
+    ec2: bool,
     rest_xml: bool,
 }
 
@@ -46,7 +47,8 @@ impl Bindings {
             match protocol {
                 Protocol::AwsJson1_0 | Protocol::AwsJson1_1 => bindings.json = true,
                 Protocol::RestJson1 => bindings.rest_json = true,
-                Protocol::AwsQuery | Protocol::Ec2Query => bindings.xml = true,
+                Protocol::AwsQuery => bindings.xml = true,
+                Protocol::Ec2Query => (bindings.xml, bindings.ec2) = (true, true),
                 Protocol::RestXml => bindings.rest_xml = true,
                 Protocol::RpcV2Cbor => {}
             }
@@ -88,11 +90,26 @@ impl Bindings {
         }
     }
 
+    /// Adds the name of a member that has none of its own and targets a list which is flattened: that of the list's
+    /// elements. In requests of ec2Query it keeps its own. `name` is the member's.
+    pub(super) fn flattened(self, name: &str, element: &str, traits: &mut Traits) {
+        if self.ec2 && traits.ec2_query_name().is_none() {
+            traits.add(Trait::Ec2QueryName(capitalized(name)), "");
+        }
+        self.xml_name(element, true, traits);
+    }
+
     fn xml_name(self, wire: &str, in_body: bool, traits: &mut Traits) {
         if self.xml || (self.rest_xml && in_body) {
             traits.add(Trait::XmlName(wire.to_owned()), "/locationName");
         }
     }
+}
+
+/// A name as requests of ec2Query have it.
+fn capitalized(name: &str) -> String {
+    let mut rest = name.chars();
+    rest.next().into_iter().flat_map(char::to_uppercase).chain(rest).collect()
 }
 
 #[cfg(test)]
@@ -126,7 +143,31 @@ mod tests {
         assert_eq!(said(rest_json, Some("uri"), Some("s")), ["httpLabel=\"s\""]);
         assert_eq!(said(rest_json, Some("headers"), Some("x-m-")), ["httpPrefixHeaders=\"x-m-\""]);
         assert_eq!(said(rest_json, Some("statusCode"), None), ["httpResponseCode=true"]);
+        let ec2 = Bindings { ec2: true, ..query };
+        assert_eq!(
+            said(ec2, None, Some("size")),
+            ["xmlName=\"size\""],
+            "requests have the same, with a large letter"
+        );
         // awsJson has no bindings: the name is that of the key.
         assert_eq!(said(json, Some("header"), Some("s")), ["httpHeader=\"s\"", "jsonName=\"s\""]);
+    }
+    #[test]
+    fn a_flattened_list_is_called_after_its_elements() {
+        let flattened = |bindings: Bindings| -> Vec<String> {
+            let mut traits = Traits::default();
+            bindings.flattened("sizes", "item", &mut traits);
+            traits
+                .iter()
+                .map(|placed| format!("{}={}", placed.what.short_id(), placed.what.value()))
+                .collect()
+        };
+        let query = Bindings { xml: true, ..Bindings::default() };
+        assert_eq!(flattened(Bindings::default()), Vec::<String>::new());
+        assert_eq!(flattened(query), ["xmlName=\"item\""]);
+        assert_eq!(
+            flattened(Bindings { ec2: true, ..query }),
+            ["ec2QueryName=\"Sizes\"", "xmlName=\"item\""]
+        );
     }
 }

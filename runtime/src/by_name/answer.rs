@@ -1,14 +1,9 @@
 //! What goes into a call by name, and what comes out of it.
 
-use crate::document::{to_document, DocumentError};
+use crate::document::{to_document, to_json, DocumentError};
 use crate::error::SdkError;
 use crate::shape::{as_struct, Structure};
-use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
-use aws_smithy_json::deserialize::json_token_iter;
-use aws_smithy_json::deserialize::token::expect_document;
-use aws_smithy_schema::codec::Codec;
-use aws_smithy_schema::serde::{SerdeError, ShapeSerializer};
-use aws_smithy_types::date_time::Format;
+use aws_smithy_schema::serde::SerdeError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::Document;
 use aws_types::request_id::RequestId;
@@ -48,12 +43,7 @@ impl Json {
             Source::Text(text) if text.trim().is_empty() => return Ok(Document::Object(Default::default())),
             Source::Text(text) => text,
         };
-        let mut tokens = json_token_iter(text.as_bytes()).peekable();
-        let document = expect_document(&mut tokens).map_err(CallError::no_json)?;
-        match tokens.next() {
-            None => Ok(document),
-            Some(_) => Err(CallError::no_json("there is more after the first value")),
-        }
+        botosmith_jmespath::parse_json(&text).map_err(CallError::no_json)
     }
 }
 
@@ -83,12 +73,7 @@ impl Answer {
     /// # Errors
     /// As [`to_document`].
     pub fn to_json(&self) -> Result<String, SerdeError> {
-        let settings =
-            JsonCodecSettings::builder().use_json_name(false).default_timestamp_format(Format::DateTime);
-        let mut serializer = JsonCodec::new(settings.build()).create_serializer();
-        let output = as_struct(self.as_structure());
-        serializer.write_struct(self.as_structure().schema(), &output)?;
-        String::from_utf8(serializer.finish()).map_err(|err| SerdeError::custom(err.to_string()))
+        to_json(&as_struct(self.as_structure()))
     }
 
     fn as_structure(&self) -> &dyn Structure {

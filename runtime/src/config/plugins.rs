@@ -9,7 +9,7 @@ use super::{
 };
 use crate::endpoint::rules::ACCOUNT_ID_ENDPOINT_MODE;
 use crate::feature_trackers::{
-    AccountIdEndpointFeatureTrackerInterceptor, EndpointOverrideFeatureTrackerInterceptor,
+    self, AccountIdEndpointFeatureTrackerInterceptor, EndpointOverrideFeatureTrackerInterceptor,
     ObservabilityFeatureTrackerInterceptor, RetryModeFeatureTrackerInterceptor,
 };
 use crate::idempotency_token::IdempotencyTokenProvider;
@@ -126,10 +126,15 @@ impl ServiceRuntimePlugin {
         let mut layer = Layer::new(service.shape_name);
         layer.store_put(IdempotencyTokenProvider::random());
         layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
+        let tracker = feature_trackers::protocol(&protocol);
         layer.store_put(protocol);
         layer.store_put(ServiceShapeName::new(service.shape_name));
         layer.store_put(ServiceVersion::new(service.version));
-        Self { config: layer.freeze(), components: service_components(service) }
+        let mut components = service_components(service);
+        if let Some(tracker) = tracker {
+            components.push_interceptor(tracker);
+        }
+        Self { config: layer.freeze(), components }
     }
 }
 

@@ -6,6 +6,7 @@ use super::erased::{wrong_type, Erased};
 use super::{body, host, params, OperationDescriptor, OperationTrait};
 use crate::config::auth::OperationAuthSchemes;
 use crate::idempotency_token::IdempotencyTokenProvider;
+use crate::protocol::NoInput;
 use crate::shape::{as_struct_under, Def, SlotMut, SlotRef, StructureMut};
 use aws_runtime::auth::{sigv4, SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
@@ -106,10 +107,11 @@ impl DeserializeResponse for Glue {
             // A page of a proxy, say: what its headers tell is told all the same.
             Err(e) => return unhandled(e, error_metadata(protocol, &without_body(response), cfg).ok()),
         };
-        let modeled = meta.code().and_then(|code| match protocol.deserialize_error_response(response, cfg) {
+        let read = |code: &str| match protocol.deserialize_error_response(response, cfg) {
             Ok(mut de) => (self.0.read_error)(code, &meta, &mut *de),
             Err(e) => Some(Err(e)),
-        });
+        };
+        let modeled = meta.code().and_then(read).or_else(|| read(&code_in_body(protocol, response, cfg)?));
         match modeled {
             Some(Ok(e)) => Err(OrchestratorError::operation(e)),
             Some(Err(e)) => unhandled(e.into(), Some(meta)),
@@ -126,6 +128,18 @@ fn error_metadata(
     let builder = protocol.parse_error_metadata(response, cfg)?;
     Ok(aws_types::request_id::apply_request_id(builder, response.headers()).build())
 }
+
+/// The code in the body of an error, where a header has the one that the error had in awsQuery: botocore's models may
+/// know the error by the other.
+fn code_in_body(protocol: &SharedClientProtocol, response: &HttpResponse, cfg: &ConfigBag) -> Option<String> {
+    response.headers().get(QUERY_ERROR)?;
+    let mut plain = without_body(response);
+    plain.headers_mut().remove(QUERY_ERROR);
+    *plain.body_mut() = SdkBody::from(response.body().bytes()?);
+    Some(error_metadata(protocol, &plain, cfg).ok()?.code()?.to_owned())
+}
+
+const QUERY_ERROR: &str = "x-amzn-query-error";
 
 /// A response's status and headers.
 fn without_body(response: &HttpResponse) -> HttpResponse {
@@ -164,6 +178,9 @@ fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer
     )));
     if operation.traits.contains(&OperationTrait::Sensitive) {
         layer.store_put(SensitiveOutput);
+    }
+    if operation.traits.contains(&OperationTrait::NoInput) {
+        layer.store_put(NoInput);
     }
     layer.store_put(Metadata::new(operation.name, sdk_id));
     let mut signing_options = SigningOptions::default();

@@ -4,8 +4,6 @@
 //! map itself, and the paths of bytes in it, are sorted here, and as in the response there. Either reads both.
 
 use super::Pagination;
-use aws_smithy_json::deserialize::json_token_iter;
-use aws_smithy_json::deserialize::token::expect_document;
 use aws_smithy_types::{base64, Document, Number};
 use std::collections::HashMap;
 use std::error::Error;
@@ -136,9 +134,8 @@ fn object(text: &str) -> Option<HashMap<String, Document>> {
     // Python passes over what is no character of base64.
     let is_base64 = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
     let bytes = base64::decode(text.chars().filter(is_base64).collect::<String>()).ok()?;
-    let mut tokens = json_token_iter(&bytes).peekable();
-    match expect_document(&mut tokens).ok()? {
-        Document::Object(members) if tokens.next().is_none() => Some(members),
+    match botosmith_jmespath::parse_json(std::str::from_utf8(&bytes).ok()?).ok()? {
+        Document::Object(members) => Some(members),
         _ => None,
     }
 }
