@@ -10,8 +10,9 @@ mod paged;
 pub use answer::{Answer, CallError, Json};
 pub use paged::{PagesByName, PollerByName};
 
+use crate::customize::BoxFuture;
 use crate::document::{from_document, DocumentError};
-use crate::nearest::nearest;
+use crate::nearest::{is_same, nearest};
 use crate::operation::{send, Handle, OperationDescriptor, OperationInput, OperationTrait};
 use crate::paginate::{Paginated, Pagination};
 use crate::service::{Service, ServiceDescriptor};
@@ -20,12 +21,8 @@ use crate::waiter::{Waiter, WaiterDef};
 use aws_smithy_types::Document;
 use paged::{ErasedPages, ErasedPoller};
 use std::fmt;
-use std::future::{ready, Future};
-use std::pin::Pin;
+use std::future::ready;
 use std::sync::Arc;
-
-/// A future in a box.
-type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// What a service has: `meta::service()` of a generated crate.
 #[derive(Debug)]
@@ -39,12 +36,13 @@ pub struct ServiceInfo<S: Service> {
 }
 
 impl<S: Service> ServiceInfo<S> {
-    /// The operation of that name: the model's, `ListServices`, or the method's, `list_services`.
+    /// The operation of that name: the model's, `ListServices`, or in snake case, `list_services`.
     ///
     /// # Errors
     /// Where there is none; the error has the nearest name.
     pub fn operation(&self, name: &str) -> Result<&OperationInfo<S>, CallError> {
-        let found = self.operations.iter().find(|info| info.name() == name || info.method == name);
+        let exact = self.operations.iter().find(|info| info.name() == name || info.method == name);
+        let found = exact.or_else(|| self.operations.iter().find(|info| is_same(info.name(), name)));
         found.ok_or_else(|| {
             let nearest = nearest(name, self.operations.iter().map(OperationInfo::name));
             CallError::unknown("operation", name, nearest)
@@ -56,7 +54,8 @@ impl<S: Service> ServiceInfo<S> {
     /// # Errors
     /// Where there is none; the error has the nearest name.
     pub fn waiter(&self, name: &str) -> Result<&WaiterInfo<S>, CallError> {
-        let found = self.waiters.iter().find(|info| info.name == name || info.module == name);
+        // Its name in Rust may have other capitals than the model's.
+        let found = self.waiters.iter().find(|info| is_same(info.name, name));
         found.ok_or_else(|| {
             let nearest = nearest(name, self.waiters.iter().map(|info| info.name));
             CallError::unknown("waiter", name, nearest)

@@ -12,13 +12,18 @@ pub(crate) fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) 
     distances.filter(|(distance, _)| *distance <= most).min().map(|(_, other)| other)
 }
 
+/// Whether two names have the same words, however they are written.
+pub(crate) fn is_same(name: &str, other: &str) -> bool {
+    plain(name) == plain(other)
+}
+
 fn plain(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{is_same, nearest};
 
     #[test]
     fn a_slip_is_found_and_another_word_is_not() {
@@ -27,5 +32,6 @@ mod tests {
         assert_eq!(nearest("GetSerivce", names), Some("GetService"));
         assert_eq!(nearest("DeleteEnvironment", names), None);
         assert_eq!(nearest("", names), None);
+        assert!(is_same("DBInstanceAvailable", "db_instance_available") && !is_same("GetJob", "GetJobs"));
     }
 }

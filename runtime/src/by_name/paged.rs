@@ -1,6 +1,7 @@
 //! Pages and waiters by name: the typed ones behind a trait object.
 
-use super::{Answer, BoxFuture, CallError};
+use super::{Answer, CallError};
+use crate::customize::BoxFuture;
 use crate::document::{from_document, DocumentError};
 use crate::operation::{Handle, OperationInput};
 use crate::paginate::{Pages, Paginated, Paginator};
