@@ -20,6 +20,7 @@ pub mod error;
 mod feature_trackers;
 pub mod idempotency_token;
 pub mod jmespath;
+mod kept;
 pub mod macros;
 mod nearest;
 pub mod operation;

@@ -14,6 +14,7 @@ mod token;
 #[doc(hidden)]
 pub use count::Other;
 pub use count::{Countable, Counted, Uncounted};
+pub(crate) use stream::Setting;
 pub use stream::{Collected, Items, Pages};
 pub use token::StartingTokenError;
 
@@ -22,7 +23,6 @@ use crate::operation::{Handle, OperationInput};
 use crate::shape::Partial;
 use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
 use aws_smithy_async::future::pagination_stream::{PaginationStream, TryFlatMap};
-use aws_smithy_types::Document;
 use std::fmt;
 use std::sync::Arc;
 
@@ -140,14 +140,10 @@ impl<I: Paginated> Paginator<I> {
     /// Where something is left, the `resume_token()` of a [`stream`](Self::stream) says where to go on. A map has no
     /// order, so a page with one is never cut: the stream ends with the page that reaches the limit. Of a text,
     /// characters are counted.
-    pub fn max_items(self, max_items: usize) -> Self
+    pub fn max_items(mut self, max_items: usize) -> Self
     where
         I::Items: Counted,
     {
-        self.limit(max_items)
-    }
-
-    pub(crate) fn limit(mut self, max_items: usize) -> Self {
         self.max_items = Some(max_items);
         self
     }
@@ -161,16 +157,6 @@ impl<I: Paginated> Paginator<I> {
     /// [`SdkError::ConstructionFailure`].
     pub fn starting_token(mut self, token: impl Into<String>) -> Self {
         self.starting_token = Some(token.into());
-        self
-    }
-
-    /// As [`page_size`](Self::page_size), where the compiler does not know whether there is a limit.
-    pub(crate) fn size(mut self, limit: i32) -> Self {
-        let values = [Document::from(limit), Document::from(limit.to_string())];
-        // It is a number or a text.
-        let _ = values
-            .into_iter()
-            .find(|value| chain::put(&mut self.input, I::PAGINATION.limit, Some(value)).is_ok());
         self
     }
 

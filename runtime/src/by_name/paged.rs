@@ -4,7 +4,7 @@ use super::{Answer, CallError};
 use crate::customize::BoxFuture;
 use crate::document::{from_document, DocumentError};
 use crate::operation::{Handle, OperationInput};
-use crate::paginate::{Pages, Paginated, Paginator};
+use crate::paginate::{Pages, Paginated, Paginator, Setting};
 use crate::service::Service;
 use crate::waiter::{Poller, Waiter};
 use aws_smithy_types::Document;
@@ -23,45 +23,18 @@ pub(super) trait ErasedPages: Send {
     fn resume_token(&self) -> Option<&str>;
 }
 
-/// What boto3's `PaginationConfig` says.
-pub(super) enum Setting {
-    MaxItems(usize),
-    PageSize(i32),
-    StartingToken(String),
-}
-
-/// A paginator, and its pages once they are asked for.
-enum Typed<I: Paginated> {
-    Paginator(Option<Paginator<I>>),
-    Pages(Box<Pages<I>>),
-}
-
-impl<I: Paginated + Unpin> ErasedPages for Typed<I> {
+impl<I: Paginated + Unpin> ErasedPages for Pages<I> {
     fn set(&mut self, setting: Setting) {
-        if let Self::Paginator(paginator) = self {
-            *paginator = paginator.take().map(|paginator| match setting {
-                Setting::MaxItems(max_items) => paginator.limit(max_items),
-                Setting::PageSize(limit) => paginator.size(limit),
-                Setting::StartingToken(token) => paginator.starting_token(token),
-            });
-        }
+        Pages::set(self, setting);
     }
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Answer, CallError>>> {
-        if let Self::Paginator(paginator) = self {
-            let Some(paginator) = paginator.take() else { return Poll::Ready(None) };
-            *self = Self::Pages(Box::new(paginator.stream()));
-        }
-        let Self::Pages(pages) = self else { return Poll::Ready(None) };
-        let page = Pin::new(&mut **pages).poll_next(cx);
+        let page = Pin::new(self).poll_next(cx);
         page.map(|page| page.map(|page| page.map(Answer::new).map_err(CallError::failed)))
     }
 
     fn resume_token(&self) -> Option<&str> {
-        match self {
-            Self::Paginator(_) => None,
-            Self::Pages(pages) => pages.resume_token(),
-        }
+        Pages::resume_token(self)
     }
 }
 
@@ -69,8 +42,7 @@ pub(super) fn pages<I: Paginated + Unpin>(
     handle: &Arc<Handle<I::Service>>,
     input: &Document,
 ) -> Result<Box<dyn ErasedPages>, DocumentError> {
-    let paginator = Paginator::<I>::new(Arc::clone(handle), from_document(input)?);
-    Ok(Box::new(Typed::Paginator(Some(paginator))))
+    Ok(Box::new(Paginator::<I>::new(Arc::clone(handle), from_document(input)?).stream()))
 }
 
 /// The pages of an operation that was called by name, as a stream. Nothing is sent until it is asked for a page; after an
@@ -129,26 +101,20 @@ impl Stream for PagesByName {
 
 /// A poller whose types do not matter.
 pub(super) trait ErasedPoller: Send {
-    fn delay(&mut self, delay: Duration);
-    fn max_attempts(&mut self, max_attempts: u32);
-    fn wait(&mut self) -> BoxFuture<Result<(), CallError>>;
+    fn set_delay(&mut self, delay: Duration);
+    fn set_max_attempts(&mut self, max_attempts: u32);
+    fn wait(self: Box<Self>) -> BoxFuture<Result<(), CallError>>;
 }
 
-impl<W: Waiter> ErasedPoller for Option<Poller<W>> {
-    fn delay(&mut self, delay: Duration) {
-        *self = self.take().map(|poller| poller.delay(delay));
+impl<W: Waiter> ErasedPoller for Poller<W> {
+    fn set_delay(&mut self, delay: Duration) {
+        self.delay = delay;
     }
-    fn max_attempts(&mut self, max_attempts: u32) {
-        *self = self.take().map(|poller| poller.max_attempts(max_attempts));
+    fn set_max_attempts(&mut self, max_attempts: u32) {
+        self.max_attempts = max_attempts;
     }
-    fn wait(&mut self) -> BoxFuture<Result<(), CallError>> {
-        let poller = self.take();
-        Box::pin(async move {
-            match poller {
-                Some(poller) => poller.wait().await.map(drop).map_err(CallError::waiter),
-                None => Ok(()),
-            }
-        })
+    fn wait(self: Box<Self>) -> BoxFuture<Result<(), CallError>> {
+        Box::pin(async move { Poller::wait(*self).await.map(drop).map_err(CallError::waiter) })
     }
 }
 
@@ -156,8 +122,7 @@ pub(super) fn poller<S: Service, W: Waiter<Input: OperationInput<Service = S>>>(
     handle: &Arc<Handle<S>>,
     input: &Document,
 ) -> Result<Box<dyn ErasedPoller>, DocumentError> {
-    let poller = Poller::<W>::new(Arc::clone(handle), from_document(input)?);
-    Ok(Box::new(Some(poller)))
+    Ok(Box::new(Poller::<W>::new(Arc::clone(handle), from_document(input)?)))
 }
 
 /// A waiter that was called by name.
@@ -171,13 +136,13 @@ impl PollerByName {
 
     /// As [`Poller::delay`].
     pub fn delay(mut self, delay: Duration) -> Self {
-        self.0.delay(delay);
+        self.0.set_delay(delay);
         self
     }
 
     /// As [`Poller::max_attempts`].
     pub fn max_attempts(mut self, max_attempts: u32) -> Self {
-        self.0.max_attempts(max_attempts);
+        self.0.set_max_attempts(max_attempts);
         self
     }
 
@@ -185,7 +150,7 @@ impl PollerByName {
     ///
     /// # Errors
     /// As [`Poller::wait`].
-    pub async fn wait(mut self) -> Result<(), CallError> {
+    pub async fn wait(self) -> Result<(), CallError> {
         self.0.wait().await
     }
 }

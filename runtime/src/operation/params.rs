@@ -12,6 +12,7 @@ use crate::config::ClientParam;
 use crate::document::part_to_document;
 use crate::endpoint::rules::{RuleSet, ACCOUNT_ID, ACCOUNT_ID_ENDPOINT_MODE};
 use crate::endpoint::{ParamValue, Params, ParamsBuilder};
+use crate::kept::Kept;
 use crate::shape::{ContextParam, SlotRef, Structure};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::AuthSchemeId;
@@ -23,7 +24,7 @@ use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::Document;
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
-use botosmith_jmespath::{Expression, Wanted};
+use botosmith_jmespath::{Expression, ParseError, Wanted};
 use std::any::Any;
 use std::borrow::Cow;
 
@@ -171,9 +172,15 @@ fn of_declaration(
 
 /// What a path leads to in an input. What a function of the path does not take, such as the keys of a map that is not
 /// set, is nothing.
-fn at(input: &dyn Structure, path: &str) -> Result<Option<ParamValue>, BoxError> {
-    let path = Expression::parse(path)?;
-    let document = part_to_document(input, &path.wanted())?;
+fn at(input: &dyn Structure, path: &'static str) -> Result<Option<ParamValue>, BoxError> {
+    static PATHS: Kept<&str, Result<(Expression, Wanted), ParseError>> = Kept::new();
+    let parse = || {
+        let path = Expression::parse(path)?;
+        let wanted = path.wanted();
+        Ok((path, wanted))
+    };
+    let (path, wanted) = PATHS.get(path, parse).as_ref().map_err(Clone::clone)?;
+    let document = part_to_document(input, wanted)?;
     let found = path.evaluate(&document).ok();
     Ok(found.and_then(|found| value(found.into_owned())))
 }

@@ -8,6 +8,7 @@ use super::count::Countable;
 use super::token::{self, Position, StartingTokenError, Tokens};
 use super::Pagination;
 use crate::document::part_to_document;
+use crate::kept::Kept;
 use crate::shape::{SlotMut, Structure, StructureMut};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_schema::document::DocumentShapeDeserializer;
@@ -19,10 +20,10 @@ use botosmith_jmespath::{Expression, Wanted};
 #[derive(Debug)]
 pub(super) struct Chain {
     pagination: &'static Pagination,
-    paths: Paths,
+    paths: &'static Paths,
     stop_on_duplicate_token: bool,
     /// How many items there may be on all pages.
-    max_items: Option<usize>,
+    pub(super) max_items: Option<usize>,
     /// How many were given.
     given: usize,
     /// What the page that comes next, or came last, is asked for with.
@@ -42,7 +43,7 @@ impl Chain {
     ) -> Self {
         Self {
             pagination,
-            paths: Paths::default(),
+            paths: Paths::of(pagination),
             stop_on_duplicate_token,
             max_items,
             given: 0,
@@ -63,7 +64,6 @@ impl Chain {
         starting_token: Option<&str>,
         input: &mut I,
     ) -> Result<(), BoxError> {
-        self.paths = Paths::of(self.pagination);
         match starting_token {
             Some(text) => {
                 let Position { tokens, bytes, skip } = token::decode(text, self.pagination)?;
@@ -204,14 +204,14 @@ struct Paths {
     wanted: Wanted,
 }
 
-impl Default for Paths {
-    fn default() -> Self {
-        Self { tokens: Vec::new(), more: None, wanted: Wanted::nothing() }
-    }
-}
-
 impl Paths {
-    fn of(pagination: &Pagination) -> Self {
+    /// The paths of an operation; parsed when its pages are first asked for.
+    fn of(pagination: &'static Pagination) -> &'static Self {
+        static ALL: Kept<usize, Paths> = Kept::new();
+        ALL.get(std::ptr::from_ref(pagination).addr(), || Self::new(pagination))
+    }
+
+    fn new(pagination: &Pagination) -> Self {
         let parse = |path: &str| Expression::parse(path).ok();
         let tokens: Vec<_> = pagination.tokens.iter().filter_map(|(_, path)| parse(path)).collect();
         let more = Some(pagination.more).filter(|path| !path.is_empty()).and_then(parse);

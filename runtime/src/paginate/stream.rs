@@ -1,12 +1,13 @@
 //! Pages and items as streams that know where to go on.
 
-use super::chain::Chain;
+use super::chain::{put, Chain};
 use super::count::Countable;
 use super::{take, Item, PageItems, Paginated, Paginator};
 use crate::error::SdkError;
 use crate::feature_trackers::FeaturePlugin;
 use crate::operation::{operation_plugins, Handle, Sending};
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::Document;
 use futures_core::Stream;
 use std::fmt;
 use std::future::{poll_fn, Future};
@@ -16,6 +17,13 @@ use std::task::{ready, Context, Poll};
 
 /// What a page, or an item of one, may come as.
 type PageResult<I, T> = Result<T, SdkError<<I as crate::operation::OperationInput>::Error>>;
+
+/// What boto3's `PaginationConfig` says.
+pub(crate) enum Setting {
+    MaxItems(usize),
+    PageSize(i32),
+    StartingToken(String),
+}
 
 /// What comes next.
 enum Next<I> {
@@ -53,6 +61,23 @@ impl<I: Paginated> Pages<I> {
         let Paginator { handle, input, stop_on_duplicate_token, max_items, starting_token } = paginator;
         let chain = Chain::new(I::PAGINATION, stop_on_duplicate_token, max_items);
         Self { handle, input, chain, next: Next::First { starting_token } }
+    }
+
+    /// What [`Paginator`]'s methods set, where the compiler does not know the operation. Once a page was asked for it has
+    /// no effect.
+    pub(crate) fn set(&mut self, setting: Setting) {
+        let Next::First { starting_token } = &mut self.next else { return };
+        match setting {
+            Setting::MaxItems(max_items) => self.chain.max_items = Some(max_items),
+            Setting::PageSize(limit) => {
+                let values = [Document::from(limit), Document::from(limit.to_string())];
+                // It is a number or a text.
+                let mut put =
+                    values.iter().map(|value| put(&mut self.input, I::PAGINATION.limit, Some(value)));
+                _ = put.any(|put| put.is_ok());
+            }
+            Setting::StartingToken(token) => *starting_token = Some(token),
+        }
     }
 
     /// Where to go on another time: what [`starting_token`](Paginator::starting_token) takes, here or in boto3.

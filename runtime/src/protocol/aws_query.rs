@@ -9,7 +9,6 @@
 
 use super::xml;
 use aws_smithy_query::protocol::AwsQueryProtocol;
-use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::http::{Request, Response};
 use aws_smithy_schema::protocol::{ClientProtocolInner, SharedClientProtocol};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
@@ -56,8 +55,7 @@ impl ClientProtocolInner for AwsQuery {
         if schema.members().is_empty() {
             return Ok(xml::reader(body));
         }
-        let operation = cfg.load::<Metadata>().map(Metadata::name).unwrap_or_default();
-        let name = format!("{operation}Result");
+        let name = format!("{}Result", xml::operation(cfg)?);
         let result = xml::element(body, &name);
         let result = result
             .ok_or_else(|| SerdeError::invalid_input(format!("the response has no element `{name}`")))?;

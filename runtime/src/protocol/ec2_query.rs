@@ -7,7 +7,6 @@
 
 use super::xml;
 use crate::shape::traits::ec2_name_of;
-use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::http::{Request, Response};
 use aws_smithy_schema::header_omit_settings::SharedHeaderOmitSettings;
 use aws_smithy_schema::http_protocol::percent_encode;
@@ -56,7 +55,7 @@ impl ClientProtocolInner for Ec2Query {
         let version = cfg.load::<ServiceVersion>().map(ServiceVersion::as_str);
         let version =
             version.ok_or_else(|| SerdeError::custom("the configuration has no version of the API"))?;
-        let mut form = Form::new(operation(cfg)?, version);
+        let mut form = Form::new(xml::operation(cfg)?, version);
         input.serialize_members(&mut form)?;
         request(form.text, cfg)
     }
@@ -70,7 +69,7 @@ impl ClientProtocolInner for Ec2Query {
         let body = xml::body(response);
         // The answer of an operation without an output is not looked at.
         if !schema.members().is_empty() {
-            check_root(body, &format!("{}Response", operation(cfg)?))?;
+            check_root(body, &format!("{}Response", xml::operation(cfg)?))?;
         }
         Ok(xml::reader(body))
     }
@@ -90,11 +89,6 @@ impl ClientProtocolInner for Ec2Query {
     fn update_endpoint(&self, request: &mut Request, endpoint: &Endpoint, cfg: &ConfigBag) -> Done {
         apply_http_endpoint(request, endpoint, cfg)
     }
-}
-
-fn operation(cfg: &ConfigBag) -> Result<&str, SerdeError> {
-    let metadata = cfg.load::<Metadata>();
-    metadata.map(Metadata::name).ok_or_else(|| SerdeError::custom("the configuration has no operation"))
 }
 
 /// Whether a body is the answer to an operation, by the name of its root.

@@ -4,10 +4,12 @@
 //! would take what it has read so far for the whole; lists and maps take elements of the names that are declared, as the
 //! official crates do; and a member of a union that is newer than this crate is told, where the codec passes it over.
 
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::http::{Headers, Response};
 use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_schema::{prelude, shape_id, Schema, ShapeType};
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document as SmithyDocument};
@@ -17,6 +19,12 @@ use aws_types::request_id::apply_request_id;
 use std::ops::DerefMut;
 
 type Read<T = ()> = Result<T, SerdeError>;
+
+/// The operation that is called, after which its answer is named.
+pub(super) fn operation(cfg: &ConfigBag) -> Read<&str> {
+    let metadata = cfg.load::<Metadata>();
+    metadata.map(Metadata::name).ok_or_else(|| SerdeError::custom("the configuration has no operation"))
+}
 
 /// The body of a response.
 pub(super) fn body(response: &Response) -> &[u8] {

@@ -7,15 +7,14 @@
 use super::def::{Def, Made};
 use super::{Kind, Result, SlotMut, SlotRef, Via, REDACTED};
 use crate::builder::Absent;
+use crate::kept::Kept;
 use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
 use std::any::{Any, TypeId};
-use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
 
 /// The form of a structure in which every member is optional.
 #[doc(hidden)]
@@ -114,11 +113,10 @@ impl<P: Partial> Built<P> for P {
 /// The error of a builder that lacks a required member. The error wants texts that live as long as
 /// the program, so there is one for each member that was ever forgotten.
 fn missing_field(def: &'static Def, member: &'static str) -> BuildError {
-    static DETAILS: Mutex<BTreeMap<(&str, &str), &str>> = Mutex::new(BTreeMap::new());
-    let mut details = DETAILS.lock().unwrap_or_else(PoisonError::into_inner);
-    let details = details.entry((def.rust, member)).or_insert_with(|| {
+    static DETAILS: Kept<(&str, &str), String> = Kept::new();
+    let details = DETAILS.get((def.rust, member), || {
         let name = def.rust;
-        format!("{member} was not specified but it is required when building {name}").leak()
+        format!("{member} was not specified but it is required when building {name}")
     });
     BuildError::missing_field(member, details)
 }

@@ -2,13 +2,12 @@
 
 use super::{Waiter, WaiterDef};
 use crate::document::{part_to_document, printed_part};
+use crate::kept::Kept;
 use crate::shape::Structure;
 use aws_smithy_types::{Document, Number};
 use botosmith_jmespath::{Expression, Wanted};
 use std::any::TypeId;
-use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
 
 /// What to look for, and what follows.
 #[derive(Debug)]
@@ -115,9 +114,8 @@ pub(super) struct Acceptors {
 impl Acceptors {
     /// The acceptors of a waiter; parsed when they are first asked for.
     pub(super) fn of<W: Waiter>() -> &'static Self {
-        static ALL: Mutex<BTreeMap<TypeId, &'static Acceptors>> = Mutex::new(BTreeMap::new());
-        let mut all = ALL.lock().unwrap_or_else(PoisonError::into_inner);
-        all.entry(TypeId::of::<W>()).or_insert_with(|| Box::leak(Box::new(Self::new(W::DEF))))
+        static ALL: Kept<TypeId, Acceptors> = Kept::new();
+        ALL.get(TypeId::of::<W>(), || Self::new(W::DEF))
     }
 
     fn new(def: &'static WaiterDef) -> Self {

@@ -30,8 +30,8 @@ type PollResult<I> = Result<<I as OperationInput>::Output, SdkError<<I as Operat
 pub struct Poller<W: Waiter> {
     handle: Arc<Handle<ServiceOf<W>>>,
     input: W::Input,
-    delay: Duration,
-    max_attempts: u32,
+    pub(crate) delay: Duration,
+    pub(crate) max_attempts: u32,
 }
 
 impl<W: Waiter> fmt::Debug for Poller<W> {
