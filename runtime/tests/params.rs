@@ -15,9 +15,11 @@ use botosmith_runtime::endpoint::{ParamValue, Params};
 use botosmith_runtime::service::Service as _;
 use botosmith_runtime::{input, operation, operation_error, output};
 
+#[macro_use]
+mod parcels;
+
 mod meta {
     use botosmith_runtime::endpoint::rules::*;
-    use botosmith_runtime::service::{self, ApiMetadata, ServiceDescriptor, SharedClientProtocol};
 
     static RULES: RuleSet = RuleSet {
         parameters: &[
@@ -35,46 +37,10 @@ mod meta {
         ],
     };
 
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct Service;
-
-    impl service::Service for Service {
-        const DESCRIPTOR: &'static ServiceDescriptor = &ServiceDescriptor {
-            sdk_id: "Parcels",
-            shape_name: "Parcels",
-            signing_name: "parcels",
-            version: "2030-01-01",
-            crate_name: "parcels",
-            api_metadata: ApiMetadata::new("parcels", "1.0.0"),
-            rule_set: &RULES,
-            partitions: &[],
-        };
-        fn protocol() -> SharedClientProtocol {
-            botosmith_runtime::protocol::aws_json_1_1()
-        }
-    }
+    service!(&RULES, botosmith_runtime::protocol::aws_json_1_1());
 }
 
-#[allow(dead_code)]
-mod client {
-    botosmith_runtime::client! {
-        /// The client.
-        pub struct Client for crate::meta::Service, builders Builder;
-    }
-}
-
-mod config {
-    pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;
-}
-
-mod error_meta {
-    botosmith_runtime::service_error! {}
-}
-
-use client::Client;
-use error_meta::Error;
-
-type Config = botosmith_runtime::config::Config<meta::Service>;
+client! {}
 
 input! {
     /// What sending takes.

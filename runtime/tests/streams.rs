@@ -38,40 +38,20 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
+#[macro_use]
+mod parcels;
+
 mod meta {
     use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
     use botosmith_runtime::endpoint::rules::RuleSet;
-    use botosmith_runtime::service::{self, ApiMetadata, ServiceDescriptor, SharedClientProtocol};
+    use botosmith_runtime::service::SharedClientProtocol;
 
     static RULES: RuleSet = RuleSet { parameters: &[], rules: &[] };
 
-    #[derive(Clone, Copy, Debug, Default)]
-    pub struct Service;
-
-    impl service::Service for Service {
-        const DESCRIPTOR: &'static ServiceDescriptor = &ServiceDescriptor {
-            sdk_id: "Parcels",
-            shape_name: "Parcels",
-            signing_name: "parcels",
-            version: "2030-01-01",
-            crate_name: "parcels",
-            api_metadata: ApiMetadata::new("parcels", "1.0.0"),
-            rule_set: &RULES,
-            partitions: &[],
-        };
-        fn protocol() -> SharedClientProtocol {
-            SharedClientProtocol::new(AwsRestJsonProtocol::new())
-        }
-    }
+    service!(&RULES, SharedClientProtocol::new(AwsRestJsonProtocol::new()));
 }
 
-#[allow(dead_code)]
-mod client {
-    botosmith_runtime::client! {
-        /// The client.
-        pub struct Client for crate::meta::Service, builders Builder;
-    }
-
+client! {
     /// A builder that can be neither copied nor compared.
     pub struct StreamBuilder<P> {
         pub(crate) fields: P,
@@ -82,19 +62,6 @@ mod client {
         }
     }
 }
-
-mod config {
-    pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;
-}
-
-mod error_meta {
-    botosmith_runtime::service_error! {}
-}
-
-use client::Client;
-use error_meta::Error;
-
-type Config = botosmith_runtime::config::Config<meta::Service>;
 
 input! {
     /// What putting takes.

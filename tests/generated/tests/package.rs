@@ -72,6 +72,7 @@ fn nothing_is_packed_that_does_not_belong() {
             "tests/endpoint.rs",
             "tests/golden/official-interceptors.txt",
             "tests/params.rs",
+            "tests/parcels/mod.rs",
             "tests/reading.rs",
             "tests/scalars.rs",
             "tests/streams.rs",
