@@ -73,8 +73,10 @@ pub struct Service {
     pub signing_name: String,
     /// The function of the runtime that makes the protocol: `aws_json_1_0`.
     pub protocol: &'static str,
-    /// The runtime's feature for the protocol.
-    pub protocol_feature: &'static str,
+    /// The runtime's features: that of the protocol, and those of what operations want.
+    pub features: Vec<&'static str>,
+    /// Requests of some operations are compressed.
+    pub compresses: bool,
     /// The service asks for the codes that errors had in awsQuery.
     pub query_compatible: bool,
     /// Documentation.

@@ -110,6 +110,7 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::UnsignedPayload
         | Trait::HostPrefix(_)
         | Trait::HostLabel
+        | Trait::RequestCompression(_)
         | Trait::ContextParam(_)
         | Trait::StaticContextParams(_)
         | Trait::OperationContextParams(_) => None,
@@ -129,7 +130,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::HttpPrefixHeaders(_)
         | Trait::HttpPayload
         | Trait::HttpResponseCode
-        | Trait::RequestCompression(_)
         | Trait::RequiresLength
         | Trait::EventHeader
         | Trait::EventPayload

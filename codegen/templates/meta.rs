@@ -31,6 +31,10 @@ impl service::Service for Service {
     }
 }
 
+{% if service.compresses -%}
+impl botosmith_runtime::compression::Compressing for Service {}
+
+{% endif -%}
 botosmith_runtime::by_name! {
     operations {
 {%- for op in ir.operations %}

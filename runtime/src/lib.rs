@@ -12,6 +12,8 @@
 pub mod builder;
 pub mod by_name;
 pub mod client;
+#[cfg(feature = "request-compression")]
+pub mod compression;
 pub mod config;
 pub mod customize;
 pub mod document;

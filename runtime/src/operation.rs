@@ -84,6 +84,9 @@ pub enum OperationTrait {
     Unsigned,
     /// Requests carry a signature only where there are credentials.
     OptionallySigned,
+    /// The request's body is compressed where it is long enough.
+    #[cfg(feature = "request-compression")]
+    RequestCompression,
     /// An endpoint parameter that has the same value in every call.
     StaticParam(&'static str, StaticValue),
     /// An endpoint parameter that is taken from the input, by a JMESPath.
@@ -127,6 +130,8 @@ pub mod traits {
         OperationTrait::OperationParam(name, path)
     }
     pub const no_input: OperationTrait = OperationTrait::NoInput;
+    #[cfg(feature = "request-compression")]
+    pub const request_compression: OperationTrait = OperationTrait::RequestCompression;
 }
 
 /// An operation's input, which ties the operation's types together.

@@ -54,6 +54,9 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     if let Some(prefix) = operation.traits.host_prefix() {
         traits.push(Trait::text("host_prefix", prefix));
     }
+    if compresses(operation) {
+        traits.push(Trait::plain("request_compression"));
+    }
     traits.extend(cx.operation_params(operation));
     let input_shape = operation.input.as_ref().and_then(|name| cx.model.shapes.get(name));
     if input_shape.is_some_and(|shape| shape.origin.part() == Part::Operation) {
@@ -82,6 +85,13 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
         traits,
         paginator,
     })
+}
+
+/// Whether an operation's requests are compressed. They go out as they are where the model names no encoding that clients
+/// have, as in botocore.
+pub(super) fn compresses(operation: &Operation) -> bool {
+    let encodings = operation.traits.request_compression();
+    encodings.is_some_and(|encodings| encodings.iter().any(|encoding| encoding == "gzip"))
 }
 
 /// What calls an operation more than once: its paginator, and waiters.

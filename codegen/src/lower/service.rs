@@ -1,5 +1,6 @@
 //! The service and the package.
 
+use super::operations::compresses;
 use super::Context;
 use crate::ir::{Dependency, Package, Service};
 use crate::package::Releases;
@@ -14,6 +15,8 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         return None;
     }
     let protocol = protocols::row(metadata.protocol)?;
+    let compresses = cx.model.operations.values().any(compresses);
+    let compression = compresses.then_some("request-compression");
     Some(Service {
         full_name: metadata.service_full_name.clone(),
         title: cx.text(&metadata.service_full_name).0.join(" "),
@@ -25,7 +28,8 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         shape_name: metadata.target_prefix.clone().unwrap_or_else(|| metadata.service_id.clone()),
         signing_name: metadata.signing_name.clone(),
         protocol: protocol.module,
-        protocol_feature: protocol.feature,
+        features: std::iter::once(protocol.feature).chain(compression).collect(),
+        compresses,
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),

@@ -105,8 +105,8 @@ pub const TABLE: &[Row] = table! {
     "operation.httpChecksumRequired": Refused("it is true");
     "operation.operationContextParams": Used;
     "operation.staticContextParams": Used;
-    "operation.requestcompression": Ignored("services take bodies that are not compressed");
-    "operation.requestcompression.encodings": Ignored("services take bodies that are not compressed");
+    "operation.requestcompression": Used;
+    "operation.requestcompression.encodings": Used;
     "shape.type": Used;
     "shape.members": Used;
     "shape.member": Used;

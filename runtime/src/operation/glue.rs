@@ -158,16 +158,19 @@ impl RuntimePlugin for Glue {
 
     fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
         let [modeled, error_code, clock_skew] = (self.0.classifiers)();
-        Cow::Owned(
-            RuntimeComponentsBuilder::new(self.0.descriptor.name)
-                .with_interceptor(SharedInterceptor::permanent(*self))
-                .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
-                // This one never looks into the operation's error, so any type will do.
-                .with_retry_classifier(TransientErrorClassifier::<Error>::new())
-                .with_retry_classifier(modeled)
-                .with_retry_classifier(error_code)
-                .with_retry_classifier(clock_skew),
-        )
+        let components = RuntimeComponentsBuilder::new(self.0.descriptor.name)
+            .with_interceptor(SharedInterceptor::permanent(*self))
+            .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
+            // This one never looks into the operation's error, so any type will do.
+            .with_retry_classifier(TransientErrorClassifier::<Error>::new())
+            .with_retry_classifier(modeled)
+            .with_retry_classifier(error_code)
+            .with_retry_classifier(clock_skew);
+        #[cfg(feature = "request-compression")]
+        if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
+            return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));
+        }
+        Cow::Owned(components)
     }
 }
 
