@@ -36,6 +36,8 @@ pub struct ClientCrate {
     pub errors: Vec<ErrorDef>,
     /// Operations, sorted by name.
     pub operations: Vec<OpDef>,
+    /// The place of the operation that tells where those that require it are called.
+    pub endpoint_operation: Option<usize>,
     /// Waiters, in the model's order.
     pub waiters: Vec<WaiterDef>,
     /// The calls that the crate's documentation shows.

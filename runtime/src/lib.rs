@@ -18,6 +18,8 @@ pub mod config;
 pub mod customize;
 pub mod document;
 pub mod endpoint;
+#[cfg(feature = "endpoint-discovery")]
+pub mod endpoint_discovery;
 pub mod error;
 mod feature_trackers;
 pub mod idempotency_token;

@@ -84,6 +84,9 @@ pub enum OperationTrait {
     Unsigned,
     /// Requests carry a signature only where there are credentials.
     OptionallySigned,
+    /// It is called at the endpoint that the service tells, by clients with endpoint discovery.
+    #[cfg(feature = "endpoint-discovery")]
+    EndpointDiscovery,
     /// The request's body is compressed where it is long enough.
     #[cfg(feature = "request-compression")]
     RequestCompression,
@@ -130,6 +133,8 @@ pub mod traits {
         OperationTrait::OperationParam(name, path)
     }
     pub const no_input: OperationTrait = OperationTrait::NoInput;
+    #[cfg(feature = "endpoint-discovery")]
+    pub const endpoint_discovery: OperationTrait = OperationTrait::EndpointDiscovery;
     #[cfg(feature = "request-compression")]
     pub const request_compression: OperationTrait = OperationTrait::RequestCompression;
 }

@@ -54,6 +54,9 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     if let Some(prefix) = operation.traits.host_prefix() {
         traits.push(Trait::text("host_prefix", prefix));
     }
+    if operation.needs_discovery() {
+        traits.push(Trait::plain("endpoint_discovery"));
+    }
     if compresses(operation) {
         traits.push(Trait::plain("request_compression"));
     }
@@ -85,6 +88,14 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
         traits,
         paginator,
     })
+}
+
+/// The place of the operation that tells the endpoint of others; nothing where none requires it.
+pub(super) fn endpoint_operation(cx: &Context<'_>, operations: &[OpDef]) -> Option<usize> {
+    let all = &cx.model.operations;
+    all.values().find(|operation| operation.needs_discovery())?;
+    let telling = all.values().find(|operation| operation.traits.endpoint_operation())?;
+    operations.iter().position(|op| op.wire_name == telling.name)
 }
 
 /// Whether an operation's requests are compressed. They go out as they are where the model names no encoding that clients

@@ -6,7 +6,7 @@ use crate::ir::{Dependency, Package, Service};
 use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Protocol, SignatureVersion};
+use botosmith_model::{Metadata, Operation, Protocol, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -17,6 +17,8 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     let protocol = protocols::row(metadata.protocol)?;
     let compresses = cx.model.operations.values().any(compresses);
     let compression = compresses.then_some("request-compression");
+    let discovers = cx.model.operations.values().any(Operation::needs_discovery);
+    let discovery = discovers.then_some("endpoint-discovery");
     Some(Service {
         full_name: metadata.service_full_name.clone(),
         title: cx.text(&metadata.service_full_name).0.join(" "),
@@ -28,7 +30,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         shape_name: metadata.target_prefix.clone().unwrap_or_else(|| metadata.service_id.clone()),
         signing_name: metadata.signing_name.clone(),
         protocol: protocol.module,
-        features: std::iter::once(protocol.feature).chain(compression).collect(),
+        features: std::iter::once(protocol.feature).chain(discovery).chain(compression).collect(),
         compresses,
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),

@@ -5,6 +5,8 @@
 pub enum Treatment {
     /// A client does, or its documentation says, what the trait means.
     Used,
+    /// The same, under the condition said here; else it is left aside.
+    UsedWhere(&'static str),
     /// Left aside, and why that does no harm.
     Ignored(&'static str),
     /// What has it is refused, under the condition said here.
@@ -20,7 +22,7 @@ pub struct Row {
     pub treatment: Treatment,
 }
 
-use Treatment::{Ignored, Refused, Used};
+use Treatment::{Ignored, Refused, Used, UsedWhere};
 
 const REST: &str = "of REST protocols, whose services are refused by their protocol";
 const XML: &str = "of requests in XML, which are restXml's, whose services are refused by their protocol";
@@ -94,9 +96,9 @@ pub const TABLE: &[Row] = table! {
     "operation.readonly": Used;
     "operation.endpoint": Used;
     "operation.endpoint.hostPrefix": Used;
-    "operation.endpointdiscovery": Refused("it is required");
-    "operation.endpointdiscovery.required": Refused("it is true");
-    "operation.endpointoperation": Ignored("an operation like any other to its callers");
+    "operation.endpointdiscovery": UsedWhere("it is required; others are called at the ordinary endpoint, as by the official crates");
+    "operation.endpointdiscovery.required": Used;
+    "operation.endpointoperation": UsedWhere("others require what it tells");
     "operation.httpChecksum": Refused("a checksum is required");
     "operation.httpChecksum.requestAlgorithmMember": Ignored("without a checksum, nothing chooses its algorithm");
     "operation.httpChecksum.requestChecksumRequired": Refused("it is true");

@@ -237,7 +237,13 @@ impl Intercept for Glue {
             cfg.interceptor_state().store_put(prefix);
         }
         let params = params::of_call(self.0, input, cfg)?;
-        cfg.interceptor_state().store_put(EndpointResolverParams::new(params));
+        #[allow(unused_mut)] // a feature changes them
+        let mut params = EndpointResolverParams::new(params);
+        #[cfg(feature = "endpoint-discovery")]
+        if self.0.descriptor.traits.contains(&OperationTrait::EndpointDiscovery) {
+            params.set_property(crate::endpoint_discovery::Discovered);
+        }
+        cfg.interceptor_state().store_put(params);
         Ok(())
     }
 

@@ -53,6 +53,7 @@ fn a_client_asks_for_the_features_of_its_protocol_and_its_operations_only() {
         ("ec2-query", "ec2-query"),
         ("rpc-v2-cbor", "rpc-v2-cbor"),
         ("compression", "aws-query\", \"request-compression"),
+        ("endpoint-discovery", "aws-query\", \"endpoint-discovery"),
     ] {
         let fixture = fixture::all().into_iter().find(|fixture| fixture.name == name).unwrap();
         let files = fixture.make("../../runtime").files.unwrap();
