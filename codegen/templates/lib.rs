@@ -26,3 +26,6 @@ pub mod waiters;
 pub use client::Client;
 pub use config::Config;
 pub use error_meta::Error;
+
+#[doc(inline)]
+pub use botosmith_runtime::presigning;
