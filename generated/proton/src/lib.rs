@@ -361,5 +361,5 @@ pub use client::Client;
 pub use config::Config;
 pub use error_meta::Error;
 
-#[doc(inline)]
-pub use botosmith_runtime::presigning;
+// What the official crates do not have: calls by name, boto3's pagination, requests for others to send.
+pub use botosmith_runtime::{by_name, paginate, presigning};
