@@ -79,6 +79,8 @@ pub struct Service {
     pub features: Vec<&'static str>,
     /// Requests of some operations are compressed.
     pub compresses: bool,
+    /// Requests of some operations have a checksum whose algorithm may be chosen.
+    pub checksums: bool,
     /// The service asks for the codes that errors had in awsQuery.
     pub query_compatible: bool,
     /// Documentation.

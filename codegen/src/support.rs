@@ -75,9 +75,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
     let name = origin.id().name();
     match its {
         Trait::Auth(schemes) if signing::by(schemes).is_none() => Some(called_with(name, schemes)),
-        Trait::HttpChecksum(checksum) if checksum.request_checksum_required => {
-            Some(format!("the checksum that `{name}` must carry"))
-        }
         Trait::Streaming => Some(match (kind, origin.id().member()) {
             (Some(ShapeKind::Union(_)), _) => format!("the event stream `{name}`"),
             (None, Some(member)) => format!("the byte stream `{member}` of `{name}`"),
@@ -87,7 +84,7 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
             Some(format!("the element `{element}` around the output of `{name}`"))
         }
         Trait::Default(value) => Some(format!("the default `{value}` of {origin}")),
-        Trait::Auth(_) | Trait::HttpChecksum(_) | Trait::ResultWrapper(_) => None,
+        Trait::Auth(_) | Trait::ResultWrapper(_) => None,
         // Used.
         Trait::Documentation(_)
         | Trait::Deprecated(_)
@@ -107,6 +104,7 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::UnsignedPayload
         | Trait::HostPrefix(_)
         | Trait::HostLabel
+        | Trait::HttpChecksum(_)
         | Trait::RequestCompression(_)
         | Trait::EndpointDiscovery(_)
         | Trait::EndpointOperation

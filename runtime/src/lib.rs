@@ -11,6 +11,8 @@
 
 pub mod builder;
 pub mod by_name;
+#[cfg(feature = "checksums")]
+pub mod checksum;
 pub mod client;
 #[cfg(feature = "request-compression")]
 pub mod compression;

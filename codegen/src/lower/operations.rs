@@ -3,10 +3,10 @@
 use super::shapes::{lower_structure, Role};
 use super::{deprecated, example, pagination, Context};
 use crate::docs;
-use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
+use crate::ir::{Argument, Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
 use crate::names::{self, OperationNames};
 use crate::signing::{self, Signing};
-use botosmith_model::{Operation, Part};
+use botosmith_model::{HttpChecksum, Operation, Part};
 
 /// Lowers all operations, sorted by name.
 pub(super) fn lower_operations(cx: &Context<'_>, errors: &[ErrorDef]) -> Vec<OpDef> {
@@ -54,6 +54,7 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     if let Some(prefix) = operation.traits.host_prefix() {
         traits.push(Trait::text("host_prefix", prefix));
     }
+    traits.extend(operation.traits.http_checksum().and_then(checksum));
     if operation.needs_discovery() {
         traits.push(Trait::plain("endpoint_discovery"));
     }
@@ -96,6 +97,17 @@ pub(super) fn endpoint_operation(cx: &Context<'_>, operations: &[OpDef]) -> Opti
     all.values().find(|operation| operation.needs_discovery())?;
     let telling = all.values().find(|operation| operation.traits.endpoint_operation())?;
     operations.iter().position(|op| op.wire_name == telling.name)
+}
+
+/// The trait of an operation whose requests have a checksum.
+pub(super) fn checksum(of: &HttpChecksum) -> Option<Trait> {
+    if of.md5 {
+        return Some(Trait::plain("content_md5"));
+    }
+    let (required, chosen_by) = (of.request_checksum_required, &of.request_algorithm_member);
+    let has_one = required || chosen_by.is_some();
+    let arguments = vec![Argument::Flag(required), Argument::Text(chosen_by.clone().unwrap_or_default())];
+    has_one.then_some(Trait { word: "request_checksum", arguments })
 }
 
 /// Whether an operation's requests are compressed. They go out as they are where the model names no encoding that clients

@@ -2,7 +2,7 @@
 
 use super::operations::compresses;
 use super::Context;
-use crate::ir::{Dependency, Package, Service};
+use crate::ir::{Dependency, Package, Service, Trait};
 use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
@@ -16,6 +16,10 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     }
     let protocol = protocols::row(metadata.protocol)?;
     let compresses = cx.model.operations.values().any(compresses);
+    let checksum =
+        |operation: &Operation| operation.traits.http_checksum().and_then(super::operations::checksum);
+    let all: Vec<Trait> = cx.model.operations.values().filter_map(checksum).collect();
+    let checksums = (!all.is_empty()).then_some("checksums");
     let compression = compresses.then_some("request-compression");
     let discovers = cx.model.operations.values().any(Operation::needs_discovery);
     let discovery = discovers.then_some("endpoint-discovery");
@@ -30,8 +34,13 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         shape_name: metadata.target_prefix.clone().unwrap_or_else(|| metadata.service_id.clone()),
         signing_name: metadata.signing_name.clone(),
         protocol: protocol.module,
-        features: std::iter::once(protocol.feature).chain(discovery).chain(compression).collect(),
+        features: std::iter::once(protocol.feature)
+            .chain(checksums)
+            .chain(discovery)
+            .chain(compression)
+            .collect(),
         compresses,
+        checksums: all.iter().any(|its| its.word == "request_checksum"),
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),

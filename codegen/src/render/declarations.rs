@@ -309,7 +309,8 @@ fn configuration(ir: &ClientCrate, types: &Types<'_>) -> String {
         builder.push_str("pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;\n");
     } else {
         builder.insert_str(0, "botosmith_runtime::config_builder! {\n    ");
-        let also = if ir.service.compresses { ", compressing" } else { "" };
+        let also = [(ir.service.checksums, ", checksumming"), (ir.service.compresses, ", compressing")];
+        let also: String = also.iter().filter(|(has, _)| *has).map(|(_, word)| *word).collect();
         builder.push_str(&format!("    pub struct Builder for crate::meta::Service{also} {{\n"));
         for ClientParamDef { ident, set, name, ty, doc } in params {
             builder.push_str(&attributes(doc, None, 8));

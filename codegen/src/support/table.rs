@@ -99,12 +99,12 @@ pub const TABLE: &[Row] = table! {
     "operation.endpointdiscovery": UsedWhere("it is required; others are called at the ordinary endpoint, as by the official crates");
     "operation.endpointdiscovery.required": Used;
     "operation.endpointoperation": UsedWhere("others require what it tells");
-    "operation.httpChecksum": Refused("a checksum is required");
-    "operation.httpChecksum.requestAlgorithmMember": Ignored("without a checksum, nothing chooses its algorithm");
-    "operation.httpChecksum.requestChecksumRequired": Refused("it is true");
+    "operation.httpChecksum": Used;
+    "operation.httpChecksum.requestAlgorithmMember": Used;
+    "operation.httpChecksum.requestChecksumRequired": Used;
     "operation.httpChecksum.requestValidationModeMember": Ignored("a response is read without being checked");
     "operation.httpChecksum.responseAlgorithms": Ignored("a response is read without being checked");
-    "operation.httpChecksumRequired": Refused("it is true");
+    "operation.httpChecksumRequired": Used;
     "operation.operationContextParams": Used;
     "operation.staticContextParams": Used;
     "operation.requestcompression": Used;

@@ -87,6 +87,14 @@ impl Settings {
         self.store_or_unset(disable.map(DisableClockSkewCorrection::from));
     }
 
+    #[cfg(feature = "checksums")]
+    pub(crate) fn set_request_checksum_calculation(
+        &mut self,
+        when: Option<super::RequestChecksumCalculation>,
+    ) {
+        self.store_or_unset(when);
+    }
+
     #[cfg(feature = "request-compression")]
     pub(crate) fn set_disable_request_compression(&mut self, disable: Option<bool>) {
         self.store_or_unset(disable.map(crate::compression::Disabled));
@@ -173,6 +181,8 @@ impl Settings {
             settings.components.set_identity_cache(Some(cache));
         }
         settings.set_disable_clock_skew_correction(shared.disable_clock_skew_correction());
+        #[cfg(feature = "checksums")]
+        settings.set_request_checksum_calculation(shared.request_checksum_calculation());
         #[cfg(feature = "request-compression")]
         {
             settings.set_disable_request_compression(shared.disable_request_compression());

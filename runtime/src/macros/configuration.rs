@@ -15,7 +15,8 @@
 /// }
 /// ```
 /// A setting is a text, a `bool` or a list of texts; after it stands the parameter's name in the endpoint rules. A service
-/// whose requests are compressed says `for crate::meta::Service, compressing`.
+/// whose requests are compressed says `for crate::meta::Service, compressing`, and one whose requests have a checksum
+/// `checksumming`.
 #[macro_export]
 macro_rules! config_builder {
     (
@@ -75,6 +76,17 @@ macro_rules! config_builder {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __other_settings {
+    (checksumming $Builder:ident) => {
+        $crate::__hand_on! {
+            $Builder
+            moved {
+                request_checksum_calculation(value: $crate::config::RequestChecksumCalculation);
+            }
+            changed {
+                set_request_checksum_calculation(value: $crate::Option<$crate::config::RequestChecksumCalculation>);
+            }
+        }
+    };
     (compressing $Builder:ident) => {
         $crate::__hand_on! {
             $Builder

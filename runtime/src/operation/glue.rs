@@ -166,6 +166,11 @@ impl RuntimePlugin for Glue {
             .with_retry_classifier(modeled)
             .with_retry_classifier(error_code)
             .with_retry_classifier(clock_skew);
+        #[cfg(feature = "checksums")]
+        let components = match self.0.descriptor.traits.iter().any(OperationTrait::is_checksum) {
+            true => components.with_interceptor(crate::checksum::interceptor()),
+            false => components,
+        };
         #[cfg(feature = "request-compression")]
         if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
             return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));
@@ -232,6 +237,10 @@ impl Intercept for Glue {
             let def = input.def();
             input.visit(&mut |slots: &[SlotRef<'_>]| capture(&requested, def, slots, &mut captured));
             cfg.interceptor_state().store_put(captured);
+        }
+        #[cfg(feature = "checksums")]
+        if let Some(wish) = crate::checksum::wish(self.0.descriptor.traits, input, cfg)? {
+            cfg.interceptor_state().store_put(wish);
         }
         if let Some(prefix) = host::prefix(self.0.descriptor, input)? {
             cfg.interceptor_state().store_put(prefix);

@@ -6,11 +6,12 @@ use std::process::Command;
 use test_support::project;
 
 /// The crates that each feature of the runtime adds to what it always has.
-const CODECS: [(&str, &[&str]); 5] = [
+const CODECS: [(&str, &[&str]); 6] = [
     ("aws-json", &["aws-smithy-json"]),
     ("aws-query", &["aws-smithy-query", "aws-smithy-xml"]),
     ("ec2-query", &["aws-smithy-xml"]),
     ("rpc-v2-cbor", &["aws-smithy-cbor"]),
+    ("checksums", &["aws-smithy-checksums"]),
     ("request-compression", &["aws-smithy-compression"]),
 ];
 
@@ -52,6 +53,7 @@ fn a_client_asks_for_the_features_of_its_protocol_and_its_operations_only() {
         ("aws-query", "aws-query"),
         ("ec2-query", "ec2-query"),
         ("rpc-v2-cbor", "rpc-v2-cbor"),
+        ("checksums", "aws-json\", \"checksums\", \"request-compression"),
         ("compression", "aws-query\", \"request-compression"),
         ("endpoint-discovery", "aws-query\", \"endpoint-discovery"),
     ] {
