@@ -53,12 +53,16 @@ pub struct Args {
     #[arg(long, value_name = "ARCHIVE")]
     endpoints: Option<PathBuf>,
 
+    /// Say of the cases that botocore ignores, too, whether they pass
+    #[arg(long)]
+    ignored: bool,
+
     /// Compare the counts with those in the tree, in place of writing them
     #[arg(long)]
     check: bool,
 
     /// In place of the suites: generate and compile every service of a botocore data folder
-    #[arg(long, value_name = "DATA", conflicts_with_all = ["protocols", "endpoints", "check"])]
+    #[arg(long, value_name = "DATA", conflicts_with_all = ["protocols", "endpoints", "ignored", "check"])]
     services: Option<PathBuf>,
 
     /// Of the services, only every so many
@@ -81,7 +85,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         Ok(text) => Counts::read(&text).map_err(|e| Failure::Failed(format!("{RECORD}: {e}")))?,
         Err(_) => Counts::default(),
     };
-    let mut result = suites::run(&protocols, context)?;
+    let mut result = suites::run(&protocols, args.ignored, context)?;
     match archive {
         Some(archive) => {
             let count = endpoints::run(&archive, context)?;

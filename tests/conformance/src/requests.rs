@@ -23,7 +23,9 @@ pub fn differences(sent: &Sent, entry: &Entry, protocol: &Protocol, done: &Done)
     };
     equal("method", expected.method.as_deref(), &request.method);
     equal("path", Some(&expected.uri), &request.path);
-    equal("host", expected.host.as_deref(), &request.host);
+    // A path in the endpoint stands with the host, and in the request's path.
+    let host = expected.host.as_deref().and_then(|host| host.split('/').next());
+    equal("host", host, &request.host);
     found.extend(headers(expected, protocol, request));
     if let Some(wanted) = &expected.body {
         found.extend(body(wanted, entry, protocol.body, request).err());

@@ -113,7 +113,11 @@ fn operation<'a>(entry: &Entry, case: &'a Case) -> (&'a str, Value) {
     let name = name(&case.given);
     let mut operation = case.given.clone();
     operation.shift_remove("documentation");
-    operation.entry("http").or_insert_with(|| json!({"method": "POST", "requestUri": "/"}));
+    let http = operation.entry("http").or_insert_with(|| json!({}));
+    http.as_object_mut().into_iter().for_each(|http| {
+        http.entry("method").or_insert_with(|| "POST".into());
+        http.entry("requestUri").or_insert_with(|| "/".into());
+    });
     // botocore looks for an error among all of its service, clients in Rust among those of the operation.
     let is_error = |shape: &Value| shape["exception"] == true;
     let errors = entry.shapes.iter().filter(|(_, shape)| is_error(shape));

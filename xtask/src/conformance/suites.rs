@@ -20,11 +20,15 @@ pub struct Outcome {
     pub wrong: Vec<String>,
 }
 
-/// Runs the suites of these protocols.
+/// Runs the suites of these protocols. Where `ignored`, it says what differs in cases that botocore ignores, too.
 ///
 /// # Errors
 /// A suite cannot be read, a client does not compile, or the program that calls them cannot be run.
-pub fn run(protocols: &[&Protocol], context: &mut Context<'_>) -> Result<Outcome, Failure> {
+pub fn run(
+    protocols: &[&Protocol],
+    ignored: bool,
+    context: &mut Context<'_>,
+) -> Result<Outcome, Failure> {
     let folder = context.root.join(SUITES);
     let mut suites = suite::read_all(&folder.join("suites")).map_err(Failure::Failed)?;
     suites.retain(|suite| protocols.contains(&suite.protocol));
@@ -45,7 +49,14 @@ pub fn run(protocols: &[&Protocol], context: &mut Context<'_>) -> Result<Outcome
         let exception = exceptions.of(suite, &case.id);
         used.extend(exception);
         match (differences.is_empty(), exception) {
-            _ if case.is_ignored => count.left_out += 1,
+            _ if case.is_ignored => {
+                count.left_out += 1;
+                if ignored {
+                    let said = if differences.is_empty() { "passes" } else { "differs" };
+                    let lines: String = differences.iter().map(|line| format!("\n  {line}")).collect();
+                    writeln!(context.out, "{suite} {}: ignored by botocore, and {said}{lines}", case.id)?;
+                }
+            }
             (true, Some(_)) => {
                 count.passed += 1;
                 outcome.wrong.push(format!("{suite} {}: passes, so it is no exception any more", case.id));
