@@ -58,7 +58,11 @@ impl<'a> Reader<'a> {
             (6, Some(tag)) => {
                 // A time may be a float or a whole number.
                 let value = self.value(depth + 1)?.ok_or("a tag without a value")?;
-                let value = value["$float"].as_str().and_then(|text| text.parse::<f64>().ok()).or(value.as_f64()).map_or(value.clone(), |n| json!(n));
+                let value = value["$float"]
+                    .as_str()
+                    .and_then(|text| text.parse::<f64>().ok())
+                    .or(value.as_f64())
+                    .map_or(value.clone(), |n| json!(n));
                 json!({ format!("$tag{tag}"): value })
             }
             (7, _) => return simple(low, count),
@@ -76,7 +80,9 @@ impl<'a> Reader<'a> {
         while let Some(part) = self.value(depth + 1)? {
             match (part.as_str(), part["$bytes"].as_array()) {
                 (Some(text), _) => all.extend(text.as_bytes()),
-                (None, Some(bytes)) => all.extend(bytes.iter().filter_map(|byte| u8::try_from(byte.as_u64()?).ok())),
+                (None, Some(bytes)) => {
+                    all.extend(bytes.iter().filter_map(|byte| u8::try_from(byte.as_u64()?).ok()))
+                }
                 _ => return Err("a piece of another kind".to_owned()),
             }
         }
@@ -136,7 +142,11 @@ fn half(bits: u16) -> f64 {
         31 => f64::NAN,
         _ => (1024.0 + fraction) * 2f64.powi(exponent - 25),
     };
-    if bits >> 15 == 1 { -value } else { value }
+    if bits >> 15 == 1 {
+        -value
+    } else {
+        value
+    }
 }
 
 #[cfg(test)]
@@ -161,7 +171,9 @@ mod tests {
 
     #[test]
     fn what_is_broken_is_an_error() {
-        for bytes in [&b""[..], b"\x61", b"\x01\x01", b"\xff", b"\xa1\x01\x01", b"\x82\x01\xff", b"\x1c", b"\xa1\x61a"] {
+        for bytes in
+            [&b""[..], b"\x61", b"\x01\x01", b"\xff", b"\xa1\x01\x01", b"\x82\x01\xff", b"\x1c", b"\xa1\x61a"]
+        {
             assert!(decode(bytes).is_err(), "{bytes:?}");
         }
     }

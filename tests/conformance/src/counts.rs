@@ -45,7 +45,9 @@ impl Counts {
         let mut text = "# What `cargo xtask conformance` last found. Written by it.\n".to_owned();
         for (name, count) in &self.0 {
             let Count { passed, failed, left_out } = count;
-            text.push_str(&format!("\n[{name}]\npassed = {passed}\nfailed = {failed}\nleft_out = {left_out}\n"));
+            text.push_str(&format!(
+                "\n[{name}]\npassed = {passed}\nfailed = {failed}\nleft_out = {left_out}\n"
+            ));
         }
         text
     }

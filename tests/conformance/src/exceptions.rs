@@ -39,7 +39,10 @@ impl Exceptions {
         for (place, one) in list.entries.iter().enumerate() {
             if one.why.trim().is_empty() {
                 return Err(format!("{} {}: the exception has no reason", one.suite, one.case));
-            } else if list.entries[..place].iter().any(|other| other.suite == one.suite && other.case == one.case) {
+            } else if list.entries[..place]
+                .iter()
+                .any(|other| other.suite == one.suite && other.case == one.case)
+            {
                 return Err(format!("{} {}: the exception stands twice", one.suite, one.case));
             }
         }

@@ -26,7 +26,8 @@ pub fn pairs(text: &str, has_maps: bool) -> Vec<(String, String)> {
 fn decoded(text: &str) -> String {
     let (mut bytes, mut rest) = (Vec::new(), text.as_bytes());
     while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|code| u8::from_str_radix(std::str::from_utf8(code).ok()?, 16).ok());
+        let code =
+            after.get(..2).and_then(|code| u8::from_str_radix(std::str::from_utf8(code).ok()?, 16).ok());
         match (first, code) {
             (b'%', Some(byte)) => {
                 bytes.push(byte);
@@ -58,10 +59,13 @@ fn renumber(pairs: &mut [(String, String)], depth: usize) {
         }
     }
     for (before, entries) in groups.iter().filter(|(_, entries)| are_entries(entries)) {
-        let mut order: Vec<(&Inside, &String)> = entries.iter().map(|(number, inside)| (inside, number)).collect();
+        let mut order: Vec<(&Inside, &String)> =
+            entries.iter().map(|(number, inside)| (inside, number)).collect();
         order.sort();
         for (key, _) in pairs.iter_mut() {
-            let Some((its, number, after)) = around(key, depth).filter(|(its, ..)| its == before) else { continue };
+            let Some((its, number, after)) = around(key, depth).filter(|(its, ..)| its == before) else {
+                continue;
+            };
             if let Some(place) = order.iter().position(|(_, old)| **old == number) {
                 *key = format!("{its}.{}.{after}", place + 1);
             }
@@ -80,11 +84,15 @@ fn around(key: &str, depth: usize) -> Option<(String, String, String)> {
 /// Whether all have the same two parts, the first of which is a key.
 fn are_entries(entries: &BTreeMap<String, Inside>) -> bool {
     let parts = |inside: &Inside| {
-        inside.iter().map(|(after, _)| after.split('.').next().unwrap_or_default().to_owned()).collect::<BTreeSet<_>>()
+        inside
+            .iter()
+            .map(|(after, _)| after.split('.').next().unwrap_or_default().to_owned())
+            .collect::<BTreeSet<_>>()
     };
     let mut all = entries.values().map(parts);
     let first = all.next().unwrap_or_default();
-    let is_leaf = |part: &String| entries.values().all(|inside| inside.iter().any(|(after, _)| after == part));
+    let is_leaf =
+        |part: &String| entries.values().all(|inside| inside.iter().any(|(after, _)| after == part));
     first.len() == 2 && first.iter().any(is_leaf) && all.all(|parts| parts == first)
 }
 

@@ -1,8 +1,8 @@
 //! Calls for the program in `driver/`, a line of JSON each, and what it answers, likewise.
 
+use crate::protocol::Body;
 use crate::services::Placed;
 use crate::suite::Content;
-use crate::protocol::Body;
 use crate::values::Shaped;
 use aws_smithy_types::base64;
 use serde::Deserialize;
@@ -75,7 +75,9 @@ pub fn line(placed: &Placed<'_>, service: &str) -> Result<String, String> {
         Content::Response(received) => {
             let response = &received.response;
             let body = match placed.suite.protocol.body {
-                Body::Cbor => base64::decode(&response.body).map_err(|e| format!("{}: {e}", placed.case.id))?,
+                Body::Cbor => {
+                    base64::decode(&response.body).map_err(|e| format!("{}: {e}", placed.case.id))?
+                }
                 _ => response.body.clone().into_bytes(),
             };
             (json!({}), response.status_code, json!(response.headers), body)

@@ -25,7 +25,12 @@ pub mod values;
 use suite::{Case, Content, Entry};
 
 /// What is wrong with what a client did in a case; nothing where it passes.
-pub fn differences(case: &Case, entry: &Entry, protocol: &protocol::Protocol, done: &job::Done) -> Vec<String> {
+pub fn differences(
+    case: &Case,
+    entry: &Entry,
+    protocol: &protocol::Protocol,
+    done: &job::Done,
+) -> Vec<String> {
     match &case.content {
         Content::Request(sent) => requests::differences(sent, entry, protocol, done),
         Content::Response(received) => responses::differences(received, case, entry, done),

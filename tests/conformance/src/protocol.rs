@@ -44,13 +44,7 @@ pub const PROTOCOLS: [Protocol; 7] = [
         body: Body::Json,
         has_client: true,
     },
-    Protocol {
-        name: "awsQuery",
-        title: "awsQuery",
-        files: &["query"],
-        body: Body::Form,
-        has_client: true,
-    },
+    Protocol { name: "awsQuery", title: "awsQuery", files: &["query"], body: Body::Form, has_client: true },
     Protocol { name: "ec2Query", title: "ec2Query", files: &["ec2"], body: Body::Form, has_client: true },
     Protocol {
         name: "rpcv2Cbor",
@@ -70,13 +64,7 @@ pub const PROTOCOLS: [Protocol; 7] = [
         body: Body::Json,
         has_client: false,
     },
-    Protocol {
-        name: "restXml",
-        title: "restXml",
-        files: &["rest-xml"],
-        body: Body::Xml,
-        has_client: false,
-    },
+    Protocol { name: "restXml", title: "restXml", files: &["rest-xml"], body: Body::Xml, has_client: false },
 ];
 
 /// The protocol of a suite: `input/query`, `legacy/output/ec2`.

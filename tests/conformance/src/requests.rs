@@ -34,7 +34,8 @@ pub fn differences(sent: &Sent, entry: &Entry, protocol: &Protocol, done: &Done)
 }
 
 fn headers(expected: &Serialized, protocol: &Protocol, request: &Request) -> Vec<String> {
-    let value = |name: &str| request.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, v)| v);
+    let value =
+        |name: &str| request.headers.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, v)| v);
     let mut found = Vec::new();
     for (name, wanted) in &expected.headers {
         // The legacy suites write botocore's own charset; the others do not, and botocore's runner adds it.
@@ -58,7 +59,9 @@ fn headers(expected: &Serialized, protocol: &Protocol, request: &Request) -> Vec
 fn body(wanted: &str, entry: &Entry, kind: Body, request: &Request) -> Result<(), String> {
     let bytes = base64::decode(&request.body).map_err(|e| e.to_string())?;
     let text = || String::from_utf8_lossy(&bytes).into_owned();
-    let json = |text: &str| serde_json::from_str::<Value>(text).map_err(|e| format!("the body {text:?} is no JSON: {e}"));
+    let json = |text: &str| {
+        serde_json::from_str::<Value>(text).map_err(|e| format!("the body {text:?} is no JSON: {e}"))
+    };
     let same = match kind {
         Body::Json if wanted.is_empty() => bytes.is_empty() || text() == "{}",
         Body::Json => same_json(&json(wanted)?, &json(&text())?),

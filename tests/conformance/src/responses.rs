@@ -30,7 +30,10 @@ pub fn differences(received: &Received, case: &Case, entry: &Entry, done: &Done)
             let mut found = Vec::new();
             let mut equal = |what: &str, wanted: &str, actual: Option<&str>| {
                 if wanted != actual.unwrap_or_default() {
-                    found.push(format!("the {what} is {actual:?}, and should be {wanted:?}: {}", failure.text));
+                    found.push(format!(
+                        "the {what} is {actual:?}, and should be {wanted:?}: {}",
+                        failure.text
+                    ));
                 }
             };
             equal("code", code, failure.code.as_deref());
@@ -55,11 +58,14 @@ fn same_error(code: &str, members: &Value, entry: &Entry, actual: Option<&Value>
     match (error, actual) {
         (None, None) => Ok(()),
         (None, Some(actual)) => Err(format!("the error is {actual}, and no modelled one has its code")),
-        (Some((name, _)), None) => Err(format!("the error is not modelled, and should be {name} with {members}")),
+        (Some((name, _)), None) => {
+            Err(format!("the error is not modelled, and should be {name} with {members}"))
+        }
         (Some((name, shape)), Some(actual)) => {
             let mut actual = actual.clone();
             // Each error has a message in Rust, whether it is a member or not.
-            let has_message = shape["members"].as_object().is_some_and(|members| members.contains_key("message"));
+            let has_message =
+                shape["members"].as_object().is_some_and(|members| members.contains_key("message"));
             actual.as_object_mut().filter(|_| !has_message).map(|actual| actual.shift_remove("message"));
             Shaped::named(&entry.shapes, name).same(members, &actual, name)
         }

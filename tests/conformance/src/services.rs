@@ -57,18 +57,11 @@ pub fn place(suites: &[Suite]) -> (Vec<Service>, Vec<Placed<'_>>) {
 }
 
 /// Puts a case into the first service of its suite that it fits into; gives the place of the service.
-fn place_case(
-    services: &mut Vec<Service>,
-    first: usize,
-    suite: &Suite,
-    entry: &Entry,
-    case: &Case,
-) -> usize {
+fn place_case(services: &mut Vec<Service>, first: usize, suite: &Suite, entry: &Entry, case: &Case) -> usize {
     let (name, operation) = operation(entry, case);
     let fits = |service: &Service| {
-        let same_shapes = entry.shapes.iter().all(|(name, shape)| {
-            service.shapes.get(name).is_none_or(|its| its == shape)
-        });
+        let same_shapes =
+            entry.shapes.iter().all(|(name, shape)| service.shapes.get(name).is_none_or(|its| its == shape));
         let known = service.operations.get(name);
         let same_operation = known.is_none_or(|its| without_errors(its) == without_errors(&operation));
         same_shapes && same_operation && service.metadata == entry.metadata
@@ -77,8 +70,7 @@ fn place_case(
         Some(place) => first + place,
         None => {
             let name = format!("{}-{}", suite.name.replace(['/', '_'], "-"), services.len() - first + 1);
-            let (operations, shapes) = (Map::new(), Map::new());
-            services.push(Service { name, metadata: entry.metadata.clone(), operations, shapes });
+            services.push(Service::empty(&name, entry.metadata.clone()));
             services.len() - 1
         }
     };
@@ -135,13 +127,19 @@ fn operation<'a>(entry: &Entry, case: &'a Case) -> (&'a str, Value) {
 fn wrap(entry: &Entry, name: &str, operation: &mut Object) {
     let Some(Value::Object(output)) = operation.get_mut("output") else { return };
     let shape = output.get("shape").and_then(Value::as_str).and_then(|shape| entry.shapes.get(shape));
-    let has_members = shape.is_some_and(|shape| shape["members"].as_object().is_some_and(|all| !all.is_empty()));
+    let has_members =
+        shape.is_some_and(|shape| shape["members"].as_object().is_some_and(|all| !all.is_empty()));
     if has_members {
         output.entry("resultWrapper").or_insert_with(|| format!("{name}Result").into());
     }
 }
 
 impl Service {
+    /// A service without operations.
+    pub fn empty(name: &str, metadata: Object) -> Self {
+        Self { name: name.to_owned(), metadata, operations: Map::new(), shapes: Map::new() }
+    }
+
     /// The text of its `service-2.json`.
     pub fn model(&self) -> String {
         let mut metadata = self.metadata.clone();
@@ -163,6 +161,7 @@ impl Service {
             metadata.entry("targetPrefix").or_insert(json!("Suite"));
         }
         let (operations, shapes) = (&self.operations, &self.shapes);
-        json!({"version": "2.0", "metadata": metadata, "operations": operations, "shapes": shapes}).to_string()
+        json!({"version": "2.0", "metadata": metadata, "operations": operations, "shapes": shapes})
+            .to_string()
     }
 }

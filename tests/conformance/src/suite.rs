@@ -154,7 +154,8 @@ impl Ignored {
     fn has(&self, suite: &str, description: &str, case: Option<&str>) -> bool {
         let mut parts = suite.rsplit('/');
         let (file, direction) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        let lists = [self.general.get(direction), self.protocols.get(file).and_then(|its| its.get(direction))];
+        let lists =
+            [self.general.get(direction), self.protocols.get(file).and_then(|its| its.get(direction))];
         lists.into_iter().flatten().any(|names| {
             let is_named = |case: &str| names.cases.iter().any(|name| name == case);
             names.suites.iter().any(|name| name == description) || case.is_some_and(is_named)
@@ -176,7 +177,8 @@ pub fn read_all(folder: &Path) -> Result<Vec<Suite>, String> {
         let name = path.strip_prefix(folder).unwrap_or(&path).with_extension("");
         let name = name.to_string_lossy().replace('\\', "/");
         if path != list {
-            suites.push(read(&name, &text(&path)?, &ignored).map_err(|e| format!("{}: {e}", path.display()))?);
+            suites
+                .push(read(&name, &text(&path)?, &ignored).map_err(|e| format!("{}: {e}", path.display()))?);
         }
     }
     Ok(suites)
@@ -235,7 +237,8 @@ pub fn read(name: &str, text: &str, ignored: &Ignored) -> Result<Suite, String> 
         let cases = entry.cases.into_iter().enumerate().map(|(place, mut case)| {
             let is_ignored = ignored.has(name, &entry.description, case.id.as_deref());
             let id = case.id.clone().unwrap_or_else(|| format!("{}:{place}", entry.description));
-            let content = content(&mut case).ok_or_else(|| format!("the case {id} has neither input nor response"));
+            let content =
+                content(&mut case).ok_or_else(|| format!("the case {id} has neither input nor response"));
             Ok(Case { id, given: case.given, is_ignored, content: content? })
         });
         Ok(Entry {

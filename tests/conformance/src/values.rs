@@ -76,7 +76,9 @@ impl<'a> Shaped<'a> {
                     let path = format!("{path}.{name}");
                     match (wanted.get(name), found.get(name)) {
                         (Some(wanted), Some(found)) => of.same(wanted, found, &path)?,
-                        (Some(wanted), None) => return Err(format!("{path} is missing, and should be {wanted}")),
+                        (Some(wanted), None) => {
+                            return Err(format!("{path} is missing, and should be {wanted}"))
+                        }
                         (None, found) => {
                             return Err(format!("{path} is {}, and should not be there", json!(found)));
                         }
@@ -87,7 +89,9 @@ impl<'a> Shaped<'a> {
             ("list", Value::Array(wanted), Value::Array(found)) if wanted.len() == found.len() => {
                 let of = self.to(&self.shape["member"]);
                 let mut pairs = wanted.iter().zip(found).enumerate();
-                pairs.try_for_each(|(place, (wanted, found))| of.same(wanted, found, &format!("{path}[{place}]")))
+                pairs.try_for_each(|(place, (wanted, found))| {
+                    of.same(wanted, found, &format!("{path}[{place}]"))
+                })
             }
             ("blob", Value::String(wanted), Value::String(found)) => {
                 match base64::decode(found).is_ok_and(|bytes| bytes == wanted.as_bytes()) {
@@ -155,7 +159,11 @@ mod tests {
             ("at", json!("1970-01-01T00:00:02Z"), "output.at is \"1970-01-01T00:00:02Z\", and should be 1.5"),
             ("all", json!({}), "output.all.bytes is missing, and should be \"hi\""),
             ("more", json!(1), "output.more is 1, and should not be there"),
-            ("any", json!({"bytes": "hi", "x": null}), "output.any is {\"bytes\":\"hi\",\"x\":null}, and should be {\"bytes\":\"hi\"}"),
+            (
+                "any",
+                json!({"bytes": "hi", "x": null}),
+                "output.any is {\"bytes\":\"hi\",\"x\":null}, and should be {\"bytes\":\"hi\"}",
+            ),
         ] {
             let mut read = read.clone();
             read[name] = wrong;

@@ -51,7 +51,9 @@ fn unpack(archive: &Path, context: &mut Context<'_>) -> Result<PathBuf, Failure>
             let mut member = member?;
             let path = member.path()?.into_owned();
             let inside = path.strip_prefix(name).unwrap_or(Path::new(""));
-            if member.header().entry_type().is_file() && WANTED.iter().any(|wanted| inside.starts_with(wanted)) {
+            if member.header().entry_type().is_file()
+                && WANTED.iter().any(|wanted| inside.starts_with(wanted))
+            {
                 // It refuses what leads out of the folder.
                 member.unpack_in(&folder)?;
             }
@@ -101,7 +103,8 @@ mod tests {
 
     #[test]
     fn both_counts_are_in_the_last_line() {
-        let line = "cases: 5 passed, 1 failed, 0 left out; inputs of operations: 7 passed, 0 failed, 2 left out";
+        let line =
+            "cases: 5 passed, 1 failed, 0 left out; inputs of operations: 7 passed, 0 failed, 2 left out";
         assert_eq!(count(line), Some(Count { passed: 12, failed: 1, left_out: 2 }));
         assert_eq!(count("error: no such file"), None);
     }

@@ -56,7 +56,8 @@ fn files(service: &Service, folder: &Path, root: &Path) -> Result<FileSet, Strin
     let files = model.and_then(|mut model| {
         model.take_standard_partitions();
         let runtime = RuntimeDependency::Path { path: way(folder, &root.join(RUNTIME)).ok()?, version: None };
-        let options = Options { runtime, own_workspace: true, operations: None, vendored: Vendored::default() };
+        let options =
+            Options { runtime, own_workspace: true, operations: None, vendored: Vendored::default() };
         stages::generate(&model, &options, &mut problems)
     });
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
@@ -67,7 +68,8 @@ fn files(service: &Service, folder: &Path, root: &Path) -> Result<FileSet, Strin
 fn client(files: &FileSet) -> Made {
     let text = |name: &str| files.get(name).map(String::as_str).unwrap_or_default();
     let package = text("Cargo.toml").lines().find_map(|line| line.strip_prefix("name = "));
-    let errors = text("src/types/error.rs").lines().filter_map(|line| line.trim().strip_prefix("pub struct "));
+    let errors =
+        text("src/types/error.rs").lines().filter_map(|line| line.trim().strip_prefix("pub struct "));
     let errors = errors.filter_map(|line| line.split(' ').next()).map(str::to_owned);
     Made { package: package.unwrap_or_default().trim_matches('"').to_owned(), errors: errors.collect() }
 }
@@ -83,7 +85,12 @@ fn way(from: &Path, to: &Path) -> Result<String, String> {
 ///
 /// # Errors
 /// Files cannot be written, a client does not compile, or the program ends early.
-pub fn run(services: &[Service], clients: &[Client], lines: &[String], root: &Path) -> Result<Vec<String>, String> {
+pub fn run(
+    services: &[Service],
+    clients: &[Client],
+    lines: &[String],
+    root: &Path,
+) -> Result<Vec<String>, String> {
     let folder = root.join(FOLDER).join("suites");
     let place = Place { folder: folder.clone(), target: root.join(FOLDER).join("build") };
     let program = folder.join("program");
@@ -99,7 +106,13 @@ pub fn run(services: &[Service], clients: &[Client], lines: &[String], root: &Pa
         let path = toml(format!("../crates/{}", service.name));
         // Writing to a string cannot fail.
         let _ = writeln!(manifest, "{package} = {{ path = {path}, default-features = false }}");
-        let _ = writeln!(source, "    \"{}\" {} {{ {} }}", service.name, package.replace('-', "_"), errors.join(" "));
+        let _ = writeln!(
+            source,
+            "    \"{}\" {} {{ {} }}",
+            service.name,
+            package.replace('-', "_"),
+            errors.join(" ")
+        );
     }
     source.push_str("}\n");
     scratch::write(&program.join("Cargo.toml"), &manifest)?;
@@ -119,7 +132,8 @@ fn answers(binary: &Path, folder: &Path, lines: &[String]) -> Result<Vec<String>
     let cannot = |e: std::io::Error| format!("{}: {e}", file.display());
     fs::write(&file, lines.iter().map(|line| format!("{line}\n")).collect::<String>()).map_err(cannot)?;
     let input = File::open(&file).map_err(cannot)?;
-    let output = Command::new(binary).stdin(input).output().map_err(|e| format!("{}: {e}", binary.display()))?;
+    let output =
+        Command::new(binary).stdin(input).output().map_err(|e| format!("{}: {e}", binary.display()))?;
     let answers: Vec<String> = String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect();
     match output.status.success() && answers.len() == lines.len() {
         true => Ok(answers),

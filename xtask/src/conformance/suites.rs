@@ -24,11 +24,7 @@ pub struct Outcome {
 ///
 /// # Errors
 /// A suite cannot be read, a client does not compile, or the program that calls them cannot be run.
-pub fn run(
-    protocols: &[&Protocol],
-    ignored: bool,
-    context: &mut Context<'_>,
-) -> Result<Outcome, Failure> {
+pub fn run(protocols: &[&Protocol], ignored: bool, context: &mut Context<'_>) -> Result<Outcome, Failure> {
     let folder = context.root.join(SUITES);
     let mut suites = suite::read_all(&folder.join("suites")).map_err(Failure::Failed)?;
     suites.retain(|suite| protocols.contains(&suite.protocol));
