@@ -7,7 +7,7 @@ use crate::shared::paths;
 use crate::shared::places::RUNTIME;
 use crate::shared::scratch;
 use crate::shared::stages::{self, FileSet, Options, RuntimeDependency, Vendored};
-use botosmith_model::problem::Severity;
+use botosmith_model::problem::{Problems, Severity};
 use botosmith_model::SourceSet;
 use conformance_tests::services::Service;
 use std::fmt::Write as _;
@@ -60,9 +60,14 @@ fn files(service: &Service, folder: &Path, root: &Path) -> Result<FileSet, Strin
             Options { runtime, own_workspace: true, operations: None, vendored: Vendored::default() };
         stages::generate(&model, &options, &mut problems)
     });
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
-    let errors: Vec<String> = errors.map(ToString::to_string).collect();
+    let errors = errors_of(&problems);
     files.filter(|_| errors.is_empty()).ok_or_else(|| errors.join("; "))
+}
+
+/// The errors among problems.
+pub(super) fn errors_of(problems: &Problems) -> Vec<String> {
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    errors.map(ToString::to_string).collect()
 }
 
 fn client(files: &FileSet) -> Made {
@@ -75,7 +80,7 @@ fn client(files: &FileSet) -> Made {
 }
 
 /// The relative path from one place to another, as a manifest writes it.
-fn way(from: &Path, to: &Path) -> Result<String, String> {
+pub(super) fn way(from: &Path, to: &Path) -> Result<String, String> {
     let way = paths::relative(from, to);
     let way = way.as_deref().and_then(paths::with_slashes);
     way.ok_or_else(|| format!("no path in UTF-8 leads to {}", to.display()))
