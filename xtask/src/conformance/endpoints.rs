@@ -23,7 +23,7 @@ pub fn open(archive: &Path, context: &mut Context<'_>) -> Result<PathBuf, Failur
     let resolved = paths::resolve(archive).map_err(|e| usage(&e.to_string()))?;
     let folder = match resolved.is_dir() {
         true => resolved,
-        false if resolved.is_file() => unpack(&resolved, context)?,
+        false if resolved.is_file() => unpack(archive, context)?,
         false => return Err(usage("there is no such file or folder")),
     };
     match WANTED.iter().find(|wanted| !folder.join(wanted).is_dir()) {

@@ -26,7 +26,11 @@ enum Made {
 /// # Errors
 /// A crate does not compile, or nothing can be written.
 pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), Failure> {
-    let mut all = services::find(Some(data), context)?;
+    let mut all = services::find(Some(data), context).map_err(|failure| match failure {
+        // The folder has another option there.
+        Failure::Usage(said) => Failure::Usage(said.replace("--models ", "--services ")),
+        failure => failure,
+    })?;
     all.retain(|service| speaks(service));
     let spoken = all.len();
     let all: Vec<Service> = all.into_iter().step_by(every.max(1)).collect();

@@ -2,12 +2,12 @@
 
 use super::{program, SUITES};
 use crate::shared::context::{Context, Failure};
-use conformance_tests::counts::{Count, Counts};
-use conformance_tests::exceptions::Exceptions;
+use conformance_tests::counts::Counts;
+use conformance_tests::exceptions::{Exception, Exceptions};
 use conformance_tests::job::{self, Done};
 use conformance_tests::protocol::Protocol;
 use conformance_tests::services::{self, Placed};
-use conformance_tests::suite;
+use conformance_tests::suite::{self, Suite};
 use std::fs;
 use std::path::Path;
 
@@ -16,6 +16,8 @@ use std::path::Path;
 pub struct Outcome {
     /// How many cases there were of what.
     pub counts: Counts,
+    /// What is to be said of single cases.
+    pub lines: Vec<String>,
     /// What must be done about the list of exceptions.
     pub wrong: Vec<String>,
 }
@@ -29,58 +31,19 @@ pub fn run(protocols: &[&Protocol], ignored: bool, context: &mut Context<'_>) ->
     let mut suites = suite::read_all(&folder.join("suites")).map_err(Failure::Failed)?;
     suites.retain(|suite| protocols.contains(&suite.protocol));
     let exceptions = exceptions(&folder.join("exceptions.toml")).map_err(Failure::Failed)?;
-    let mut outcome = Outcome::default();
-    for protocol in protocols {
-        outcome.counts.0.insert(protocol.name.to_owned(), Count::default());
-    }
-    for suite in suites.iter().filter(|suite| !suite.protocol.has_client) {
-        let cases = suite.entries.iter().map(|entry| entry.cases.len()).sum::<usize>();
-        count(&mut outcome, suite.protocol).left_out += cases;
-    }
     let found = differences(&suites, context)?;
-    let mut used = Vec::new();
-    for (placed, differences) in &found {
-        let (suite, case) = (&placed.suite.name, placed.case);
-        let count = count(&mut outcome, placed.suite.protocol);
-        let exception = exceptions.of(suite, &case.id);
-        used.extend(exception);
-        match (differences.is_empty(), exception) {
-            _ if case.is_ignored => {
-                count.left_out += 1;
-                if ignored {
-                    let said = if differences.is_empty() { "passes" } else { "differs" };
-                    let lines: String = differences.iter().map(|line| format!("\n  {line}")).collect();
-                    writeln!(context.out, "{suite} {}: ignored by botocore, and {said}{lines}", case.id)?;
-                }
-            }
-            (true, Some(_)) => {
-                count.passed += 1;
-                outcome.wrong.push(format!("{suite} {}: passes, so it is no exception any more", case.id));
-            }
-            (true, None) => count.passed += 1,
-            (false, Some(exception)) => {
-                count.left_out += 1;
-                writeln!(context.out, "{suite} {}: left out: {}", case.id, exception.why)?;
-            }
-            (false, None) => {
-                count.failed += 1;
-                writeln!(context.out, "{suite} {}: failed\n  {}", case.id, differences.join("\n  "))?;
-            }
+    let mut outcome = judge(&suites, &found, &exceptions, ignored);
+    for protocol in protocols {
+        let count = outcome.counts.0.entry(protocol.name.to_owned()).or_default();
+        if !protocol.has_client {
+            let line = format!("{}: {} cases left out: no client yet", protocol.name, count.left_out);
+            outcome.lines.push(line);
         }
     }
-    let is_asked = |suite: &str| suites.iter().any(|asked| asked.name == suite);
-    for entry in exceptions.entries.iter().filter(|entry| is_asked(&entry.suite) && !used.contains(entry)) {
-        outcome.wrong.push(format!("{} {}: an exception that is no case", entry.suite, entry.case));
-    }
-    for protocol in protocols.iter().filter(|protocol| !protocol.has_client) {
-        let cases = count(&mut outcome, protocol).left_out;
-        writeln!(context.out, "{}: {cases} cases left out: no client yet", protocol.name)?;
+    for line in &outcome.lines {
+        writeln!(context.out, "{line}")?;
     }
     Ok(outcome)
-}
-
-fn count<'a>(outcome: &'a mut Outcome, protocol: &Protocol) -> &'a mut Count {
-    outcome.counts.0.entry(protocol.name.to_owned()).or_default()
 }
 
 fn exceptions(path: &Path) -> Result<Exceptions, String> {
@@ -88,9 +51,71 @@ fn exceptions(path: &Path) -> Result<Exceptions, String> {
     Exceptions::read(&fs::read_to_string(path).map_err(|e| at(e.to_string()))?).map_err(at)
 }
 
+/// Says what the differences of each case come to.
+pub fn judge(
+    suites: &[Suite],
+    found: &[(Placed<'_>, Vec<String>)],
+    exceptions: &Exceptions,
+    ignored: bool,
+) -> Outcome {
+    let mut outcome = Outcome::default();
+    for suite in suites.iter().filter(|suite| !suite.protocol.has_client) {
+        let cases = suite.entries.iter().map(|entry| entry.cases.len()).sum::<usize>();
+        outcome.counts.0.entry(suite.protocol.name.to_owned()).or_default().left_out += cases;
+    }
+    let mut used = Vec::new();
+    for (placed, differences) in found {
+        let exception = exceptions.of(&placed.suite.name, &placed.case.id);
+        used.extend(exception);
+        add(&mut outcome, placed, differences, exception, ignored);
+    }
+    let is_asked = |suite: &str| suites.iter().any(|asked| asked.name == suite);
+    for entry in exceptions.entries.iter().filter(|entry| is_asked(&entry.suite) && !used.contains(entry)) {
+        outcome.wrong.push(format!("{} {}: an exception that is no case", entry.suite, entry.case));
+    }
+    outcome
+}
+
+/// Adds a case.
+fn add(
+    outcome: &mut Outcome,
+    placed: &Placed<'_>,
+    differences: &[String],
+    exception: Option<&Exception>,
+    ignored: bool,
+) {
+    let case = format!("{} {}", placed.suite.name, placed.case.id);
+    let lines: String = differences.iter().map(|line| format!("\n  {line}")).collect();
+    let count = outcome.counts.0.entry(placed.suite.protocol.name.to_owned()).or_default();
+    match (differences.is_empty(), exception) {
+        (_, Some(_)) if placed.case.is_ignored => {
+            count.left_out += 1;
+            outcome.wrong.push(format!("{case}: botocore ignores it, so it needs no exception"));
+        }
+        (passes, None) if placed.case.is_ignored => {
+            count.left_out += 1;
+            let said = if passes { "passes" } else { "differs" };
+            outcome.lines.extend(ignored.then(|| format!("{case}: ignored by botocore, and {said}{lines}")));
+        }
+        (true, Some(_)) => {
+            count.passed += 1;
+            outcome.wrong.push(format!("{case}: it passes, so it is no exception any more"));
+        }
+        (true, None) => count.passed += 1,
+        (false, Some(exception)) => {
+            count.left_out += 1;
+            outcome.lines.push(format!("{case}: left out: {}", exception.why.trim()));
+        }
+        (false, None) => {
+            count.failed += 1;
+            outcome.lines.push(format!("{case}: failed{lines}"));
+        }
+    }
+}
+
 /// What is wrong in each case.
 fn differences<'a>(
-    suites: &'a [suite::Suite],
+    suites: &'a [Suite],
     context: &mut Context<'_>,
 ) -> Result<Vec<(Placed<'a>, Vec<String>)>, Failure> {
     let (services, placed) = services::place(suites);
