@@ -86,7 +86,12 @@ fn make(service: &Service, folder: &Path, root: &Path) -> Result<Made, String> {
             scratch::write_all(&folder, &files)?;
             Ok(Made::Written)
         }
-        (_, errors) => Ok(Made::Refused(errors.join("; "))),
+        (_, errors) => Ok(Made::Refused(match errors.as_slice() {
+            [first, more @ ..] if !more.is_empty() => {
+                format!("{first} (and {} more)", counted(more.len(), "error"))
+            }
+            errors => errors.join(""),
+        })),
     }
 }
 
