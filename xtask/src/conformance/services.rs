@@ -31,7 +31,7 @@ pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), F
         Failure::Usage(said) => Failure::Usage(said.replace("--models ", "--services ")),
         failure => failure,
     })?;
-    all.retain(|service| speaks(service));
+    all.retain(speaks);
     let spoken = all.len();
     let all: Vec<Service> = all.into_iter().step_by(every.max(1)).collect();
     let folder = context.root.join(FOLDER).join("services");
