@@ -19,6 +19,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+#[cfg(feature = "validation")]
+pub mod validation;
 {%- if waiters %}
 pub mod waiters;
 {%- endif %}

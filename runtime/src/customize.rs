@@ -33,6 +33,8 @@ pub struct CustomizableOperation<S, T, E, B> {
     send: Box<Send<S, T, E>>,
     config_override: Builder<S>,
     interceptors: Vec<SharedInterceptor>,
+    #[cfg(feature = "validation")]
+    pub(crate) validation: Option<crate::validate::Validation>,
     builder: PhantomData<fn() -> B>,
 }
 
@@ -63,7 +65,15 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
 
     fn sent_by(operation: &'static str, send: Box<Send<S, T, E>>) -> Self {
         let (config_override, interceptors) = (Builder::new(), Vec::new());
-        Self { operation, send, config_override, interceptors, builder: PhantomData }
+        Self {
+            operation,
+            send,
+            config_override,
+            interceptors,
+            #[cfg(feature = "validation")]
+            validation: None,
+            builder: PhantomData,
+        }
     }
 
     /// Adds an [interceptor](crate::config::Builder::interceptor) for this call.
@@ -118,6 +128,10 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
         let mut config = self.config_override;
         for interceptor in self.interceptors {
             config.push_interceptor(interceptor);
+        }
+        #[cfg(feature = "validation")]
+        if self.validation.is_some() {
+            config.settings.set_validation(self.validation);
         }
         (self.send)(config).await
     }
