@@ -104,6 +104,8 @@ enum Kind {
     Unfit { operation: &'static str, source: DocumentError },
     /// The call failed.
     Failed { code: Option<String>, message: Option<String>, request_id: Option<String>, source: BoxError },
+    /// The call was not sent.
+    NotSent(BoxError),
     /// The waiter did.
     Waiter(BoxError),
 }
@@ -127,6 +129,9 @@ impl CallError {
     where
         SdkError<E>: Error + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
     {
+        if let SdkError::ConstructionFailure(_) = error {
+            return Self(Kind::NotSent(Box::new(error)));
+        }
         let text = |text: Option<&str>| text.map(str::to_owned);
         Self(Kind::Failed {
             code: text(error.code()),
@@ -186,6 +191,13 @@ impl fmt::Display for CallError {
                     None => Ok(()),
                 }
             }
+            Kind::NotSent(error) => {
+                let mut root: &dyn Error = &**error;
+                while let Some(source) = root.source() {
+                    root = source;
+                }
+                write!(f, "the call was not sent: {root}")
+            }
             Kind::Waiter(error) => error.fmt(f),
         }
     }
@@ -194,7 +206,7 @@ impl fmt::Display for CallError {
 impl Error for CallError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0 {
-            Kind::NoJson(source) | Kind::Failed { source, .. } => Some(&**source),
+            Kind::NoJson(source) | Kind::Failed { source, .. } | Kind::NotSent(source) => Some(&**source),
             Kind::Waiter(error) => error.source(),
             Kind::Unknown { .. } | Kind::NotPaginated { .. } | Kind::Unfit { .. } => None,
         }
