@@ -5,12 +5,14 @@
 //!
 //! - `rules`: the constraints, parsed once
 //! - `check`: the walk
+//! - `document`: what calls by name take
 //! - `number`, `pattern`: what numbers and texts are held against
 //! - `setting`: the switch in configurations, and what a call does
 //! - `describe`: the constraints for people
 
 mod check;
 mod describe;
+mod document;
 mod number;
 mod pattern;
 mod rules;

@@ -11,6 +11,8 @@ pub struct ConstraintDef {
     pub min: Option<String>,
     /// The greatest.
     pub max: Option<String>,
+    /// Its values must not be printed.
+    pub sensitive: bool,
 }
 
 /// What a shape is, with the shapes that it leads to, where those are constrained.

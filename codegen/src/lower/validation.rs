@@ -15,12 +15,13 @@ pub(super) fn lower_constraints(cx: &Context<'_>) -> Vec<ConstraintDef> {
     let inputs = cx.model.operations.values().filter_map(|op| op.input.as_deref()).collect();
     let mut all = BTreeMap::new();
     for shape in cx.sent.iter().filter_map(|name| cx.model.shapes.get(name)) {
-        Lowering { model: cx.model, inputs: &inputs }.shape(shape, &mut all);
+        Lowering { cx, model: cx.model, inputs: &inputs }.shape(shape, &mut all);
     }
     prune(all)
 }
 
 struct Lowering<'a> {
+    cx: &'a Context<'a>,
     model: &'a ServiceModel,
     /// The inputs of operations.
     inputs: &'a BTreeSet<&'a str>,
@@ -44,7 +45,11 @@ impl Lowering<'_> {
             },
         };
         let (min, max) = bounds(&kind, shape.traits.bounds());
-        all.insert(shape.name.clone(), ConstraintDef { shape: shape.name.clone(), kind, min, max });
+        let sensitive = shape.traits.sensitive() || self.cx.redacted(&shape.name);
+        all.insert(
+            shape.name.clone(),
+            ConstraintDef { shape: shape.name.clone(), kind, min, max, sensitive },
+        );
     }
 
     fn members(

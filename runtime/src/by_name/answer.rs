@@ -130,7 +130,7 @@ impl CallError {
         SdkError<E>: Error + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
     {
         if let SdkError::ConstructionFailure(_) = error {
-            return Self(Kind::NotSent(Box::new(error)));
+            return Self::not_sent(error);
         }
         let text = |text: Option<&str>| text.map(str::to_owned);
         Self(Kind::Failed {
@@ -139,6 +139,9 @@ impl CallError {
             request_id: text(error.request_id()),
             source: Box::new(error),
         })
+    }
+    pub(super) fn not_sent(error: impl Into<BoxError>) -> Self {
+        Self(Kind::NotSent(error.into()))
     }
     pub(super) fn waiter(error: impl Into<BoxError>) -> Self {
         Self(Kind::Waiter(error.into()))

@@ -16,7 +16,16 @@ type Result = std::result::Result<(), SerdeError>;
 impl Rules {
     /// Checks an input.
     pub(super) fn check(&self, input: &dyn Structure) -> std::result::Result<(), ValidationError> {
-        let problems = self.problems(input.def().shape, &as_struct(input));
+        self.checked(input.def().shape, &as_struct(input))
+    }
+
+    /// The same, of any structure of a shape.
+    pub(super) fn checked(
+        &self,
+        shape: &str,
+        value: &dyn SerializableStruct,
+    ) -> std::result::Result<(), ValidationError> {
+        let problems = self.problems(shape, value);
         match problems.is_empty() {
             true => Ok(()),
             false => Err(ValidationError { problems }),
@@ -82,7 +91,7 @@ impl<'a> Checker<'a> {
         match &mut self.place {
             Place::Root(rule) => {
                 if let Some(rule) = rule {
-                    check(At { rules, rule, path: self.path, hidden }, self.problems);
+                    check(At::new(rules, rule, self.path, hidden), self.problems);
                 }
             }
             Place::Members(members, seen) => {
@@ -91,14 +100,14 @@ impl<'a> Checker<'a> {
                 seen.push(place);
                 if let Some(rule) = rules.target(&members[place].target) {
                     let path = &Path::Member(self.path, name);
-                    check(At { rules, rule, path, hidden }, self.problems);
+                    check(At::new(rules, rule, path, hidden), self.problems);
                 }
             }
             Place::Elements(target, number) => {
                 let path = &Path::Element(self.path, *number);
                 *number += 1;
                 if let Some(rule) = rules.target(target) {
-                    check(At { rules, rule, path, hidden }, self.problems);
+                    check(At::new(rules, rule, path, hidden), self.problems);
                 }
             }
             Place::Entries { value, current, found, .. } => {
@@ -109,7 +118,7 @@ impl<'a> Checker<'a> {
                         true => &Path::Member(self.path, "…"),
                         false => &Path::Member(self.path, &key),
                     };
-                    check(At { rules, rule, path, hidden }, &mut problems);
+                    check(At::new(rules, rule, path, hidden), &mut problems);
                 }
                 found.push((key, problems));
             }
@@ -126,7 +135,8 @@ impl<'a> Checker<'a> {
     ) {
         let Some(Rule { kind: Kind::Structure(members) | Kind::Union(members), .. }) = rule else { return };
         let is_union = matches!(rule, Some(Rule { kind: Kind::Union(_), .. }));
-        let hidden = hidden || value.schema().sensitive().is_some();
+        let hidden =
+            hidden || value.schema().sensitive().is_some() || rule.is_some_and(|rule| rule.sensitive);
         let begin = self.problems.len();
         let place = Place::Members(members, Vec::new());
         let mut inner = Checker { rules: self.rules, path, hidden, place, problems: self.problems };
@@ -164,7 +174,11 @@ impl<'a> Checker<'a> {
     }
 }
 
-impl At<'_> {
+impl<'a> At<'a> {
+    fn new(rules: &'a Rules, rule: &'a Rule, path: &'a Path<'a>, hidden: bool) -> Self {
+        Self { rules, rule, path, hidden: hidden || rule.sensitive }
+    }
+
     fn report(&self, problems: &mut Vec<Problem>, kind: ProblemKind, message: String) {
         problems.push(Problem { path: self.path.to_string(), kind, message });
     }
@@ -321,10 +335,10 @@ impl ShapeSerializer for Checker<'_> {
             *current = Some(value.to_owned());
             *count += 1;
             if let Some(rule) = self.rules.target(key) {
-                let hidden = self.hidden || schema.sensitive().is_some();
+                let hidden = self.hidden || rule.sensitive || schema.sensitive().is_some();
                 let path = &Path::Key(self.path, if hidden { "…" } else { value });
                 let mut problems = Vec::new();
-                At { rules: self.rules, rule, path, hidden }.text(value, &mut problems);
+                At::new(self.rules, rule, path, hidden).text(value, &mut problems);
                 found.push((value.to_owned(), problems));
             }
             return Ok(());

@@ -19,6 +19,7 @@ pub(super) struct Rule {
     pub(super) kind: Kind,
     pub(super) min: Option<Number>,
     pub(super) max: Option<Number>,
+    pub(super) sensitive: bool,
 }
 
 /// The name of a constrained shape.
@@ -94,6 +95,9 @@ fn head(line: &'static str) -> Option<(Cow<'static, str>, Rule)> {
         bounds = (Number::parse(min), Number::parse(max));
         rest = rest[first.len()..].trim_start();
     }
+    let after = rest.strip_prefix("sensitive").filter(|after| after.is_empty() || after.starts_with(' '));
+    let sensitive = after.is_some();
+    rest = after.map_or(rest, str::trim_start);
     let targets = || {
         let (first, after) = rest.strip_prefix("of ").and_then(token).unwrap_or((Cow::Borrowed("-"), ""));
         let (second, _) = after.strip_prefix("to ").and_then(token).unwrap_or((Cow::Borrowed("-"), ""));
@@ -116,7 +120,7 @@ fn head(line: &'static str) -> Option<(Cow<'static, str>, Rule)> {
         "number" => Kind::Number,
         _ => return None,
     };
-    Some((name, Rule { kind, min: bounds.0, max: bounds.1 }))
+    Some((name, Rule { kind, min: bounds.0, max: bounds.1, sensitive }))
 }
 
 /// `matches …`, or `unchecked (why) …`.
@@ -174,14 +178,14 @@ mod tests {
         let rules = Rules::parse(
             "# head\n\nstructure \"a \\\"b\\\"\" \n    required required: \"x: y\"\n    \"p q\" required\n    r: S\n\n\
              enum \"x: y\" 1..\n    A B\n    \"\"\n    \"\\\"q\"\n\nmap M ..2 of - to S\nlist L of S\nstring S 1..5 matches ^a b$\n\
-             string T unchecked (is too big) (a) b\nnumber N -1..0.5\nnonsense\n",
+             string T sensitive unchecked (is too big) (a) b\nstructure P sensitive\nnumber N -1..0.5\nnonsense\n",
         );
         let Some(Rule { kind: Kind::Structure(members), .. }) = rules.get("a \"b\"") else {
             panic!("{rules:?}")
         };
         let shown: Vec<_> = members.iter().map(|it| (&*it.name, it.required, it.target.as_deref())).collect();
         assert_eq!(shown, [("required", true, Some("x: y")), ("p q", true, None), ("r", false, Some("S"))]);
-        let Some(Rule { kind: Kind::Enum(values), min, max: None }) = rules.get("x: y") else { panic!() };
+        let Some(Rule { kind: Kind::Enum(values), min, max: None, .. }) = rules.get("x: y") else { panic!() };
         assert_eq!(
             (values.as_slice(), *min),
             (&["A B".into(), "".into(), "\"q".into()][..], Number::parse("1"))
@@ -195,6 +199,8 @@ mod tests {
             Some(Rule { kind: Kind::Text(Some(pattern)), .. }) => (pattern.text, pattern.unchecked),
             _ => panic!("{shape}"),
         };
+        let is_sensitive = |shape: &str| rules.get(shape).is_some_and(|rule| rule.sensitive);
+        assert_eq!(["S", "T", "P"].map(is_sensitive), [false, true, true]);
         assert_eq!(pattern("S"), ("^a b$", None));
         assert_eq!(pattern("T"), ("(a) b", Some("is too big")));
         assert_eq!(rules.get("N").and_then(|rule| rule.max), Number::parse("0.5"));

@@ -17,6 +17,11 @@ impl Validation {
     fn of<S: Constrained>(on: bool) -> Self {
         Self(on.then_some(rules::<S>))
     }
+
+    /// The constraints, where inputs are validated.
+    pub(super) fn rules(&self) -> Option<&'static Rules> {
+        self.0.map(|rules| rules())
+    }
 }
 
 impl fmt::Debug for Validation {
@@ -34,9 +39,9 @@ impl Storable for Validation {
 /// # Errors
 /// A [`ValidationError`](super::ValidationError).
 pub(crate) fn check_call(input: &dyn Structure, cfg: &ConfigBag) -> Result<(), BoxError> {
-    match cfg.load::<Validation>() {
-        Some(Validation(Some(rules))) => Ok(rules().check(input)?),
-        _ => Ok(()),
+    match cfg.load::<Validation>().and_then(Validation::rules) {
+        Some(rules) => Ok(rules.check(input)?),
+        None => Ok(()),
     }
 }
 

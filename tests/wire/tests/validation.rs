@@ -1,0 +1,63 @@
+//! A client that validates sends what botocore's validator, and what goes beyond it, lets through, and nothing else: Proton's
+//! inputs of `tests/validation`, through the client's own types.
+
+use aws_credential_types::Credentials;
+use botosmith_proton::client::ByName;
+use botosmith_proton::config::retry::RetryConfig;
+use botosmith_proton::config::{BehaviorVersion, Region};
+use botosmith_proton::validation::ValidationError;
+use botosmith_proton::{Client, Config};
+use serde::Deserialize;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use test_calls::exchange::Reply;
+use test_calls::stub::Stub;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Case {
+    operation: String,
+    input: Value,
+    botocore: BTreeSet<(String, String)>,
+    beyond: BTreeSet<(String, String)>,
+    #[serde(default)]
+    not_judged: BTreeSet<String>,
+}
+
+#[tokio::test]
+async fn what_is_not_valid_is_not_sent() {
+    let stub = Stub::always(Reply::new(200, "{}"));
+    let config = Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("us-east-1"))
+        .credentials_provider(Credentials::new("id", "key", None, None, "test"))
+        .retry_config(RetryConfig::disabled())
+        .http_client(stub.clone())
+        .validate(true);
+    let client = Client::from_conf(config.build());
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../validation/data/proton.jsonl");
+    let (mut sent, mut not_sent) = (0, 0);
+    for line in fs::read_to_string(data).unwrap().lines() {
+        let case: Case = serde_json::from_str(line).unwrap();
+        let result = client.call(&case.operation, case.input.to_string()).await;
+        let problems = match &result {
+            Ok(_) => &[],
+            Err(error) => {
+                ValidationError::find(error).unwrap_or_else(|| panic!("{error:?}: {line}")).problems()
+            }
+        };
+        let pair = |problem: &botosmith_proton::validation::Problem| {
+            (format!("{:?}", problem.kind()), problem.path().to_owned())
+        };
+        let is_judged =
+            |(kind, path): &(String, String)| kind != "Pattern" || !case.not_judged.contains(path);
+        let found: BTreeSet<_> = problems.iter().map(pair).filter(is_judged).collect();
+        let expected: BTreeSet<_> = case.botocore.union(&case.beyond).cloned().collect();
+        assert_eq!(found, expected, "{line}");
+        assert_eq!(stub.requests().len(), usize::from(result.is_ok()), "{line}");
+        *(if result.is_ok() { &mut sent } else { &mut not_sent }) += 1;
+    }
+    assert!(sent > 50 && not_sent > 50, "{sent} sent, {not_sent} not");
+}
