@@ -84,7 +84,8 @@ fn verdicts_are_those_of_botocore_and_beyond() {
     for path in &data {
         let name = path.file_stem().unwrap().to_str().unwrap();
         let (model, constraints) = service(name);
-        let rules = Rules::parse(constraints.leak());
+        // botocore shows the keys of sensitive maps.
+        let rules = Rules::parse(constraints.replace(" sensitive", "").leak());
         for line in fs::read_to_string(path).unwrap().lines() {
             let case: Case =
                 serde_json::from_str(line).unwrap_or_else(|error| panic!("{name}: {error}: {line}"));
