@@ -1,5 +1,6 @@
 //! A client that validates sends what botocore's validator, and what goes beyond it, lets through, and nothing else: Proton's
 //! inputs of `tests/validation`, through the client's own types.
+#![allow(deprecated)] // the service's model deprecates all of its operations
 
 use aws_credential_types::Credentials;
 use botosmith_proton::client::ByName;
