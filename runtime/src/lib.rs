@@ -26,6 +26,7 @@ mod nearest;
 pub mod operation;
 pub mod paginate;
 mod path;
+pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 pub mod service;
