@@ -88,7 +88,10 @@ impl Items {
     /// `\x2F` or `\u002F`, behind the letter.
     fn number(&mut self, digits: usize, letter: char) -> Result<Item, Unchecked> {
         let text: String = match self.peek() {
-            Some('{') => self.skip(1).into_iter().filter(|_| false).chain(self.braced()?).collect(),
+            Some('{') => {
+                self.place += 1;
+                self.braced()?.into_iter().collect()
+            }
             _ => self.skip(digits).into_iter().collect(),
         };
         let number = u32::from_str_radix(&text, 16).map_err(|_| Unchecked::Escape(format!(r"\{letter}")))?;

@@ -245,7 +245,6 @@ impl<'a> At<'a> {
             count => message.push_str(&format!("none of the {count} values")),
         }
         let is_near = |_: &&str| values.len() > MANY && !self.hidden;
-        // Names that live as long as the rules.
         if let Some(near) = nearest(value, values.iter().map(|known| &**known)).filter(is_near) {
             message.push_str(&format!("; did you mean `{near}`?"));
         }
