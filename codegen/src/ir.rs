@@ -3,12 +3,14 @@
 //! Every identifier is final and every text is Markdown; nothing here is Rust source, TOML or JSON, but for
 //! the endpoint rules, which are data from end to end and stay as the model has them.
 
+mod constraint;
 mod example;
 mod guide;
 mod operation;
 mod package;
 mod schema;
 
+pub use constraint::{ConstraintDef, ConstraintKind, MemberConstraint, PatternConstraint};
 pub use example::{Setter, Value};
 pub use guide::{Call, Canned, Guide};
 pub use operation::{AcceptorDef, Expected, OpDef, PageItems, PaginatorDef, PathStep, WaiterDef};
@@ -40,6 +42,8 @@ pub struct ClientCrate {
     pub endpoint_operation: Option<usize>,
     /// Waiters, in the model's order.
     pub waiters: Vec<WaiterDef>,
+    /// What requests may hold, sorted by name.
+    pub constraints: Vec<ConstraintDef>,
     /// The calls that the crate's documentation shows.
     pub guide: Guide,
     /// Names of the generic builder types.

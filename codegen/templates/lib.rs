@@ -22,6 +22,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+#[cfg(feature = "validation")]
+pub mod validation;
 {%- if waiters %}
 pub mod waiters;
 {%- endif %}

@@ -204,6 +204,12 @@ impl<S> Config<S> {
         self.config.load::<SharedInvocationIdGenerator>().cloned()
     }
 
+    /// Returns whether inputs are validated, if that was set.
+    #[cfg(feature = "validation")]
+    pub(crate) fn validation(&self) -> Option<&crate::validate::Validation> {
+        self.config.load::<crate::validate::Validation>()
+    }
+
     /// Returns the name of the program, if it was set.
     pub fn app_name(&self) -> Option<&AppName> {
         self.config.load::<AppName>()

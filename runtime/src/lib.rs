@@ -31,11 +31,14 @@ pub mod macros;
 mod nearest;
 pub mod operation;
 pub mod paginate;
+mod path;
 pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 pub mod service;
 pub mod shape;
+#[cfg(feature = "validation")]
+pub mod validate;
 pub mod waiter;
 
 /// What the declarations expand to.

@@ -338,4 +338,11 @@ const ENDPOINT: &str = "\n\
 const FIXED: &[(&str, &str, &str)] = &[
     ("error.rs", "Error types that all operations share.", "pub use botosmith_runtime::error::*;\n"),
     ("primitives.rs", "Types of members that are no shapes.", "pub use botosmith_runtime::primitives::*;\n"),
+    ("validation.rs", "Validation of requests before anything is sent, by what the model says of their members: see [`Validate`].", VALIDATION),
 ];
+
+const VALIDATION: &str = "\
+     pub use botosmith_runtime::validate::*;\n\n\
+     impl Constrained for crate::meta::Service {\n    \
+         const CONSTRAINTS: &'static str = include_str!(\"../constraints.txt\");\n\
+     }\n";

@@ -83,6 +83,11 @@ impl Settings {
         self.store_or_unset(config);
     }
 
+    #[cfg(feature = "validation")]
+    pub(crate) fn set_validation(&mut self, validation: Option<crate::validate::Validation>) {
+        self.store_or_unset(validation);
+    }
+
     pub(crate) fn set_disable_clock_skew_correction(&mut self, disable: Option<bool>) {
         self.store_or_unset(disable.map(DisableClockSkewCorrection::from));
     }

@@ -4,6 +4,7 @@
 //! structure has not, and a value of another kind, are errors that say where.
 
 use crate::nearest::nearest;
+use crate::path::Path;
 use crate::shape::{read_structure, Shape};
 use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
@@ -56,24 +57,6 @@ pub fn from_document<T: Shape>(document: &Document) -> Result<T, DocumentError> 
     read_structure(&mut reader).map_err(|err| {
         error.take().unwrap_or_else(|| DocumentError { path: String::new(), message: err.to_string() })
     })
-}
-
-/// The way to a value.
-enum Path<'a> {
-    Root,
-    Member(&'a Path<'a>, &'a str),
-    Element(&'a Path<'a>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Path::Root => Ok(()),
-            Path::Member(Path::Root, name) => f.write_str(name),
-            Path::Member(outer, name) => write!(f, "{outer}.{name}"),
-            Path::Element(outer, place) => write!(f, "{outer}[{place}]"),
-        }
-    }
 }
 
 /// Reads a value; the first error is kept with its path.

@@ -140,6 +140,7 @@ macro_rules! __common_settings {
                 timeout_config(value: $crate::config::timeout::TimeoutConfig);
                 sleep_impl(value: impl $crate::config::AsyncSleep + 'static);
                 stalled_stream_protection(value: $crate::config::StalledStreamProtectionConfig);
+                #[cfg(feature = "validation")] validate(value: bool);
                 #[cfg(feature = "test-util")] with_test_defaults();
                 #[cfg(feature = "test-util")] with_test_defaults_v2();
             }
@@ -176,6 +177,7 @@ macro_rules! __common_settings {
                 set_timeout_config(value: $crate::Option<$crate::config::timeout::TimeoutConfig>);
                 set_sleep_impl(value: $crate::Option<$crate::config::SharedAsyncSleep>);
                 set_stalled_stream_protection(value: $crate::Option<$crate::config::StalledStreamProtectionConfig>);
+                #[cfg(feature = "validation")] set_validate(value: $crate::Option<bool>);
                 #[cfg(feature = "test-util")] apply_test_defaults();
                 #[cfg(feature = "test-util")] apply_test_defaults_v2();
             }
