@@ -32,6 +32,7 @@ impl service::Service for Service {
 }
 
 botosmith_runtime::by_name! {
+    documentation "../documentation.md";
     operations {
 {%- for op in ir.operations %}
         {{ op.module }}: {{ op.input.ident }}{% if op.paginator.is_some() %}, pages{% endif %};

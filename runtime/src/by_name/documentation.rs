@@ -49,7 +49,8 @@ impl OperationDocumentation {
                 Some(member) => &mut member.text,
                 None => &mut found.text,
             };
-            text.push_str(line.strip_prefix('\\').filter(|rest| rest.starts_with('#')).unwrap_or(line));
+            let escaped = |rest: &&str| rest.starts_with('#') || rest.starts_with("\\#");
+            text.push_str(line.strip_prefix('\\').filter(escaped).unwrap_or(line));
             text.push('\n');
         }
         found.text = found.text.trim().to_owned();

@@ -4,7 +4,7 @@
 ///
 /// ```text
 /// by_name! {
-///     documentation DOCUMENTATION;
+///     documentation "../documentation.md";
 ///     operations {
 ///         create_tag: CreateTagInput;
 ///         list_tags: ListTagsInput, pages;
@@ -17,7 +17,7 @@
 #[macro_export]
 macro_rules! by_name {
     (
-        $(documentation $documentation:expr;)?
+        $(documentation $documentation:literal;)?
         operations { $($method:ident: $Input:ident $(, $pages:ident)?;)* }
         waiters { $($module:ident: $Waiter:ident;)* }
     ) => {
@@ -43,16 +43,20 @@ macro_rules! by_name {
     };
 }
 
-/// The documentation of [`by_name!`].
+/// The documentation of [`by_name!`], where the crate's feature `documentation` is on.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __documentation {
     () => {
         ""
     };
-    ($documentation:expr) => {
-        $documentation
-    };
+    ($documentation:literal) => {{
+        #[cfg(feature = "documentation")]
+        const DOCUMENTATION: &str = include_str!($documentation);
+        #[cfg(not(feature = "documentation"))]
+        const DOCUMENTATION: &str = "";
+        DOCUMENTATION
+    }};
 }
 
 /// An operation of [`by_name!`].
