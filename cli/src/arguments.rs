@@ -95,10 +95,7 @@ impl Arguments {
             }
             let said = self.documentation.member(&argument.member.name);
             let hide = hidden.contains(&argument.member.name.as_str());
-            let mut help = said.map(|said| plain(&said.text)).unwrap_or_default();
-            if argument.is_required {
-                help.insert_str(0, "(required) ");
-            }
+            let help = said.map(|said| plain(&said.text)).unwrap_or_default();
             let arg = Arg::new(argument.id()).long(argument.name.clone()).hide(hide);
             let arg = arg.help(first_paragraph(&help)).long_help(help);
             match &argument.member.value {
@@ -124,17 +121,19 @@ impl Arguments {
         out
     }
 
-    /// What the command line says of the input, in the order of the members.
+    /// What the command line says of the input, in the order of the members. `shadowed` are names that mean something
+    /// else where all pages are asked for.
     ///
     /// # Errors
     /// Where a text is not what the member wants.
-    pub fn read(&self, matches: &ArgMatches, skip: &[&str]) -> Result<Value, Error> {
+    pub fn read(&self, matches: &ArgMatches, shadowed: &[&str], paginates: bool) -> Result<Value, Error> {
         let mut input = Value::EMPTY;
         for argument in &self.members {
-            if skip.contains(&argument.name.as_str()) {
+            let is_shadowed = shadowed.contains(&argument.name.as_str());
+            if is_shadowed && paginates {
                 continue;
             }
-            let id = argument.id();
+            let id = if is_shadowed { argument.name.clone() } else { argument.id() };
             let value = match &argument.member.value {
                 ValueInfo::Boolean => {
                     match (matches.get_flag(&id), matches.get_flag(&argument.negative_id())) {
@@ -291,8 +290,9 @@ fn type_name(info: &ValueInfo) -> &'static str {
     }
 }
 
-/// Markdown as it is read on a terminal.
+/// Markdown as it is read on a terminal: without the targets of links, and a paragraph in a line.
 pub fn plain(markdown: &str) -> String {
+    let markdown = without_targets(markdown);
     let mut out = String::new();
     for (at, paragraph) in markdown.split("\n\n").enumerate() {
         if at > 0 {
@@ -302,6 +302,30 @@ pub fn plain(markdown: &str) -> String {
         out.push_str(&if is_list { paragraph.to_owned() } else { paragraph.replace('\n', " ") });
     }
     out
+}
+
+/// `[text](target)` as `text`.
+fn without_targets(markdown: &str) -> String {
+    let mut out = String::new();
+    let mut rest = markdown;
+    while let Some((before, after)) = rest.split_once('[') {
+        out.push_str(before);
+        let link = after.split_once("](").and_then(|(text, after)| {
+            let end = after.find(')').filter(|_| !text.contains('['))?;
+            Some((text, &after[end + 1..]))
+        });
+        match link {
+            Some((text, after)) => {
+                out.push_str(text);
+                rest = after;
+            }
+            None => {
+                out.push('[');
+                rest = after;
+            }
+        }
+    }
+    out + rest
 }
 
 /// The first paragraph.

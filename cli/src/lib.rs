@@ -147,8 +147,7 @@ impl<S: Service> Run<'_, S> {
             return self.print(&(skeleton.to_json() + "\n"));
         }
         let (paging, paginates) = paging(which, &arguments, matches)?;
-        let skip = if paginates { which.paging() } else { Vec::new() };
-        let mut input = arguments.read(matches, &skip)?;
+        let mut input = arguments.read(matches, &which.paging(), paginates)?;
         let whole = matches.get_one::<String>("cli-input-json");
         let missing: Vec<String> =
             arguments.missing(&input).iter().map(|one| format!("--{}", one.name)).collect();

@@ -2,6 +2,7 @@
 
 pub mod table;
 pub mod text;
+mod width;
 
 use crate::value::Value;
 

@@ -6,7 +6,8 @@
 use crate::value::Value;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    AfterDeserializationInterceptorContextRef, BeforeTransmitInterceptorContextRef,
+    AfterDeserializationInterceptorContextRef, BeforeSerializationInterceptorContextRef,
+    BeforeTransmitInterceptorContextRef,
 };
 use aws_smithy_runtime_api::client::interceptors::{dyn_dispatch_hint, Intercept};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -61,6 +62,15 @@ impl<S: Service> fmt::Debug for Watch<S> {
 impl<S: Service> Intercept for Watch<S> {
     fn name(&self) -> &'static str {
         "Watch"
+    }
+
+    fn read_before_execution(
+        &self,
+        _: &BeforeSerializationInterceptorContextRef<'_>,
+        _: &mut ConfigBag,
+    ) -> std::result::Result<(), BoxError> {
+        self.with(|seen| *seen = Seen::default());
+        Ok(())
     }
 
     fn read_before_attempt(

@@ -87,6 +87,9 @@ impl Settings {
         if !self.is_signed {
             loader = loader.no_credentials();
         }
+        if !cfg!(feature = "https") {
+            loader = loader.http_client(aws_smithy_http_client::Builder::new().build_http());
+        }
         let shared = loader.load().await;
         let (watch, seen) = Watch::new(info);
         let mut builder = Builder::<S>::from(&shared).interceptor(watch);
@@ -122,12 +125,16 @@ impl Session {
         let seen = seen.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if error.code().is_some() || (error.is_sent() && seen.status >= 300) {
             let code = error.code().map_or_else(|| seen.status.to_string(), str::to_owned);
-            let message = error.message().unwrap_or_default();
-            let retries = match seen.attempts {
-                attempts if attempts > 1 && attempts >= self.attempts => {
-                    format!(" (reached max retries: {})", attempts - 1)
-                }
-                _ => String::new(),
+            // A server that is in trouble may not have the words.
+            let without = match error.code() {
+                None => reason(seen.status),
+                Some(_) => "",
+            };
+            let message = error.message().unwrap_or(without);
+            let gave_up = seen.attempts >= self.attempts && is_repeated(seen.status, &code);
+            let retries = match gave_up {
+                true => format!(" (reached max retries: {})", seen.attempts.saturating_sub(1)),
+                false => String::new(),
             };
             return Error::Failed(format!(
                 "An error occurred ({code}) when calling the {operation} operation{retries}: {message}"
@@ -189,6 +196,39 @@ impl Session {
             _ => return self.before_the_answer(error),
         };
         Error::Failed(format!("Waiter {waiter} failed: {reason}"))
+    }
+}
+
+/// Whether a call is repeated for an error.
+fn is_repeated(status: u16, code: &str) -> bool {
+    const CODES: [&str; 14] = [
+        "BandwidthLimitExceeded",
+        "EC2ThrottledException",
+        "LimitExceededException",
+        "PriorRequestNotComplete",
+        "ProvisionedThroughputExceededException",
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
+        "SlowDown",
+        "ThrottledException",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyRequestsException",
+        "TransactionInProgressException",
+    ];
+    matches!(status, 429 | 500 | 502 | 503 | 504 | 509) || CODES.contains(&code)
+}
+
+/// What a status of a server means.
+fn reason(status: u16) -> &'static str {
+    match status {
+        500 => "Internal Server Error",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        _ => "",
     }
 }
 

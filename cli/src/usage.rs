@@ -1,6 +1,6 @@
 //! What is wrong with arguments, in the words of the AWS command line.
 
-use crate::command::{COMPLETION, WAIT};
+use crate::command::WAIT;
 use crate::error::Error;
 use crate::names::kebab;
 use botosmith_runtime::by_name::ServiceInfo;
@@ -66,7 +66,6 @@ fn operations<S: Service>(service: &ServiceInfo<S>) -> Vec<String> {
     if !service.waiters.is_empty() {
         names.push(WAIT.to_owned());
     }
-    names.push(COMPLETION.to_owned());
     names.push("help".to_owned());
     names
 }

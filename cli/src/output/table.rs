@@ -1,7 +1,7 @@
 //! Table output: a box for the answer, and in it one for each structure and list.
 
+use super::width::width;
 use crate::value::Value;
-use unicode_width::UnicodeWidthChar;
 
 /// How wide a table may be before its rows are laid out one below the other.
 const WIDTH: usize = 80;
@@ -19,11 +19,6 @@ pub fn print(value: &Value, title: &str) -> Result<String, String> {
         true => Ok(table.render()),
         false => Ok(String::new()),
     }
-}
-
-/// The columns that text takes on a terminal. What is ambiguous is wide.
-fn width(text: &str) -> usize {
-    text.chars().map(|c| c.width_cjk().unwrap_or(1).max(1)).sum()
 }
 
 #[derive(Default)]
