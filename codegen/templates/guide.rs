@@ -67,6 +67,17 @@
 {{ self.lacks(call) }}//! ```no_run
 {{ programs.wait }}//! ```
 {%- endif %}
+{%- if let Some(call) = guide.start %}
+//!
+//! # Presigning
+//!
+//! `presigned` in place of `send` signs a call for somebody else to send, who needs no credentials for it. Nothing is sent.
+//! Method, URI, headers and body must be sent as they are; what the parts are depends on the service's protocol, and
+//! [`PresigningConfig`](presigning::PresigningConfig) says more.
+//!
+{{ self.lacks(call) }}//! ```no_run
+{{ programs.presigned }}//! ```
+{%- endif %}
 {%- if let Some(canned) = guide.canned %}
 //!
 //! # Testing

@@ -26,3 +26,6 @@ pub mod waiters;
 pub use client::Client;
 pub use config::Config;
 pub use error_meta::Error;
+
+// What the official crates do not have: calls by name, boto3's pagination, requests for others to send.
+pub use botosmith_runtime::{by_name, paginate, presigning};

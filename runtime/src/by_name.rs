@@ -19,6 +19,7 @@ use crate::document::{from_document, DocumentError};
 use crate::nearest::{is_same, nearest};
 use crate::operation::{send, Handle, OperationDescriptor, OperationInput, OperationTrait};
 use crate::paginate::{Paginated, Pagination};
+use crate::presigning::{self, PresignedRequest, PresigningConfig};
 use crate::service::{Service, ServiceDescriptor};
 use crate::shape::{read_structure, Def, Partial, Shape};
 use crate::waiter::{Waiter, WaiterDef};
@@ -91,12 +92,18 @@ pub struct OperationInfo<S: Service> {
     /// How its pages chain, where it has some.
     pub pagination: Option<&'static Pagination>,
     call: Call<S>,
+    presign: Presign<S>,
     pages: Option<Pages<S>>,
     read_input: Walk,
     read_output: Walk,
 }
 
 type Call<S> = fn(&Handle<S>, &Document) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError>;
+type Presign<S> = fn(
+    &Handle<S>,
+    &Document,
+    PresigningConfig,
+) -> Result<BoxFuture<Result<PresignedRequest, CallError>>, DocumentError>;
 type Waiting<S> = fn(&Arc<Handle<S>>, &Document) -> Result<Box<dyn ErasedPoller>, DocumentError>;
 type Pages<S> = fn(&Arc<Handle<S>>, &Document) -> Result<Box<dyn ErasedPages>, DocumentError>;
 
@@ -122,6 +129,7 @@ impl<S: Service> OperationInfo<S> {
             output: <<I::Output as Shape>::Partial as Partial>::DEF,
             pagination: None,
             call: call::<I>,
+            presign: presign::<I>,
             pages: None,
             read_input: walk::<I>,
             read_output: walk::<I::Output>,
@@ -181,6 +189,15 @@ fn call<I: OperationInput>(
     Ok(Box::pin(async move { sending.await.map(Answer::new).map_err(CallError::failed) }))
 }
 
+fn presign<I: OperationInput>(
+    handle: &Handle<I::Service>,
+    input: &Document,
+    config: PresigningConfig,
+) -> Result<BoxFuture<Result<PresignedRequest, CallError>>, DocumentError> {
+    let presigning = presigning::presign::<I>(handle, from_document(input)?, config);
+    Ok(Box::pin(async move { presigning.await.map_err(CallError::failed) }))
+}
+
 /// What is known of a waiter, and how to wait.
 pub struct WaiterInfo<S: Service> {
     /// Its name.
@@ -234,6 +251,25 @@ pub trait ByName {
         let start = || {
             let info = info.operation(operation)?;
             (info.call)(handle, &input.into().document()?).map_err(|err| CallError::unfit(info.name(), err))
+        };
+        start().unwrap_or_else(|err| Box::pin(ready(Err(err))))
+    }
+
+    /// Signs a call, for somebody else to send, or later. boto3 calls this `generate_presigned_url`.
+    ///
+    /// # Errors
+    /// Of the future: where there is no such operation, where the input does not fit it, and where it cannot be signed.
+    fn presign(
+        &self,
+        operation: &str,
+        input: impl Into<Json>,
+        config: PresigningConfig,
+    ) -> BoxFuture<Result<PresignedRequest, CallError>> {
+        let (handle, info) = self.by_name();
+        let start = || {
+            let info = info.operation(operation)?;
+            let input = input.into().document()?;
+            (info.presign)(handle, &input, config).map_err(|err| CallError::unfit(info.name(), err))
         };
         start().unwrap_or_else(|err| Box::pin(ready(Err(err))))
     }

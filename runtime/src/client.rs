@@ -5,6 +5,7 @@ pub use aws_types::sdk_config::SdkConfig;
 
 use crate::builder::{Context, Shown};
 use crate::operation::{send, Handle, OperationInput, Sending};
+use crate::presigning::{presign, Presigning, PresigningConfig};
 use crate::service::Service;
 use std::sync::Arc;
 
@@ -25,6 +26,13 @@ impl<S: Service> Fluent<S> {
         input: I,
     ) -> CustomizableOperation<S, I::Output, I::Error, F> {
         CustomizableOperation::new(self.handle, input)
+    }
+    pub fn presigned<I: OperationInput<Service = S>>(
+        self,
+        input: I,
+        config: PresigningConfig,
+    ) -> Presigning<I> {
+        presign(&self.handle, input, config)
     }
     pub fn into_handle(self) -> Arc<Handle<S>> {
         self.handle

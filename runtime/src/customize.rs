@@ -3,13 +3,14 @@
 
 use crate::config::{Builder, Intercept, SharedInterceptor};
 use crate::error::{BuildError, SdkError};
-use crate::operation::{send_with_override, Handle, OperationInput};
+use crate::operation::{presign_with_override, send_with_override, Handle, OperationInput};
+use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::service::Service;
 use aws_smithy_runtime::client::interceptors::{MapRequestInterceptor, MutateRequestInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use std::error::Error;
 use std::fmt;
-use std::future::Future;
+use std::future::{ready, Future};
 use std::marker::{self, PhantomData};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -22,15 +23,49 @@ pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + marker::Send>>;
 #[doc(hidden)]
 pub type SendResult<T, E> = Result<T, SdkError<E>>;
 
-/// Sends an operation with settings of its own.
-type Send<S, T, E> = dyn FnOnce(Builder<S>) -> BoxFuture<SendResult<T, E>> + marker::Send + Sync;
+/// What an operation can do with settings of its own.
+trait Call<S, T, E>: marker::Send + Sync {
+    /// Sends it.
+    fn send(self: Box<Self>, config: Builder<S>) -> BoxFuture<SendResult<T, E>>;
+    /// Signs it for somebody else to send.
+    fn presign(
+        self: Box<Self>,
+        config: Builder<S>,
+        presigning: PresigningConfig,
+    ) -> BoxFuture<SendResult<PresignedRequest, E>>;
+}
+
+/// An input, or why there is none, and the client to send it with.
+struct Built<I: OperationInput> {
+    handle: Arc<Handle<I::Service>>,
+    input: Result<I, BuildError>,
+}
+
+impl<I: OperationInput> Call<I::Service, I::Output, I::Error> for Built<I> {
+    fn send(self: Box<Self>, config: Builder<I::Service>) -> BoxFuture<SendResult<I::Output, I::Error>> {
+        match self.input {
+            Ok(input) => Box::pin(send_with_override(&self.handle, input, config)),
+            Err(error) => Box::pin(ready(Err(SdkError::construction_failure(error)))),
+        }
+    }
+    fn presign(
+        self: Box<Self>,
+        config: Builder<I::Service>,
+        presigning: PresigningConfig,
+    ) -> BoxFuture<SendResult<PresignedRequest, I::Error>> {
+        match self.input {
+            Ok(input) => Box::pin(presign_with_override(&self.handle, input, config, presigning)),
+            Err(error) => Box::pin(ready(Err(SdkError::construction_failure(error)))),
+        }
+    }
+}
 
 /// One call that can still be changed, from a fluent builder's `customize()`.
 ///
 /// `S` is the service, `T` what the operation returns, `E` its error, `B` the fluent builder.
 pub struct CustomizableOperation<S, T, E, B> {
     operation: &'static str,
-    send: Box<Send<S, T, E>>,
+    call: Box<dyn Call<S, T, E>>,
     config_override: Builder<S>,
     interceptors: Vec<SharedInterceptor>,
     builder: PhantomData<fn() -> B>,
@@ -42,28 +77,21 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
         S: Service,
         I: OperationInput<Service = S, Output = T, Error = E>,
     {
-        Self::sent_by(
-            I::OPERATION.name,
-            Box::new(move |config| Box::pin(send_with_override(&handle, input, config))),
-        )
+        Self::of_built(handle, Ok(input))
     }
 
     /// The same, of what a builder gave: where that is an error, nothing is sent.
-    pub(crate) fn of_built<I>(handle: Arc<Handle<S>>, built: Result<I, BuildError>) -> Self
+    pub(crate) fn of_built<I>(handle: Arc<Handle<S>>, input: Result<I, BuildError>) -> Self
     where
         S: Service,
         I: OperationInput<Service = S, Output = T, Error = E>,
     {
-        let send: Box<Send<S, T, E>> = match built {
-            Ok(input) => return Self::new(handle, input),
-            Err(error) => Box::new(|_| Box::pin(async move { Err(SdkError::construction_failure(error)) })),
-        };
-        Self::sent_by(I::OPERATION.name, send)
+        Self::of(I::OPERATION.name, Box::new(Built { handle, input }))
     }
 
-    fn sent_by(operation: &'static str, send: Box<Send<S, T, E>>) -> Self {
+    fn of(operation: &'static str, call: Box<dyn Call<S, T, E>>) -> Self {
         let (config_override, interceptors) = (Builder::new(), Vec::new());
-        Self { operation, send, config_override, interceptors, builder: PhantomData }
+        Self { operation, call, config_override, interceptors, builder: PhantomData }
     }
 
     /// Adds an [interceptor](crate::config::Builder::interceptor) for this call.
@@ -115,11 +143,30 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     where
         E: Error + marker::Send + Sync + 'static,
     {
+        let (call, config) = self.into_parts();
+        call.send(config).await
+    }
+
+    /// Signs the request, for somebody else to send, or later. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`SdkError`] says why there is no request: no credentials, say.
+    pub async fn presigned(self, presigning_config: PresigningConfig) -> SendResult<PresignedRequest, E>
+    where
+        E: Error + marker::Send + Sync + 'static,
+    {
+        let (call, config) = self.into_parts();
+        call.presign(config, presigning_config).await
+    }
+
+    /// The call, and its settings with all interceptors.
+    fn into_parts(self) -> (Box<dyn Call<S, T, E>>, Builder<S>) {
         let mut config = self.config_override;
         for interceptor in self.interceptors {
             config.push_interceptor(interceptor);
         }
-        (self.send)(config).await
+        (self.call, config)
     }
 }
 
@@ -148,14 +195,26 @@ mod tests {
 
     /// Answers with what it is given: the names of the interceptors, the number of plugins, and how
     /// often it may try.
-    fn echo() -> Operation {
-        let send = |config_override: Builder<()>| -> BoxFuture<SendResult<Answer, BuildError>> {
-            let settings = config_override.settings;
+    struct Echo;
+
+    impl Call<(), Answer, BuildError> for Echo {
+        fn send(self: Box<Self>, config: Builder<()>) -> BoxFuture<SendResult<Answer, BuildError>> {
+            let settings = config.settings;
             let names = settings.components.interceptors().map(|i| i.name()).collect();
             let attempts = settings.layer.load::<RetryConfig>().map(RetryConfig::max_attempts);
-            Box::pin(std::future::ready(Ok((names, settings.plugins.len(), attempts))))
-        };
-        Operation::sent_by("Echo", Box::new(send))
+            Box::pin(ready(Ok((names, settings.plugins.len(), attempts))))
+        }
+        fn presign(
+            self: Box<Self>,
+            _: Builder<()>,
+            _: PresigningConfig,
+        ) -> BoxFuture<SendResult<PresignedRequest, BuildError>> {
+            Box::pin(ready(Err(SdkError::construction_failure("not here"))))
+        }
+    }
+
+    fn echo() -> Operation {
+        Operation::of("Echo", Box::new(Echo))
     }
 
     fn sent(operation: Operation) -> Answer {

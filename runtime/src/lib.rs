@@ -25,6 +25,7 @@ pub mod macros;
 mod nearest;
 pub mod operation;
 pub mod paginate;
+pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 pub mod service;

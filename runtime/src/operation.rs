@@ -19,6 +19,7 @@ use crate::config::{
     base_client_runtime_plugins, validate_client_config, with_config_override, Builder, Config,
 };
 use crate::error::{BuildError, OperationError, SdkError};
+use crate::presigning::{Presigning, PresigningConfig};
 use crate::service::Service;
 use crate::shape::{Shape, StructureMut};
 use aws_smithy_runtime::client::orchestrator::{invoke_with_stop_point, StopPoint};
@@ -244,6 +245,17 @@ pub(crate) fn send_with_override<I: OperationInput>(
     Sending::new(with_config_override(operation_plugins::<I>(handle), config_override), input)
 }
 
+/// Signs it for somebody else to send, with settings of its own.
+pub(crate) fn presign_with_override<I: OperationInput>(
+    handle: &Handle<I::Service>,
+    input: I,
+    config_override: Builder<I::Service>,
+    presigning: PresigningConfig,
+) -> Presigning<I> {
+    let plugins = with_config_override(operation_plugins::<I>(handle), config_override);
+    Presigning::new(plugins, input, presigning)
+}
+
 /// The outcome of a call before the operation's types are put back.
 type Outcome = Result<Output, SdkError<Error>>;
 
@@ -290,7 +302,7 @@ impl<I: OperationInput> fmt::Debug for Sending<I> {
     }
 }
 
-fn with_error<E: OperationError>(err: SdkError<Error>) -> SdkError<E, HttpResponse> {
+pub(crate) fn with_error<E: OperationError>(err: SdkError<Error>) -> SdkError<E, HttpResponse> {
     err.map_service_error(|err| match err.downcast() {
         Ok(err) => err,
         Err(_) => E::create_unhandled_error(wrong_type("error"), None),

@@ -27,6 +27,7 @@ use aws_smithy_types::retry::RetryConfig;
 use botosmith_runtime::config::{BehaviorVersion, Region, StalledStreamProtectionConfig};
 use botosmith_runtime::endpoint::{Endpoint, EndpointFuture, Params, ResolveEndpoint};
 use botosmith_runtime::error::SdkError;
+use botosmith_runtime::presigning::PresigningConfig;
 use botosmith_runtime::shape::{
     as_struct, build, correct, put_outside, read_structure, schema, take_outside, Partial,
 };
@@ -311,6 +312,21 @@ fn a_stream_that_is_there_once_is_sent_once() {
     let error = run(script.client().put().key("k").body(one_shot("parcel")).send()).unwrap_err();
     assert!(matches!(&error, SdkError::ServiceError(its) if its.raw().status().as_u16() == 503), "{error:?}");
     assert_eq!(script.bodies(), [b"parcel"]);
+}
+
+#[test]
+fn a_stream_is_not_presigned_and_bytes_are() {
+    let script = Script::new(&[]);
+    let presigning = || PresigningConfig::expires_in(Duration::from_secs(60)).unwrap();
+    let put = |body| script.client().put().key("k").body(body).presigned(presigning());
+    let error = run(put(one_shot("parcel"))).unwrap_err();
+    assert!(format!("{error:?}").contains("a stream cannot be presigned"), "{error:?}");
+    let request = run(put(ByteStream::from_static(b"parcel"))).unwrap();
+    assert_eq!((request.method(), request.body()), ("PUT", &b"parcel"[..]));
+    assert!(request.uri().starts_with("https://parcels.test/parcels/k?X-Amz-"), "{}", request.uri());
+    let error = run(script.client().keep().body(one_shot("p")).presigned(presigning())).unwrap_err();
+    assert!(format!("{error:?}").contains("key was not specified"), "{error:?}");
+    assert!(script.got.lock().unwrap().is_empty(), "nothing is sent");
 }
 
 #[test]

@@ -16,6 +16,7 @@ pub(super) struct Programs {
     pub(super) error: String,
     pub(super) pages: String,
     pub(super) wait: String,
+    pub(super) presigned: String,
     pub(super) canned: String,
 }
 
@@ -36,6 +37,7 @@ pub(super) fn programs(ir: &ClientCrate) -> syn::Result<Programs> {
         error: text(guide.error.as_ref().map(|(call, error)| writer.error(call, *error)))?,
         pages: text(guide.pages.as_ref().map(|call| writer.pages(call)))?,
         wait: text(guide.wait.as_ref().map(|(call, waiter)| writer.wait(call, &ir.waiters[*waiter])))?,
+        presigned: text(guide.start.as_ref().map(|call| writer.presigned(call)))?,
         canned: text(guide.canned.as_ref().map(|canned| writer.canned(canned)))?,
     })
 }
@@ -191,6 +193,25 @@ impl Writer<'_> {
         };
         let frame = Some(self.with_client(Some(quote!(Result<(), Box<dyn std::error::Error>>))));
         Ok(Program { frame, blocks: vec![imports, wait], ..Program::default() })
+    }
+
+    fn presigned(&self, call: &Call) -> syn::Result<Program> {
+        let lib = &self.lib;
+        let call = self.call(call)?;
+        let imports = quote! {
+            use #lib::presigning::PresigningConfig;
+            use std::time::Duration;
+        };
+        let sign = quote! {
+            let config = PresigningConfig::expires_in(Duration::from_secs(900))?;
+            let request = #call.presigned(config).await?;
+            println!("{} {}", request.method(), request.uri());
+            for (name, value) in request.headers() {
+                println!("{name}: {value}");
+            }
+        };
+        let frame = Some(self.with_client(Some(quote!(Result<(), Box<dyn std::error::Error>>))));
+        Ok(Program { frame, blocks: vec![imports, sign], ..Program::default() })
     }
 
     fn canned(&self, canned: &Canned) -> syn::Result<Program> {

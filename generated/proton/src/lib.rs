@@ -143,6 +143,29 @@
 //! # }
 //! ```
 //!
+//! # Presigning
+//!
+//! `presigned` in place of `send` signs a call for somebody else to send, who needs no credentials for it. Nothing is sent.
+//! Method, URI, headers and body must be sent as they are; what the parts are depends on the service's protocol, and
+//! [`PresigningConfig`](presigning::PresigningConfig) says more.
+//!
+//! ```no_run
+//! # async fn example(
+//! #     client: botosmith_proton::Client,
+//! # ) -> Result<(), Box<dyn std::error::Error>> {
+//! use botosmith_proton::presigning::PresigningConfig;
+//! use std::time::Duration;
+//!
+//! let config = PresigningConfig::expires_in(Duration::from_secs(900))?;
+//! let request = client.list_services().presigned(config).await?;
+//! println!("{} {}", request.method(), request.uri());
+//! for (name, value) in request.headers() {
+//!     println!("{name}: {value}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Testing
 //!
 //! `aws-smithy-mocks`, with this crate's feature `test-util`, answers calls without a network. To test against a
@@ -338,3 +361,6 @@ pub mod waiters;
 pub use client::Client;
 pub use config::Config;
 pub use error_meta::Error;
+
+// What the official crates do not have: calls by name, boto3's pagination, requests for others to send.
+pub use botosmith_runtime::{by_name, paginate, presigning};

@@ -108,6 +108,14 @@ macro_rules! __calls {
             pub fn customize(self) -> crate::client::customize::CustomizableOperation<$Output, $Error, Self> {
                 self.context.customize(self.fields)
             }
+            /// Signs the request for somebody else to send, or later; nothing is sent.
+            #[inline]
+            pub fn presigned(
+                self,
+                presigning_config: $crate::presigning::PresigningConfig,
+            ) -> $crate::presigning::Presigning<$Input> {
+                self.context.presigned(self.fields, presigning_config)
+            }
         }
         impl $Fluent<()> {
             /// Builds the input. This never fails.

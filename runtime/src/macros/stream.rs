@@ -112,6 +112,19 @@ macro_rules! __streaming_calls {
             pub fn customize(self) -> crate::client::customize::CustomizableOperation<$Output, $Error, Self> {
                 self.fields.customize()
             }
+            /// Signs the request for somebody else to send, or later; nothing is sent.
+            #[inline]
+            pub fn presigned(
+                self,
+                presigning_config: $crate::presigning::PresigningConfig,
+            ) -> impl $crate::Future<
+                Output = $crate::Result<
+                    $crate::presigning::PresignedRequest,
+                    $crate::error::SdkError<$Error>,
+                >,
+            > {
+                self.fields.customize::<Self>().presigned(presigning_config)
+            }
             /// The input as it is so far.
             #[inline]
             pub fn as_input(&self) -> &$Fluent<$crate::builder::HeldOf<$Input>> {

@@ -9,18 +9,18 @@ use super::token::{self, Position, StartingTokenError, Tokens};
 use super::Pagination;
 use crate::document::part_to_document;
 use crate::kept::Kept;
-use crate::shape::{SlotMut, Structure, StructureMut};
+use crate::shape::{SlotMut, SlotRef, Structure, StructureMut};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_schema::serde::SerdeError;
 use aws_smithy_types::{Document, Number};
 use botosmith_jmespath::{Expression, Wanted};
+use std::any::Any;
 
 /// Where a chain of pages stands.
 #[derive(Debug)]
 pub(super) struct Chain {
     pagination: &'static Pagination,
-    paths: &'static Paths,
     stop_on_duplicate_token: bool,
     /// How many items there may be on all pages.
     pub(super) max_items: Option<usize>,
@@ -43,7 +43,6 @@ impl Chain {
     ) -> Self {
         Self {
             pagination,
-            paths: Paths::of(pagination),
             stop_on_duplicate_token,
             max_items,
             given: 0,
@@ -72,7 +71,11 @@ impl Chain {
             }
             None => {
                 let names = self.pagination.tokens.iter().map(|(name, _)| *name);
-                let wanted = names.map(|name| ((*name).to_owned(), Wanted::All)).collect();
+                if let Some(tokens) = names.clone().map(|name| plain(input, name)).collect() {
+                    self.tokens = tokens;
+                    return Ok(());
+                }
+                let wanted = names.map(|name| (name.to_owned(), Wanted::All)).collect();
                 let Document::Object(mut members) = part_to_document(input, &Wanted::Members(wanted))? else {
                     return Ok(());
                 };
@@ -113,19 +116,7 @@ impl Chain {
         output: &dyn Structure,
         input: &mut I,
     ) -> Result<bool, BoxError> {
-        let output = part_to_document(output, &self.paths.wanted)?;
-        // What cannot be evaluated finds nothing.
-        let find = |path: &Expression| {
-            let found = path.evaluate(&output).map(|found| found.into_owned());
-            found.ok().filter(|found| !is_nothing(found))
-        };
-        if self.paths.more.as_ref().is_some_and(|more| find(more).is_none()) {
-            return Ok(false);
-        }
-        let tokens: Tokens = self.paths.tokens.iter().map(find).collect();
-        if tokens.iter().all(Option::is_none) {
-            return Ok(false);
-        }
+        let Some(tokens) = self.found(output)? else { return Ok(false) };
         let again = self.stop_on_duplicate_token && self.tokens == tokens;
         self.tokens = tokens;
         self.ask(input)?;
@@ -135,6 +126,21 @@ impl Chain {
             return Ok(false);
         }
         Ok(!again)
+    }
+
+    /// The tokens of the next page, if there is one.
+    fn found(&self, output: &dyn Structure) -> Result<Option<Tokens>, SerdeError> {
+        let Pagination { tokens, more, .. } = self.pagination;
+        // A path that is a member's name finds that member.
+        let plain: Option<Tokens> = match more.is_empty() {
+            true => tokens.iter().map(|(_, path)| plain(output, path)).collect(),
+            false => None,
+        };
+        let tokens = match plain {
+            Some(plain) => plain.into_iter().map(|token| token.filter(|token| !is_nothing(token))).collect(),
+            None => Paths::of(self.pagination).find(output)?,
+        };
+        Ok(Some(tokens).filter(|tokens| tokens.iter().any(Option::is_some)))
     }
 
     /// Finds the bytes in the tokens of an input. Most tokens are texts, and hold none.
@@ -181,6 +187,24 @@ pub(super) fn put(
     result
 }
 
+/// The text of a member, as a document; `None` where the structure has no member of that name, or one that is no text.
+/// Nearly all tokens are texts in such members, and need none of what finds others.
+fn plain(structure: &dyn Structure, name: &str) -> Option<Option<Document>> {
+    let place = structure.def().members.iter().position(|(_, member)| *member == name)?;
+    let mut found = None;
+    structure.visit(&mut |slots: &[SlotRef<'_>]| {
+        let Some(slot) = slots.get(place).map(|slot| *slot as &dyn Any) else { return };
+        let text = match slot.downcast_ref::<Option<String>>() {
+            Some(text) => text.as_ref(),
+            None => slot.downcast_ref::<String>(),
+        };
+        if text.is_some() || slot.is::<Option<String>>() {
+            found = Some(text.map(|text| Document::String(text.clone())));
+        }
+    });
+    found
+}
+
 /// What botocore takes for no token: what Python takes for false.
 fn is_nothing(value: &Document) -> bool {
     match value {
@@ -217,5 +241,19 @@ impl Paths {
         let more = Some(pagination.more).filter(|path| !path.is_empty()).and_then(parse);
         let wanted = tokens.iter().chain(&more).map(Expression::wanted).fold(Wanted::nothing(), Wanted::or);
         Self { tokens, more, wanted }
+    }
+
+    /// The tokens in an output; none where it says that there are no more pages.
+    fn find(&self, output: &dyn Structure) -> Result<Tokens, SerdeError> {
+        let output = part_to_document(output, &self.wanted)?;
+        // What cannot be evaluated finds nothing.
+        let find = |path: &Expression| {
+            let found = path.evaluate(&output).map(|found| found.into_owned());
+            found.ok().filter(|found| !is_nothing(found))
+        };
+        match self.more.as_ref().is_some_and(|more| find(more).is_none()) {
+            true => Ok(Tokens::new()),
+            false => Ok(self.tokens.iter().map(find).collect()),
+        }
     }
 }

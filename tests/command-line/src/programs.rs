@@ -1,9 +1,7 @@
 //! The command lines of Proton and of three generated services, each a program of three lines.
 
-use botosmith_codegen::package::Vendored;
-use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{SourceSet, FILE_NAMES};
-use std::fs;
+use botosmith_codegen::FileSet;
+use botosmith_tests::slices;
 use std::path::{Path, PathBuf};
 use test_support::project;
 use test_support::workspace::Workspace;
@@ -16,38 +14,17 @@ pub const GENERATED: [&str; 3] = ["dynamodb", "ec2", "iam"];
 /// # Panics
 /// Where a client cannot be generated, or a program does not compile.
 pub fn compile(temporary: &Path) -> PathBuf {
+    let runtime = project().join("runtime").display().to_string();
+    let slices = slices::all().into_iter().filter(|slice| GENERATED.contains(&slice.name.as_str()));
     let mut crates: Vec<(String, FileSet)> =
-        GENERATED.iter().map(|service| ((*service).to_owned(), client(service))).collect();
+        slices.map(|slice| (slice.name.clone(), slice.make(&runtime))).collect();
+    assert_eq!(crates.len(), GENERATED.len(), "the slices of {GENERATED:?} in tests/models");
     crates.push(("programs".to_owned(), programs()));
     let workspace = Workspace::open(temporary, "command-line", &crates).expect("a workspace");
     let built = workspace.cargo(&["build", "--package", "programs"], &[]).expect("cargo");
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
     // Others compile into the same folder, under other names.
     temporary.join("crates-target/debug")
-}
-
-/// The client of a service, out of the model in `models`.
-fn client(service: &str) -> FileSet {
-    let folder = project().join("tests/command-line/models").join(service);
-    let version = fs::read_dir(&folder).ok().and_then(|mut entries| entries.next()?.ok());
-    let version = version.unwrap_or_else(|| panic!("{}: no version", folder.display())).path();
-    let mut sources = SourceSet::new(service, "");
-    for name in FILE_NAMES {
-        if let Ok(bytes) = fs::read(version.join(name)) {
-            sources.add(name, bytes);
-        }
-    }
-    let (model, mut problems) = botosmith_model::read_draft(&sources);
-    let runtime = project().join("runtime").display().to_string();
-    let options = Options {
-        runtime: RuntimeDependency::Path { path: runtime, version: None },
-        own_workspace: false,
-        operations: None,
-        vendored: Vendored::default(),
-    };
-    let files = model.and_then(|model| generate(&model, &options, &mut problems));
-    let told: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    files.unwrap_or_else(|| panic!("{service}: {}", told.join("\n")))
 }
 
 /// Without a TLS library, which takes long to compile.

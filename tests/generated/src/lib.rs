@@ -12,6 +12,7 @@ pub mod mistakes;
 pub mod packed;
 pub mod plain;
 pub mod proton_crate;
+pub mod slices;
 pub mod things;
 
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};

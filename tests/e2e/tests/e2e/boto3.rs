@@ -5,6 +5,7 @@ use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use botosmith_proton::client::{ByName, Waiters};
 use botosmith_proton::config::timeout::TimeoutConfig;
 use botosmith_proton::config::StalledStreamProtectionConfig;
+use botosmith_proton::presigning::PresigningConfig;
 use botosmith_proton::Client;
 use e2e_tests::clients::for_server;
 use e2e_tests::server::Server;
@@ -90,6 +91,11 @@ let can_paginate = |name| service.operation(name).is_ok_and(|it| it.can_paginate
 let shown = |flag| if flag { "True" } else { "False" };
 println!("{} {}", shown(can_paginate("list_environments")), shown(can_paginate("get_environment")));
 println!("{} {}", service.operations.len(), service.waiters[0].module);
+}
+"A call that somebody else sends" presigned |client| {
+let config = PresigningConfig::expires_in(Duration::from_secs(900))?;
+let request = client.get_environment().name("test").presigned(config).await?;
+println!("{}", if request.uri().contains("X-Amz-Expires=900") { "True" } else { "False" });
 }
 }
 

@@ -9,6 +9,7 @@ mod errors;
 mod examples;
 mod operations;
 mod paginators;
+mod presigning;
 mod redaction;
 mod tokens;
 mod transport;

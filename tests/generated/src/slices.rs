@@ -1,0 +1,57 @@
+//! Slices of real services in `tests/models`: each gives a crate. See the README there.
+
+use crate::fixture::lines;
+use botosmith_codegen::package::Vendored;
+use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
+use std::fs;
+use std::path::PathBuf;
+use test_support::project;
+
+/// A slice of a service's model.
+#[derive(Clone, Debug)]
+pub struct Slice {
+    /// The service's name, which is the folder's.
+    pub name: String,
+    /// The folder of its version.
+    pub folder: PathBuf,
+}
+
+/// All slices, sorted by name.
+///
+/// # Panics
+/// Where the folder cannot be read.
+pub fn all() -> Vec<Slice> {
+    let data = project().join("tests/models/botocore");
+    let mut slices: Vec<Slice> = folders(&data)
+        .into_iter()
+        .flat_map(|service| {
+            let name = service.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            folders(&service).into_iter().map(move |folder| Slice { name: name.clone(), folder })
+        })
+        .collect();
+    slices.sort_by(|a, b| a.name.cmp(&b.name));
+    slices
+}
+
+fn folders(folder: &PathBuf) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
+}
+
+impl Slice {
+    /// Makes the slice's crate, which is to find the runtime at `runtime`.
+    ///
+    /// # Panics
+    /// Where there is none, with the problems. What an override says of a part that the slice lacks is no problem.
+    pub fn make(&self, runtime: &str) -> FileSet {
+        let (model, mut problems) = botosmith_model::load(&self.folder);
+        let options = Options {
+            runtime: RuntimeDependency::Path { path: runtime.to_owned(), version: None },
+            own_workspace: false,
+            operations: None,
+            vendored: Vendored::default(),
+        };
+        let files = model.and_then(|model| generate(&model, &options, &mut problems));
+        files.unwrap_or_else(|| panic!("{}:\n{}", self.name, lines(&problems)))
+    }
+}
