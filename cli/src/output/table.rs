@@ -292,7 +292,7 @@ fn centered(text: &str, length: usize, left_edge: &str) -> String {
 /// Text on the left of a cell with an edge on its right.
 fn left(text: &str, length: usize, left_edge: &str) -> String {
     let text_width = width(text);
-    let before = if length >= text_width + 2 + left_edge.len() + 1 { 2 } else { 0 };
+    let before = if length > text_width + 2 + left_edge.len() { 2 } else { 0 };
     let after = length.saturating_sub(left_edge.len() + before + text_width + 1);
     format!("{left_edge}{}{text}{}|", " ".repeat(before), " ".repeat(after))
 }
