@@ -20,6 +20,8 @@ mod command;
 mod error;
 mod files;
 mod fit;
+#[cfg(test)]
+mod golden;
 mod names;
 mod output;
 mod query;

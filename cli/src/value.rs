@@ -114,8 +114,14 @@ impl Value {
     /// Python's `repr` of it, as far as somebody reads it.
     pub fn repr(&self) -> String {
         match self {
-            Self::Text(text) if text.contains('\'') && !text.contains('"') => format!("\"{text}\""),
-            Self::Text(text) => format!("'{}'", text.replace('\\', "\\\\").replace('\'', "\\'")),
+            Self::Text(text) => {
+                let escapes = [("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")];
+                let escaped = escapes.iter().fold(text.clone(), |text, (from, to)| text.replace(from, to));
+                match text.contains('\'') && !text.contains('"') {
+                    true => format!("\"{escaped}\""),
+                    false => format!("'{}'", escaped.replace('\'', "\\'")),
+                }
+            }
             Self::List(items) => {
                 let items: Vec<String> = items.iter().map(Self::repr).collect();
                 format!("[{}]", items.join(", "))
@@ -280,6 +286,6 @@ mod tests {
                         \"c\": {\n        \"d\": []\n    }\n}";
         assert_eq!(value.to_json(), expected);
         assert_eq!(value.at("c.d"), Some(&Value::List(Vec::new())));
-        assert_eq!(value.repr(), "{'b': [None, 'ü\"\u{1}\n'], 'a': {}, 'c': {'d': []}}");
+        assert_eq!(value.repr(), "{'b': [None, 'ü\"\u{1}\\n'], 'a': {}, 'c': {'d': []}}");
     }
 }

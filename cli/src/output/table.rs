@@ -141,6 +141,10 @@ impl Table {
             Value::List(items) => {
                 for item in items {
                     match item {
+                        // Python takes a map after another item for the list of its keys.
+                        Value::Map(entries) => {
+                            self.current().row(entries.iter().map(|(key, _)| key.clone()).collect())?;
+                        }
                         Value::List(cells) if cells.iter().all(Value::is_scalar) => {
                             self.current().row(cells.iter().map(Value::to_text).collect())?;
                         }
