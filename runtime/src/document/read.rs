@@ -45,7 +45,8 @@ impl Error for DocumentError {}
 /// A structure from a document, whose keys are the model's member names.
 ///
 /// A blob is its base64 text, a timestamp seconds since 1970 or a text of RFC 3339, as
-/// [`to_document`](super::to_document) writes them. Null is the same as absent.
+/// [`to_document`](super::to_document) writes them; `NaN`, `Infinity` and `-Infinity` are numbers where one should be, as
+/// [`to_json`](super::to_json) writes them. Null is the same as absent.
 ///
 /// # Errors
 /// Where a key is no member, or a value has another kind than the member.
@@ -121,6 +122,16 @@ fn kind(document: &Document) -> &'static str {
     }
 }
 
+/// A number that JSON has not, by the name that [`to_json`](super::to_json) writes for it.
+fn not_in_json(document: &Document) -> Option<f64> {
+    match document.as_string()? {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        _ => None,
+    }
+}
+
 macro_rules! scalars {
     ($($read:ident: $t:ty, $what:literal;)*) => {$(
         fn $read(&mut self, schema: &Schema<'_>) -> Result<$t, SerdeError> {
@@ -188,14 +199,22 @@ impl ShapeDeserializer for Reader<'_> {
         Ok(())
     }
 
+    fn read_float(&mut self, schema: &Schema<'_>) -> Result<f32, SerdeError> {
+        let value = not_in_json(self.at).map_or_else(|| self.inner().read_float(schema), |n| Ok(n as f32));
+        self.scalar("a number", value)
+    }
+
+    fn read_double(&mut self, schema: &Schema<'_>) -> Result<f64, SerdeError> {
+        let value = not_in_json(self.at).map_or_else(|| self.inner().read_double(schema), Ok);
+        self.scalar("a number", value)
+    }
+
     scalars! {
         read_boolean: bool, "a boolean";
         read_byte: i8, "a number";
         read_short: i16, "a number";
         read_integer: i32, "a number";
         read_long: i64, "a number";
-        read_float: f32, "a number";
-        read_double: f64, "a number";
         read_big_integer: BigInteger, "a number";
         read_big_decimal: BigDecimal, "a number";
         read_string: String, "a string";
