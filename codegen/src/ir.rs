@@ -36,6 +36,8 @@ pub struct ClientCrate {
     pub errors: Vec<ErrorDef>,
     /// Operations, sorted by name.
     pub operations: Vec<OpDef>,
+    /// The place of the operation that tells where those that require it are called.
+    pub endpoint_operation: Option<usize>,
     /// Waiters, in the model's order.
     pub waiters: Vec<WaiterDef>,
     /// The calls that the crate's documentation shows.
@@ -73,8 +75,12 @@ pub struct Service {
     pub signing_name: String,
     /// The function of the runtime that makes the protocol: `aws_json_1_0`.
     pub protocol: &'static str,
-    /// The runtime's feature for the protocol.
-    pub protocol_feature: &'static str,
+    /// The runtime's features: that of the protocol, and those of what operations want.
+    pub features: Vec<&'static str>,
+    /// Requests of some operations are compressed.
+    pub compresses: bool,
+    /// Requests of some operations have a checksum whose algorithm may be chosen.
+    pub checksums: bool,
     /// The service asks for the codes that errors had in awsQuery.
     pub query_compatible: bool,
     /// Documentation.

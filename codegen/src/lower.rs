@@ -69,6 +69,7 @@ pub fn lower(
     let service = service::lower_service(&cx, problems);
     let package = service::lower_package(&cx, options, problems);
     let guide = guide::lower_guide(&cx, &operations, &types.errors, &waiters);
+    let endpoint_operation = operations::endpoint_operation(&cx, &operations);
     let ir = ClientCrate {
         package,
         guide,
@@ -79,6 +80,7 @@ pub fn lower(
         collections: cx.collections.into_values().collect(),
         errors: types.errors,
         operations,
+        endpoint_operation,
         waiters,
         builders: (0..BUILDERS).map(builder_name).collect(),
         rule_set: model.rule_set.clone(),

@@ -21,6 +21,11 @@
 //! package's folder `examples`.
 {%- endif %}
 //!
+{% if ir.endpoint_operation.is_some() -%}
+//! The service tells its clients where to call it, and for how long: `with_endpoint_discovery_enabled()` asks it for that,
+//! and the task renews it.
+//!
+{% endif -%}
 {% if let Some(start) = guide.start %}{{ self.lacks(start) }}{% endif %}//! ```no_run
 {{ programs.start }}//! ```
 //!

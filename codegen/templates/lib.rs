@@ -12,6 +12,9 @@ mod phrases;
 
 pub mod client;
 pub mod config;
+{%- if ir.endpoint_operation.is_some() %}
+pub mod endpoint_discovery;
+{%- endif %}
 mod endpoint_rules;
 pub mod error;
 mod error_meta;

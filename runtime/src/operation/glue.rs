@@ -158,16 +158,24 @@ impl RuntimePlugin for Glue {
 
     fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
         let [modeled, error_code, clock_skew] = (self.0.classifiers)();
-        Cow::Owned(
-            RuntimeComponentsBuilder::new(self.0.descriptor.name)
-                .with_interceptor(SharedInterceptor::permanent(*self))
-                .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
-                // This one never looks into the operation's error, so any type will do.
-                .with_retry_classifier(TransientErrorClassifier::<Error>::new())
-                .with_retry_classifier(modeled)
-                .with_retry_classifier(error_code)
-                .with_retry_classifier(clock_skew),
-        )
+        let components = RuntimeComponentsBuilder::new(self.0.descriptor.name)
+            .with_interceptor(SharedInterceptor::permanent(*self))
+            .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
+            // This one never looks into the operation's error, so any type will do.
+            .with_retry_classifier(TransientErrorClassifier::<Error>::new())
+            .with_retry_classifier(modeled)
+            .with_retry_classifier(error_code)
+            .with_retry_classifier(clock_skew);
+        #[cfg(feature = "checksums")]
+        let components = match self.0.descriptor.traits.iter().any(OperationTrait::is_checksum) {
+            true => components.with_interceptor(crate::checksum::interceptor()),
+            false => components,
+        };
+        #[cfg(feature = "request-compression")]
+        if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
+            return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));
+        }
+        Cow::Owned(components)
     }
 }
 
@@ -230,11 +238,21 @@ impl Intercept for Glue {
             input.visit(&mut |slots: &[SlotRef<'_>]| capture(&requested, def, slots, &mut captured));
             cfg.interceptor_state().store_put(captured);
         }
+        #[cfg(feature = "checksums")]
+        if let Some(wish) = crate::checksum::wish(self.0.descriptor.traits, input, cfg)? {
+            cfg.interceptor_state().store_put(wish);
+        }
         if let Some(prefix) = host::prefix(self.0.descriptor, input)? {
             cfg.interceptor_state().store_put(prefix);
         }
         let params = params::of_call(self.0, input, cfg)?;
-        cfg.interceptor_state().store_put(EndpointResolverParams::new(params));
+        #[allow(unused_mut)] // a feature changes them
+        let mut params = EndpointResolverParams::new(params);
+        #[cfg(feature = "endpoint-discovery")]
+        if self.0.descriptor.traits.contains(&OperationTrait::EndpointDiscovery) {
+            params.set_property(crate::endpoint_discovery::Discovered);
+        }
+        cfg.interceptor_state().store_put(params);
         Ok(())
     }
 

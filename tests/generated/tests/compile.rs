@@ -16,7 +16,7 @@ const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
     aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
     aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
     aws-smithy-types = \"1\"\nfutures-util = { version = \"0.3\", default-features = false }\n\
-    aws-types = \"1\"\nserde_json = \"1\"\n";
+    aws-types = \"1\"\nflate2 = \"1\"\nserde_json = \"1\"\n";
 
 #[test]
 fn the_crate_of_each_fixture_compiles_and_behaves() {
@@ -62,10 +62,15 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     pass(workspace.cargo(&test, &[]).unwrap());
 }
 
-/// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, and none of what
-/// may be there.
-const SHOWN: [&str; 4] =
-    ["botosmith-keywords", "botosmith-documentation", "botosmith-examples", "botosmith-emptyshapes"];
+/// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, none of what
+/// may be there, and a client that is told its endpoint.
+const SHOWN: [&str; 5] = [
+    "botosmith-keywords",
+    "botosmith-documentation",
+    "botosmith-examples",
+    "botosmith-emptyshapes",
+    "botosmith-endpointdiscovery",
+];
 
 /// The crates of all fixtures that give one, and the packages that have a `behaviour.rs`.
 fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {

@@ -31,7 +31,7 @@ pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), F
         Failure::Usage(said) => Failure::Usage(said.replace("--models ", "--services ")),
         failure => failure,
     })?;
-    all.retain(|service| speaks(service));
+    all.retain(speaks);
     let spoken = all.len();
     let all: Vec<Service> = all.into_iter().step_by(every.max(1)).collect();
     let folder = context.root.join(FOLDER).join("services");
@@ -86,7 +86,12 @@ fn make(service: &Service, folder: &Path, root: &Path) -> Result<Made, String> {
             scratch::write_all(&folder, &files)?;
             Ok(Made::Written)
         }
-        (_, errors) => Ok(Made::Refused(errors.join("; "))),
+        (_, errors) => Ok(Made::Refused(match errors.as_slice() {
+            [first, more @ ..] if !more.is_empty() => {
+                format!("{first} (and {} more)", counted(more.len(), "error"))
+            }
+            errors => errors.join(""),
+        })),
     }
 }
 
