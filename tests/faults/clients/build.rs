@@ -22,7 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         vendored: Vendored::default(),
     };
     let files = model.and_then(|model| generate(&model, &options, &mut problems));
-    let files = files.ok_or_else(|| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let files =
+        files.ok_or_else(|| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let out = Path::new(&env::var("OUT_DIR")?).join("client");
     for (path, text) in &files {
         let Some(path) = path.strip_prefix("src/") else { continue };

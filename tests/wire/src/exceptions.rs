@@ -5,7 +5,7 @@
 //! source code are listed in the same file and counted here; what they say is not for this crate to test.
 
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many exceptions there may be, for both contracts together.
 pub const MOST: usize = 10;
@@ -20,6 +20,9 @@ pub struct Exceptions {
     /// How many cases needed each rule.
     #[serde(skip)]
     used: BTreeMap<Rule, usize>,
+    /// The protocols of the services that are compared.
+    #[serde(skip)]
+    spoken: BTreeSet<String>,
 }
 
 /// An entry.
@@ -40,6 +43,13 @@ pub struct Exception {
     pub follow: Party,
     /// Why.
     pub why: String,
+    /// The protocols that it is about, as botocore calls them; that of Proton where it does not say.
+    #[serde(default = "json")]
+    pub protocols: Vec<String>,
+}
+
+fn json() -> Vec<String> {
+    vec!["json".to_owned()]
 }
 
 /// A contract.
@@ -130,6 +140,11 @@ impl Exceptions {
         Ok(list)
     }
 
+    /// Says that a service is compared that speaks a protocol.
+    pub fn spoken(&mut self, protocol: &str) {
+        self.spoken.insert(protocol.to_owned());
+    }
+
     /// Whether a rule may be applied to a case that needs it; counts that.
     pub fn applies(&mut self, rule: Rule) -> bool {
         let listed = self.wire().any(|entry| entry.id == rule.id());
@@ -139,10 +154,12 @@ impl Exceptions {
         listed
     }
 
-    /// The exceptions of the wire that no case needed.
+    /// The exceptions of the wire, for protocols that were spoken, that no case needed.
     pub fn unused(&self) -> Vec<&str> {
-        let is_used = |entry: &&Exception| self.used.keys().any(|rule| rule.id() == entry.id);
-        self.wire().filter(|entry| !is_used(entry)).map(|entry| entry.id.as_str()).collect()
+        let is_used = |entry: &Exception| self.used.keys().any(|rule| rule.id() == entry.id);
+        let is_spoken = |entry: &Exception| entry.protocols.iter().any(|its| self.spoken.contains(its));
+        let unused = self.wire().filter(|entry| is_spoken(entry) && !is_used(entry));
+        unused.map(|entry| entry.id.as_str()).collect()
     }
 
     /// How many cases needed which exception.
@@ -172,6 +189,8 @@ mod tests {
     fn what_no_case_needs_is_reported() {
         let text = entry("no-code", "wire") + &entry("null-elements", "wire") + &entry("mine", "source");
         let mut list = Exceptions::read(&text).expect("a list");
+        assert_eq!(list.unused(), [""; 0], "nobody speaks JSON");
+        list.spoken("json");
         assert_eq!(list.unused(), ["no-code", "null-elements"]);
         assert!(list.applies(Rule::NoCode));
         assert_eq!(list.unused(), ["null-elements"]);
