@@ -3,6 +3,8 @@
 mod cbor;
 mod form;
 
+pub use form::with_plain_user_data;
+
 use serde_json::{Number, Value};
 
 /// Whether two bodies are the same in a protocol, as botocore calls it.

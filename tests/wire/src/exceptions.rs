@@ -20,9 +20,9 @@ pub struct Exceptions {
     /// How many cases needed each rule.
     #[serde(skip)]
     used: BTreeMap<Rule, usize>,
-    /// The protocols of the services that are compared.
+    /// The services that are compared.
     #[serde(skip)]
-    spoken: BTreeSet<String>,
+    compared: BTreeSet<String>,
 }
 
 /// An entry.
@@ -43,13 +43,13 @@ pub struct Exception {
     pub follow: Party,
     /// Why.
     pub why: String,
-    /// The protocols that it is about, as botocore calls them; that of Proton where it does not say.
-    #[serde(default = "json")]
-    pub protocols: Vec<String>,
+    /// The services whose cases need it; Proton where it does not say. Others may.
+    #[serde(default = "proton")]
+    pub services: Vec<String>,
 }
 
-fn json() -> Vec<String> {
-    vec!["json".to_owned()]
+fn proton() -> Vec<String> {
+    vec!["proton".to_owned()]
 }
 
 /// A contract.
@@ -87,18 +87,30 @@ pub enum Rule {
     CodeInHeader,
     /// A null among a list's elements is none.
     NullElements,
-    /// A fraction of a second is as exact as the number that says it.
+    /// A fraction of a second is as exact as the number that says it, or the millisecond below.
     FractionOfASecond,
+    /// The type of a form's content has no character set.
+    FormContentType,
+    /// The request's id stands in a header, and botocore does not look at it.
+    RequestIdUnread,
+    /// A header that tells the API's version to the operation that finds endpoints.
+    ApiVersionHeader,
+    /// A member that botocore encodes for its callers.
+    UserData,
 }
 
 impl Rule {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 10] = [
         Self::RequiredLeftOut,
         Self::UnreadableSuccess,
         Self::NoCode,
         Self::CodeInHeader,
         Self::NullElements,
         Self::FractionOfASecond,
+        Self::FormContentType,
+        Self::RequestIdUnread,
+        Self::ApiVersionHeader,
+        Self::UserData,
     ];
 
     /// Its name in the list.
@@ -110,6 +122,10 @@ impl Rule {
             Self::CodeInHeader => "code-in-header",
             Self::NullElements => "null-elements",
             Self::FractionOfASecond => "fraction-of-a-second",
+            Self::FormContentType => "form-content-type",
+            Self::RequestIdUnread => "request-id-unread",
+            Self::ApiVersionHeader => "api-version-header",
+            Self::UserData => "user-data",
         }
     }
 }
@@ -140,9 +156,9 @@ impl Exceptions {
         Ok(list)
     }
 
-    /// Says that a service is compared that speaks a protocol.
-    pub fn spoken(&mut self, protocol: &str) {
-        self.spoken.insert(protocol.to_owned());
+    /// Says that a service is compared.
+    pub fn compared(&mut self, service: &str) {
+        self.compared.insert(service.to_owned());
     }
 
     /// Whether a rule may be applied to a case that needs it; counts that.
@@ -154,11 +170,11 @@ impl Exceptions {
         listed
     }
 
-    /// The exceptions of the wire, for protocols that were spoken, that no case needed.
+    /// The exceptions of the wire that no case needed, although a service was compared that is to need them.
     pub fn unused(&self) -> Vec<&str> {
         let is_used = |entry: &Exception| self.used.keys().any(|rule| rule.id() == entry.id);
-        let is_spoken = |entry: &Exception| entry.protocols.iter().any(|its| self.spoken.contains(its));
-        let unused = self.wire().filter(|entry| is_spoken(entry) && !is_used(entry));
+        let is_due = |entry: &Exception| entry.services.iter().any(|its| self.compared.contains(its));
+        let unused = self.wire().filter(|entry| is_due(entry) && !is_used(entry));
         unused.map(|entry| entry.id.as_str()).collect()
     }
 
@@ -189,8 +205,8 @@ mod tests {
     fn what_no_case_needs_is_reported() {
         let text = entry("no-code", "wire") + &entry("null-elements", "wire") + &entry("mine", "source");
         let mut list = Exceptions::read(&text).expect("a list");
-        assert_eq!(list.unused(), [""; 0], "nobody speaks JSON");
-        list.spoken("json");
+        assert_eq!(list.unused(), [""; 0], "nothing is compared");
+        list.compared("proton");
         assert_eq!(list.unused(), ["no-code", "null-elements"]);
         assert!(list.applies(Rule::NoCode));
         assert_eq!(list.unused(), ["null-elements"]);

@@ -42,7 +42,7 @@ pub async fn compare(services: &[Service], folder: &str) {
         let name = &golden.head.service;
         let service = services.iter().find(|service| service.name == name);
         let service = service.unwrap_or_else(|| panic!("there is data of {name}, and no client"));
-        exceptions.spoken(&golden.head.protocol);
+        exceptions.compared(name);
         let report =
             run(service, golden, &mut exceptions).await.unwrap_or_else(|err| panic!("{name}: {err}"));
         assert_eq!(report.cases(), golden.head.cases.values().sum::<usize>(), "{name}: lines are missing");

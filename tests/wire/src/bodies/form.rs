@@ -1,5 +1,7 @@
 //! Forms: pairs of names and values, in any order.
 
+use aws_smithy_types::base64;
+
 /// Whether two forms have the same pairs.
 ///
 /// # Errors
@@ -19,6 +21,20 @@ pub(super) fn compare(expected: &[u8], actual: &[u8]) -> Result<(), String> {
 }
 
 type Pair = (String, String);
+
+/// botocore's form, in which it has encoded the user data that its caller gave as they are, with those data as they are;
+/// nothing where the forms do not differ by that.
+pub fn with_plain_user_data(theirs: &[u8], ours: &[u8]) -> Option<Vec<u8>> {
+    let data = |form: &[u8]| {
+        let pairs: Vec<&[u8]> = form.split(|byte| *byte == b'&').collect();
+        pairs.into_iter().find(|pair| pair.starts_with(b"UserData=")).map(<[u8]>::to_vec)
+    };
+    let (encoded, plain) = (data(theirs)?, data(ours)?);
+    let value = |pair: &[u8]| pairs(pair).ok()?.pop().map(|(_, value)| value);
+    let is_encoded = base64::decode(value(&encoded)?).ok()? == value(&plain)?.into_bytes();
+    let place = theirs.windows(encoded.len()).position(|window| window == encoded)?;
+    is_encoded.then(|| [&theirs[..place], &plain, &theirs[place + encoded.len()..]].concat())
+}
 
 /// The pairs of a form, in order.
 fn pairs(form: &[u8]) -> Result<Vec<Pair>, String> {
