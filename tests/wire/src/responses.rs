@@ -37,8 +37,12 @@ fn unknown(expected: &Received, debug: &str) -> Option<String> {
 
 fn ids(exceptions: &mut Exceptions, expected: &Received, actual: &Option<String>) -> Option<String> {
     let differ = expected.request_id != *actual;
-    let in_header = actual.is_some() && expected.headers.get("x-amzn-requestid") == actual.as_ref();
-    if differ && expected.request_id.is_none() && in_header && exceptions.applies(Rule::RequestIdUnread) {
+    let header = |name: &str| expected.headers.get(name).map(String::as_str);
+    let is_unread = expected.request_id.is_none()
+        && header("x-amzn-requestid") == actual.as_deref()
+        && header("content-type") == Some("application/cbor")
+        && expected.error.is_none();
+    if differ && is_unread && exceptions.applies(Rule::RequestIdUnread) {
         return None;
     }
     differ.then(|| format!("request id {actual:?}, and should be {:?}", expected.request_id))
