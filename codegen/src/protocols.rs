@@ -26,8 +26,9 @@ pub(crate) fn row(protocol: Protocol) -> Option<Row> {
 /// The protocol that a client of the service speaks: of those that it can, the one that the official crate speaks; or
 /// the one that the model names first, where it can speak none of them.
 ///
-/// botocore's models name rpcv2Cbor first wherever a service has it. The official crates of services that speak awsJson
-/// 1.1, too, speak that, and those of services with awsJson 1.0 speak rpcv2Cbor. `overrides.toml` has the exceptions.
+/// botocore's models name rpcv2Cbor first wherever a service has it. Most official crates of services that speak awsJson
+/// 1.1, too, speak that, and those of services with awsJson 1.0 speak rpcv2Cbor. `overrides.toml` has the exceptions, and
+/// the test `official` all services with several protocols.
 ///
 /// ```
 /// # let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/services/proton/2020-07-20");

@@ -5,7 +5,9 @@
 //! `quote` and laid out by [`format`](mod@crate::format).
 
 pub(crate) mod changelog;
+mod constraints;
 mod declarations;
+mod documentation;
 pub mod endpoint;
 mod example;
 mod guide;
@@ -38,9 +40,11 @@ pub fn render(ir: &ClientCrate) -> Result<FileSet, Box<dyn std::error::Error>> {
         let changelog = changelog::changelog(&ir.package.name, &ir.package.releases)?;
         files.insert("CHANGELOG.md".to_owned(), changelog);
     }
+    files.insert("documentation.md".to_owned(), documentation::documentation(ir));
     files.extend(package::examples(ir));
     files.insert("src/lib.rs".to_owned(), package::lib(ir)?);
     declarations::render(ir, &mut files)?;
+    files.insert("constraints.txt".to_owned(), constraints::render(&ir.constraints));
     let rules = endpoint::render(&ir.rule_set, &ir.partitions);
     let rules = format!("{}//! Endpoint rules of the service and AWS's partitions, as data for the runtime's engine.\n\n{rules}", source::HEADER);
     files.insert("src/endpoint_rules.rs".to_owned(), rules);

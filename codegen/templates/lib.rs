@@ -12,6 +12,9 @@ mod phrases;
 
 pub mod client;
 pub mod config;
+{%- if ir.endpoint_operation.is_some() %}
+pub mod endpoint_discovery;
+{%- endif %}
 mod endpoint_rules;
 pub mod error;
 mod error_meta;
@@ -19,6 +22,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+#[cfg(feature = "validation")]
+pub mod validation;
 {%- if waiters %}
 pub mod waiters;
 {%- endif %}
@@ -27,5 +32,5 @@ pub use client::Client;
 pub use config::Config;
 pub use error_meta::Error;
 
-#[doc(inline)]
-pub use botosmith_runtime::presigning;
+// What the official crates do not have: calls by name, boto3's pagination, requests for others to send.
+pub use botosmith_runtime::{by_name, paginate, presigning};

@@ -31,7 +31,16 @@ impl service::Service for Service {
     }
 }
 
+{% if service.checksums -%}
+impl botosmith_runtime::checksum::Checksumming for Service {}
+
+{% endif -%}
+{% if service.compresses -%}
+impl botosmith_runtime::compression::Compressing for Service {}
+
+{% endif -%}
 botosmith_runtime::by_name! {
+    documentation "../documentation.md";
     operations {
 {%- for op in ir.operations %}
         {{ op.module }}: {{ op.input.ident }}{% if op.paginator.is_some() %}, pages{% endif %};

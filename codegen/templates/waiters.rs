@@ -1,4 +1,6 @@
 {{ header }}//! Waiters: import [`Waiters`](crate::client::Waiters) and call one of its methods.
+
+pub use botosmith_runtime::waiter::{Attempt, Attempts, PollError, Poller, Standing};
 {% for w in ir.waiters %}
 {%- let op = self.op(w) %}
 /// Types of the waiter `{{ w.ident }}`.

@@ -4,8 +4,9 @@
 
 use botosmith_codegen::names::{self, package_suffix};
 use botosmith_codegen::overrides::overrides;
+use botosmith_codegen::protocols::taken;
 use botosmith_codegen::recursion::members_to_box;
-use botosmith_model::SourceSet;
+use botosmith_model::{Protocol, SourceSet};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
@@ -109,4 +110,36 @@ fn packages_end_as_the_official_crates_do() {
         assert_eq!(format!("aws-sdk-{}", package_suffix(id)), name, "{id}");
     }
     assert!(rows.len() >= 60, "{} crates", rows.len());
+}
+
+#[test]
+fn services_with_several_protocols_speak_that_of_the_official_crate() {
+    let text = fs::read_to_string(folder().join("protocols.tsv")).unwrap();
+    let rows: Vec<&str> = text.lines().filter(|line| !line.starts_with('#')).collect();
+    let model = botosmith_model::load(&folder().join("../../../model/services/proton/2020-07-20")).0.unwrap();
+    let protocol = |word: &str| match word {
+        "json 1.0" => Protocol::AwsJson1_0,
+        "json 1.1" => Protocol::AwsJson1_1,
+        "query" => Protocol::AwsQuery,
+        "smithy-rpc-v2-cbor" => Protocol::RpcV2Cbor,
+        other => panic!("{other}"),
+    };
+    let mut listed = Vec::new();
+    for row in &rows {
+        let [service, package, _, protocols, spoken] = row.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("{row}")
+        };
+        assert_eq!(format!("aws-sdk-{}", package_suffix(service)), package, "{service}");
+        let mut protocols = protocols.split(',').map(protocol);
+        let mut metadata = model.metadata.clone();
+        metadata.service_id = service.to_owned();
+        metadata.protocol = protocols.next().unwrap();
+        metadata.alternatives = protocols.collect();
+        assert_eq!(taken(&metadata), protocol(spoken), "{service}");
+        listed.push(service);
+    }
+    assert!(rows.len() >= 40, "{} services", rows.len());
+    for entry in &overrides().unwrap().protocol {
+        assert!(listed.contains(&entry.service.as_str()), "nothing says what {} speaks", entry.service);
+    }
 }

@@ -164,6 +164,13 @@ impl ServiceModel {
     }
 }
 
+impl Operation {
+    /// Whether it is only reached at an endpoint that another operation tells.
+    pub fn needs_discovery(&self) -> bool {
+        self.traits.endpoint_discovery().is_some_and(|discovery| discovery.required)
+    }
+}
+
 /// An endpoint parameter that a client's configuration sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientContextParam {
@@ -188,4 +195,6 @@ pub struct Paginator {
     pub result_key: Vec<String>,
     /// JMESPath of the flag that says whether there are more pages.
     pub more_results: Option<String>,
+    /// JMESPaths of what stands in each page and is wanted once.
+    pub non_aggregate_keys: Vec<String>,
 }

@@ -5,10 +5,14 @@
 //! not ask for it compiles none of them. Inputs and outputs have the model's member names, whatever the protocol.
 
 mod answer;
+mod documentation;
 mod paged;
+mod shapes;
 
-pub use answer::{Answer, CallError, Json};
+pub use answer::{Answer, CallError, Ended, Json};
+pub use documentation::{MemberDocumentation, OperationDocumentation};
 pub use paged::{PagesByName, PollerByName};
+pub use shapes::{MemberInfo, Shapes, StructureInfo, ValueInfo};
 
 use crate::customize::BoxFuture;
 use crate::document::{from_document, DocumentError};
@@ -17,10 +21,12 @@ use crate::operation::{send, Handle, OperationDescriptor, OperationInput, Operat
 use crate::paginate::{Paginated, Pagination};
 use crate::presigning::{self, PresignedRequest, PresigningConfig};
 use crate::service::{Service, ServiceDescriptor};
-use crate::shape::{Def, Partial, Shape};
+use crate::shape::{read_structure, Def, Partial, Shape};
 use crate::waiter::{Waiter, WaiterDef};
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::Document;
 use paged::{ErasedPages, ErasedPoller};
+use shapes::Walk;
 use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
@@ -34,9 +40,18 @@ pub struct ServiceInfo<S: Service> {
     pub operations: &'static [OperationInfo<S>],
     /// Its waiters, by name.
     pub waiters: &'static [WaiterInfo<S>],
+    /// The documentation of all operations; empty without the crate's feature `documentation`.
+    #[doc(hidden)]
+    pub documentation: &'static str,
 }
 
 impl<S: Service> ServiceInfo<S> {
+    /// What the model's documentation says of an operation and the members of its input; `None` without the crate's
+    /// feature `documentation`.
+    pub fn documentation(&self, operation: &OperationInfo<S>) -> Option<OperationDocumentation> {
+        OperationDocumentation::find(self.documentation, operation.name())
+    }
+
     /// The operation of that name: the model's, `ListServices`, or in snake case, `list_services`.
     ///
     /// # Errors
@@ -79,6 +94,8 @@ pub struct OperationInfo<S: Service> {
     call: Call<S>,
     presign: Presign<S>,
     pages: Option<Pages<S>>,
+    read_input: Walk,
+    read_output: Walk,
 }
 
 type Call<S> = fn(&Handle<S>, &Document) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError>;
@@ -114,6 +131,8 @@ impl<S: Service> OperationInfo<S> {
             call: call::<I>,
             presign: presign::<I>,
             pages: None,
+            read_input: walk::<I>,
+            read_output: walk::<I::Output>,
         }
     }
 
@@ -134,10 +153,32 @@ impl<S: Service> OperationInfo<S> {
         traits.contains(&OperationTrait::Idempotent) || traits.contains(&OperationTrait::Readonly)
     }
 
+    /// What the members of the input are.
+    pub fn input_shapes(&self) -> Shapes {
+        Shapes::of(self.read_input)
+    }
+
+    /// What the members of the output are.
+    pub fn output_shapes(&self) -> Shapes {
+        Shapes::of(self.read_output)
+    }
+
+    /// Reads an output and forgets it: for who hands in a deserializer that sees what is read.
+    ///
+    /// # Errors
+    /// What the deserializer says, and where a union has not exactly one member.
+    pub fn read_output(&self, de: &mut dyn ShapeDeserializer) -> Result<(), SerdeError> {
+        (self.read_output)(de)
+    }
+
     /// Whether [`ByName::paginate`] takes it. boto3 calls this `can_paginate`.
     pub fn can_paginate(&self) -> bool {
         self.pages.is_some()
     }
+}
+
+fn walk<T: Shape>(de: &mut dyn ShapeDeserializer) -> Result<(), SerdeError> {
+    read_structure::<T>(de).map(drop)
 }
 
 fn call<I: OperationInput>(
@@ -146,6 +187,22 @@ fn call<I: OperationInput>(
 ) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError> {
     let sending = send::<I>(handle, from_document(input)?);
     Ok(Box::pin(async move { sending.await.map(Answer::new).map_err(CallError::failed) }))
+}
+
+/// What an input is made of, which is valid where the client validates.
+fn document<S: Service>(
+    handle: &Handle<S>,
+    operation: &OperationInfo<S>,
+    input: Json,
+) -> Result<Document, CallError> {
+    let document = input.document()?;
+    #[cfg(feature = "validation")]
+    if let Some(validation) = handle.config().validation() {
+        validation.check_document(operation.input, &document).map_err(CallError::not_sent)?;
+    }
+    #[cfg(not(feature = "validation"))]
+    let _ = (handle, operation);
+    Ok(document)
 }
 
 fn presign<I: OperationInput>(
@@ -209,7 +266,8 @@ pub trait ByName {
         let (handle, info) = self.by_name();
         let start = || {
             let info = info.operation(operation)?;
-            (info.call)(handle, &input.into().document()?).map_err(|err| CallError::unfit(info.name(), err))
+            (info.call)(handle, &document(handle, info, input.into())?)
+                .map_err(|err| CallError::unfit(info.name(), err))
         };
         start().unwrap_or_else(|err| Box::pin(ready(Err(err))))
     }
@@ -227,7 +285,7 @@ pub trait ByName {
         let (handle, info) = self.by_name();
         let start = || {
             let info = info.operation(operation)?;
-            let input = input.into().document()?;
+            let input = document(handle, info, input.into())?;
             (info.presign)(handle, &input, config).map_err(|err| CallError::unfit(info.name(), err))
         };
         start().unwrap_or_else(|err| Box::pin(ready(Err(err))))
@@ -241,7 +299,7 @@ pub trait ByName {
         let (handle, info) = self.by_name();
         let info = info.operation(operation)?;
         let pages = info.pages.ok_or_else(|| CallError::not_paginated(info.name()))?;
-        let pages = pages(handle, &input.into().document()?);
+        let pages = pages(handle, &document(handle, info, input.into())?);
         pages.map(PagesByName::new).map_err(|err| CallError::unfit(info.name(), err))
     }
 
@@ -250,9 +308,10 @@ pub trait ByName {
     /// # Errors
     /// Where there is no such waiter, and where the input does not fit the operation that it polls.
     fn wait(&self, waiter: &str, input: impl Into<Json>) -> Result<PollerByName, CallError> {
-        let (handle, info) = self.by_name();
-        let info = info.waiter(waiter)?;
-        let poller = (info.poller)(handle, &input.into().document()?);
+        let (handle, service) = self.by_name();
+        let info = service.waiter(waiter)?;
+        let operation = service.operation(info.operation.name)?;
+        let poller = (info.poller)(handle, &document(handle, operation, input.into())?);
         poller.map(PollerByName::new).map_err(|err| CallError::unfit(info.operation.name, err))
     }
 }

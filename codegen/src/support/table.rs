@@ -5,6 +5,8 @@
 pub enum Treatment {
     /// A client does, or its documentation says, what the trait means.
     Used,
+    /// The same, under the condition said here; else it is left aside.
+    UsedWhere(&'static str),
     /// Left aside, and why that does no harm.
     Ignored(&'static str),
     /// What has it is refused, under the condition said here.
@@ -20,7 +22,7 @@ pub struct Row {
     pub treatment: Treatment,
 }
 
-use Treatment::{Ignored, Refused, Used};
+use Treatment::{Ignored, Refused, Used, UsedWhere};
 
 const REST: &str = "of REST protocols, whose services are refused by their protocol";
 const XML: &str = "of requests in XML, which are restXml's, whose services are refused by their protocol";
@@ -94,19 +96,19 @@ pub const TABLE: &[Row] = table! {
     "operation.readonly": Used;
     "operation.endpoint": Used;
     "operation.endpoint.hostPrefix": Used;
-    "operation.endpointdiscovery": Refused("it is required");
-    "operation.endpointdiscovery.required": Refused("it is true");
-    "operation.endpointoperation": Ignored("an operation like any other to its callers");
-    "operation.httpChecksum": Refused("a checksum is required");
-    "operation.httpChecksum.requestAlgorithmMember": Ignored("without a checksum, nothing chooses its algorithm");
-    "operation.httpChecksum.requestChecksumRequired": Refused("it is true");
+    "operation.endpointdiscovery": UsedWhere("it is required; others are called at the ordinary endpoint, as by the official crates");
+    "operation.endpointdiscovery.required": Used;
+    "operation.endpointoperation": UsedWhere("others require what it tells");
+    "operation.httpChecksum": Used;
+    "operation.httpChecksum.requestAlgorithmMember": Used;
+    "operation.httpChecksum.requestChecksumRequired": Used;
     "operation.httpChecksum.requestValidationModeMember": Ignored("a response is read without being checked");
     "operation.httpChecksum.responseAlgorithms": Ignored("a response is read without being checked");
-    "operation.httpChecksumRequired": Refused("it is true");
+    "operation.httpChecksumRequired": Used;
     "operation.operationContextParams": Used;
     "operation.staticContextParams": Used;
-    "operation.requestcompression": Ignored("services take bodies that are not compressed");
-    "operation.requestcompression.encodings": Ignored("services take bodies that are not compressed");
+    "operation.requestcompression": Used;
+    "operation.requestcompression.encodings": Used;
     "shape.type": Used;
     "shape.members": Used;
     "shape.member": Used;

@@ -207,6 +207,8 @@
 //! | `default-https-client` | the HTTP client; without it, a configuration wants one; on by default |
 //! | `rt-tokio` | timeouts, retries and waiters sleep by Tokio's clock; on by default |
 //! | `test-util` | `with_test_defaults` of the configuration, for mocks |
+//! | `validation` | `validate()` of inputs and `validate(true)` of the configuration check members before anything is sent |
+//! | `documentation` | `meta::service()` has the documentation of operations and inputs, for programs that show it |
 //! | `behavior-version-latest` | clients need not name a [`BehaviorVersion`](config::BehaviorVersion) |
 //!
 //! `rustls`, `legacy-https-client`, `legacy-test-util` and `gated-tests` are there because `aws-sdk-proton`
@@ -355,11 +357,13 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+#[cfg(feature = "validation")]
+pub mod validation;
 pub mod waiters;
 
 pub use client::Client;
 pub use config::Config;
 pub use error_meta::Error;
 
-#[doc(inline)]
-pub use botosmith_runtime::presigning;
+// What the official crates do not have: calls by name, boto3's pagination, requests for others to send.
+pub use botosmith_runtime::{by_name, paginate, presigning};

@@ -2,7 +2,9 @@
 
 use crate::document::{to_document, to_json, DocumentError};
 use crate::error::SdkError;
+use crate::operation::OperationInput;
 use crate::shape::{as_struct, Structure};
+use crate::waiter::{Acceptor, PollError, Standing};
 use aws_smithy_schema::serde::SerdeError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::Document;
@@ -88,6 +90,16 @@ impl fmt::Debug for Answer {
     }
 }
 
+/// How a waiter ended that did not succeed.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Ended {
+    /// How it stood after the last attempt.
+    pub standing: Standing,
+    /// The acceptor that matched in the last attempt, if one did.
+    pub acceptor: Option<&'static Acceptor>,
+}
+
 /// Why a call by name did not succeed.
 #[derive(Debug)]
 pub struct CallError(Kind);
@@ -104,8 +116,10 @@ enum Kind {
     Unfit { operation: &'static str, source: DocumentError },
     /// The call failed.
     Failed { code: Option<String>, message: Option<String>, request_id: Option<String>, source: BoxError },
+    /// The call was not sent.
+    NotSent(BoxError),
     /// The waiter did.
-    Waiter(BoxError),
+    Waiter { ended: Ended, code: Option<String>, message: Option<String>, source: BoxError },
 }
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -127,6 +141,9 @@ impl CallError {
     where
         SdkError<E>: Error + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
     {
+        if let SdkError::ConstructionFailure(_) = error {
+            return Self::not_sent(error);
+        }
         let text = |text: Option<&str>| text.map(str::to_owned);
         Self(Kind::Failed {
             code: text(error.code()),
@@ -135,14 +152,24 @@ impl CallError {
             source: Box::new(error),
         })
     }
-    pub(super) fn waiter(error: impl Into<BoxError>) -> Self {
-        Self(Kind::Waiter(error.into()))
+    pub(super) fn not_sent(error: impl Into<BoxError>) -> Self {
+        Self(Kind::NotSent(error.into()))
+    }
+    pub(super) fn waiter<I: OperationInput>(error: PollError<I>) -> Self {
+        let last = error.last.result.as_ref().err();
+        let text = |text: Option<&str>| text.map(str::to_owned);
+        Self(Kind::Waiter {
+            ended: Ended { standing: error.last.standing, acceptor: error.last.acceptor },
+            code: text(last.and_then(ProvideErrorMetadata::code)),
+            message: text(last.and_then(ProvideErrorMetadata::message)),
+            source: Box::new(error),
+        })
     }
 
     /// The service's code of the error, where the service answered with one.
     pub fn code(&self) -> Option<&str> {
         match &self.0 {
-            Kind::Failed { code, .. } => code.as_deref(),
+            Kind::Failed { code, .. } | Kind::Waiter { code, .. } => code.as_deref(),
             _ => None,
         }
     }
@@ -150,14 +177,22 @@ impl CallError {
     /// The service's message, where the service answered with one.
     pub fn message(&self) -> Option<&str> {
         match &self.0 {
-            Kind::Failed { message, .. } => message.as_deref(),
+            Kind::Failed { message, .. } | Kind::Waiter { message, .. } => message.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// How a waiter ended, where one did.
+    pub fn ended(&self) -> Option<Ended> {
+        match self.0 {
+            Kind::Waiter { ended, .. } => Some(ended),
             _ => None,
         }
     }
 
     /// Whether something was sent. Where not, the call itself is wrong.
     pub fn is_sent(&self) -> bool {
-        matches!(self.0, Kind::Failed { .. } | Kind::Waiter(_))
+        matches!(self.0, Kind::Failed { .. } | Kind::Waiter { .. })
     }
 }
 
@@ -186,7 +221,14 @@ impl fmt::Display for CallError {
                     None => Ok(()),
                 }
             }
-            Kind::Waiter(error) => error.fmt(f),
+            Kind::NotSent(error) => {
+                let mut root: &dyn Error = &**error;
+                while let Some(source) = root.source() {
+                    root = source;
+                }
+                write!(f, "the call was not sent: {root}")
+            }
+            Kind::Waiter { source, .. } => source.fmt(f),
         }
     }
 }
@@ -194,8 +236,8 @@ impl fmt::Display for CallError {
 impl Error for CallError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0 {
-            Kind::NoJson(source) | Kind::Failed { source, .. } => Some(&**source),
-            Kind::Waiter(error) => error.source(),
+            Kind::NoJson(source) | Kind::Failed { source, .. } | Kind::NotSent(source) => Some(&**source),
+            Kind::Waiter { source, .. } => source.source(),
             Kind::Unknown { .. } | Kind::NotPaginated { .. } | Kind::Unfit { .. } => None,
         }
     }

@@ -129,11 +129,18 @@ fn faults() -> Vec<Fault> {
             xml("structures in structures", "<tree>", "<left>", ""),
             xml("leaves in leaves", "<tree>", "<leaves><member>", ""),
             xml("unknown elements in elements", "", "<new>", ""),
-            around(read, "entities", "<!DOCTYPE a [<!ENTITY b \"", "bbbbbbbb", "\">]><EchoResponse>&b;&b;</EchoResponse>"),
+            around(
+                read,
+                "entities",
+                "<!DOCTYPE a [<!ENTITY b \"",
+                "bbbbbbbb",
+                "\">]><EchoResponse>&b;&b;</EchoResponse>",
+            ),
             fault("entities in entities", read, |count| {
                 let entity = |number| format!("<!ENTITY b{} \"&b{number};&b{number};\">", number + 1);
                 let entities: String = (0..count).map(entity).collect();
-                format!("<!DOCTYPE a [<!ENTITY b0 \"b\">{entities}]><EchoResponse><text>&b{count};</text></EchoResponse>").into()
+                let answer = format!("<EchoResponse><text>&b{count};</text></EchoResponse>");
+                format!("<!DOCTYPE a [<!ENTITY b0 \"b\">{entities}]>{answer}").into()
             }),
         ]);
     }

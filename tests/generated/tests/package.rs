@@ -77,7 +77,15 @@ fn nothing_is_packed_that_does_not_belong() {
             "tests/scalars.rs",
             "tests/streams.rs",
         ][..],
-        &["examples/deploy_environment.rs", "examples/environments.rs"][..],
+        &[
+            "constraints.txt",
+            "examples/call_by_name.rs",
+            "examples/deploy_environment.rs",
+            "examples/environments.rs",
+            "examples/presign.rs",
+            "examples/resume_listing.rs",
+            "examples/watch_deployment.rs",
+        ][..],
     ];
     for ((packed, own), name) in packed().0.iter().zip(own).zip(PACKAGES) {
         let others = packed.files.keys().map(String::as_str);

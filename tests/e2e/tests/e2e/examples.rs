@@ -22,6 +22,11 @@ async fn run(program: &'static str, arguments: &'static [&'static str], server: 
 const LIST: &str = env!("CARGO_BIN_EXE_proton-environments");
 const DEPLOY: &str = env!("CARGO_BIN_EXE_proton-deploy-environment");
 
+const RESUME: &str = env!("CARGO_BIN_EXE_proton-resume-listing");
+const WATCH: &str = env!("CARGO_BIN_EXE_proton-watch-deployment");
+const BY_NAME: &str = env!("CARGO_BIN_EXE_proton-call-by-name");
+const PRESIGN: &str = env!("CARGO_BIN_EXE_proton-presign");
+
 fn told(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("UTF-8")
 }
@@ -105,4 +110,60 @@ async fn a_wrong_call_and_a_missing_variable_are_told() {
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(told(&output.stderr), "the environment variable AWS_ACCESS_KEY_ID is not set\n");
     assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_listing_stops_and_goes_on() {
+    let page = json!({"environments": [summary("a", "FAILED"), summary("b", "FAILED")]});
+    let server = Server::start([Reply::ok(&page), Reply::ok(&page)]).await;
+    let output = run(RESUME, &["1"], &server).await;
+    let token = "eyJuZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ==";
+    assert_eq!(told(&output.stdout), format!("a\nthere are more after {token}\n"), "{output:?}");
+    let output =
+        run(RESUME, &["1", "eyJuZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ=="], &server)
+            .await;
+    assert_eq!(told(&output.stdout), "b\n", "{output:?}");
+    let output = run(RESUME, &["many"], &server).await;
+    assert_eq!(told(&output.stderr), "usage: resume_listing AT-MOST [TOKEN]\n");
+}
+
+#[tokio::test]
+async fn a_deployment_is_watched() {
+    let replies = [environment("IN_PROGRESS"), environment("SUCCEEDED")];
+    let server = Server::start(replies.iter().map(Reply::ok)).await;
+    let output = run(WATCH, &["e", "0"], &server).await;
+    let seen = |number, status| format!("attempt {number}: `environment.deploymentStatus` is {status:?}\n");
+    assert_eq!(told(&output.stdout), seen(1, "IN_PROGRESS") + &seen(2, "SUCCEEDED"), "{output:?}");
+    server.add(Reply::ok(&environment("FAILED")));
+    let output = run(WATCH, &["e", "0"], &server).await;
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(told(&output.stderr), "e is not deployed: Failure\n");
+}
+
+#[tokio::test]
+async fn operations_are_listed_and_called_by_name() {
+    let server = Server::start([Reply::ok(&environment("SUCCEEDED"))]).await;
+    let listed = told(&run(BY_NAME, &[], &server).await.stdout);
+    assert_eq!(listed.lines().count(), 87);
+    assert!(listed.lines().any(|line| line == "list_environments, in pages"), "{listed}");
+    assert!(listed.lines().any(|line| line.ends_with(", may be repeated")), "{listed}");
+    let output = run(BY_NAME, &["get_environment", r#"{"name": "e"}"#], &server).await;
+    assert!(told(&output.stdout).contains(r#""name":"e""#), "{output:?}");
+    assert_eq!(server.requests()[0].json(), json!({"name": "e"}));
+    let output = run(BY_NAME, &["get_enviroment"], &server).await;
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output.stderr).contains("GetEnvironment"), "{output:?}");
+}
+
+#[tokio::test]
+async fn a_call_is_signed_for_curl() {
+    let server = Server::start([]).await;
+    let output = run(PRESIGN, &["e"], &server).await;
+    let command = told(&output.stdout);
+    let lines: Vec<&str> = command.lines().map(str::trim).collect();
+    assert_eq!(lines[0], "curl -X POST \\", "{output:?}");
+    assert!(lines.contains(&"-H 'x-amz-target: AwsProton20200720.GetEnvironment' \\"), "{command}");
+    assert!(lines.contains(&r#"--data '{"name":"e"}' \"#), "{command}");
+    assert!(lines.last().is_some_and(|url| url.contains("X-Amz-Expires=900")), "{command}");
+    assert_eq!(server.connections(), 0);
 }
