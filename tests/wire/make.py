@@ -15,6 +15,7 @@ import os
 import sys
 
 import botocore
+import botocore.model
 
 BOTOCORE = "1.44.5"
 if botocore.__version__ != BOTOCORE:
@@ -68,7 +69,10 @@ def main():
     parser.add_argument("services", nargs="+", metavar="SERVICE[@VERSION]")
     parser.add_argument("out", metavar="FILE.jsonl[.gz]")
     parser.add_argument("--models", metavar="DIR")
+    parser.add_argument("--protocol", metavar="NAME", help="speak this one where a service has several")
     arguments = parser.parse_args()
+    if arguments.protocol:
+        botocore.model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS = [arguments.protocol]
     record.freeze()
     lines = [line for service in arguments.services for line in cases_of(service, arguments.models)]
     text = "".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in lines).encode()

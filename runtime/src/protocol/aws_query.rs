@@ -59,6 +59,7 @@ impl ClientProtocolInner for AwsQuery {
         let result = xml::element(body, &name);
         let result = result
             .ok_or_else(|| SerdeError::invalid_input(format!("the response has no element `{name}`")))?;
+        xml::check_around(body, result)?;
         Ok(xml::reader(result))
     }
 

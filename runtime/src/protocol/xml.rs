@@ -48,6 +48,23 @@ pub(super) fn element<'a>(body: &'a [u8], name: &str) -> Option<&'a [u8]> {
     find_depth2_element_slice_by(body, |found| found == name)
 }
 
+/// Whether what stands around an element of a body is well-formed: the element's own reader sees nothing of it.
+///
+/// # Errors
+/// What is wrong there: the body is cut off behind the element, say.
+pub(super) fn check_around(body: &[u8], element: &[u8]) -> Read {
+    let start = element.as_ptr().addr().saturating_sub(body.as_ptr().addr());
+    let (before, after) = (body.get(..start), body.get(start + element.len()..));
+    // A small element in place of the one that may be large.
+    let around = [before.unwrap_or_default(), b"<a/>", after.unwrap_or_default()].concat();
+    let mut reader = reader(&around);
+    reader.read_struct(&NOTHING, &mut |_, _| Ok(()))
+}
+
+/// A structure of which nothing is wanted.
+static NOTHING: Schema<'static> =
+    Schema::new_struct(shape_id!("com.amazonaws", "Nothing"), ShapeType::Structure, &[]);
+
 /// The element that an error's members stand in: `Error` in the root, or in `Errors`, or the root itself. The whole
 /// body where there is none.
 pub(super) fn error_element(body: &[u8]) -> &[u8] {

@@ -10,4 +10,5 @@ pub mod exchange;
 pub mod services;
 pub mod sigv4;
 pub mod stub;
+pub mod tables;
 pub mod tagged;

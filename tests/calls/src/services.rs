@@ -1,22 +1,25 @@
-//! The clients under test as tables: for every service its operations, one line each, as `build.rs` finds them in
-//! the generated crate's declarations. A test holds the lines against the model.
+//! The clients under test as tables: for every service its operations, one line each, as `tables.rs` finds them in the
+//! generated crate's declarations. A test holds the lines against the model.
+//!
+//! A package that depends on clients of its own makes the table of them with `services!` and `tables.rs`.
 
 use crate::stub::Stub;
-use crate::{codec, tagged};
+use crate::tagged;
 use aws_credential_types::Credentials;
+use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 use botosmith_runtime::config::retry::RetryConfig;
 use botosmith_runtime::config::{BehaviorVersion, Builder, Region};
 use botosmith_runtime::error::{DisplayErrorContext, SdkError};
-use botosmith_runtime::operation::{OperationInput, OperationTrait};
+use botosmith_runtime::operation::OperationInput;
 use botosmith_runtime::shape::Shape;
 use serde_json::Value;
 use std::error::Error;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// An operation of a client `C`.
 #[derive(Debug)]
@@ -107,7 +110,21 @@ pub struct Settings {
     pub stub: Stub,
 }
 
-fn configure<S: botosmith_runtime::service::Service>(builder: Builder<S>, settings: &Settings) -> Builder<S> {
+/// Sleeps for ever, so that nothing times out.
+#[derive(Debug)]
+struct Asleep;
+
+impl AsyncSleep for Asleep {
+    fn sleep(&self, _: Duration) -> Sleep {
+        Sleep::new(std::future::pending())
+    }
+}
+
+#[doc(hidden)]
+pub fn configure<S: botosmith_runtime::service::Service>(
+    builder: Builder<S>,
+    settings: &Settings,
+) -> Builder<S> {
     builder
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new(settings.region.clone()))
@@ -115,14 +132,17 @@ fn configure<S: botosmith_runtime::service::Service>(builder: Builder<S>, settin
         .retry_config(RetryConfig::disabled())
         .time_source(aws_smithy_async::time::StaticTimeSource::new(settings.now))
         .idempotency_token_provider(settings.token)
+        .sleep_impl(Asleep)
         .http_client(settings.stub.clone())
 }
 
 /// A modelled error's name in the model and its members, if it is a certain one.
-type Read = Option<Result<(&'static str, Value), String>>;
-type Modelled = fn(&(dyn Error + 'static)) -> Read;
+pub type Read = Option<Result<(&'static str, Value), String>>;
+/// Whether an error is one of some modelled ones.
+pub type Modelled = fn(&(dyn Error + 'static)) -> Read;
 
-fn answer<I: OperationInput>(
+#[doc(hidden)]
+pub fn answer<I: OperationInput>(
     result: Result<I::Output, SdkError<I::Error>>,
     modelled: Modelled,
 ) -> Result<Answer, Box<Failure>>
@@ -165,11 +185,14 @@ fn failure(
 }
 
 /// The name and members of an error, if it is an `E`.
-fn as_error<E: Shape + Error>(err: &(dyn Error + 'static)) -> Read {
+#[doc(hidden)]
+pub fn as_error<E: Shape + Error>(err: &(dyn Error + 'static)) -> Read {
     let err = err.downcast_ref::<E>()?;
     Some(tagged::write(err).map(|members| (botosmith_runtime::shape::Structure::def(err).shape, members)))
 }
 
+/// Declares `SERVICES`, and a module for each service. What it is called with is what `tables.rs` writes.
+#[macro_export]
 macro_rules! services {
     ($($folder:literal $service:ident: $krate:ident {
         $($method:ident $module:ident::$Input:ident;)*
@@ -179,7 +202,10 @@ macro_rules! services {
         $(
             #[doc = concat!("The service `", $folder, "`.")]
             pub mod $service {
-                use super::*;
+                use botosmith_runtime::operation::{OperationInput, OperationTrait};
+                use std::error::Error;
+                use $crate::services::{answer, as_error, configure, Caller, Modelled, Operation, Read, Settings};
+                use $crate::{codec, tagged};
 
                 /// All operations.
                 pub fn operations() -> Vec<Operation<$krate::Client>> {
@@ -191,16 +217,16 @@ macro_rules! services {
                             method: stringify!($method),
                             sensitive: Input::OPERATION.traits.contains(&OperationTrait::Sensitive),
                             send: |client, json| Box::pin(async move {
-                                let builder = crate::holding!(Input::builder(), tagged::read::<Input>(&json)?);
+                                let builder = $crate::holding!(Input::builder(), tagged::read::<Input>(&json)?);
                                 answer::<Input>(builder.send_with(&client).await, modelled)
                             }),
                             send_empty: |client| Box::pin(async move {
                                 answer::<Input>(client.$method().send().await, modelled)
                             }),
                             shown: |input, output| {
-                                let inputs = crate::holding!(Input::builder(), codec::read::<Input>(input)?);
+                                let inputs = $crate::holding!(Input::builder(), codec::read::<Input>(input)?);
                                 let outputs = codec::read_partial::<Output>(output)?;
-                                let outputs = crate::holding!(Output::builder(), outputs);
+                                let outputs = $crate::holding!(Output::builder(), outputs);
                                 let mut texts = vec![format!("{inputs:?}"), format!("{outputs:?}")];
                                 texts.extend([format!("{:?}", inputs.build()), format!("{:?}", outputs.build())]);
                                 Ok(texts)
@@ -230,10 +256,11 @@ macro_rules! services {
         )*
 
         /// The services whose clients this package depends on.
-        pub const SERVICES: &[Service] = &[$(
-            Service { name: $folder, connect: $service::connect, operations: $service::names },
+        pub const SERVICES: &[$crate::services::Service] = &[$(
+            $crate::services::Service { name: $folder, connect: $service::connect, operations: $service::names },
         )*];
     };
 }
 
+#[cfg(feature = "clients")]
 include!(concat!(env!("OUT_DIR"), "/services.rs"));

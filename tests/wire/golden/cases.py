@@ -132,7 +132,7 @@ class Cases:
         else:
             response, shape = output, self._operation.output_shape
         fields["request_id"] = response.get("ResponseMetadata", {}).get("RequestId")
-        fields["parsed"] = self._client.read(response)
+        fields["parsed"] = self._client.read(response, error is not None)
         absent = dict(_absent(shape, fields["parsed"], "")) if shape is not None else {}
         if absent:
             fields["absent"] = absent
@@ -155,13 +155,20 @@ class Cases:
             status = shape.metadata.get("error", {}).get("httpStatusCode", 500 if shape.metadata.get("fault") else 400)
             value = self._sampler(kind, ALL, False).value(shape, shape.name)
         fields = self._replied(self._writer.error(shape, value, self._form(code, index), status))
+        if shape is not None and self._named(fields["error"]["name"]) == code:
+            # Where errors share a code, botocore takes one for all of them; the operation has this one.
+            fields["error"]["name"] = shape.name
         if fields["error"]["code"] != code:
             self.skipped.setdefault("altered", []).append(f"{kind}: {code} {fields['error']}")
         return fields
 
+    def _named(self, name):
+        """The code of an error of the service."""
+        return next((shape.error_code for shape in self._client.model.error_shapes if shape.name == name), None)
+
     def _form(self, code, index):
         """Services write codes in several forms; botocore must read `code` out of each."""
-        if not self._writer.is_json:
+        if not self._writer.is_json or "awsQueryCompatible" in self._client.model.metadata:
             return code
         namespace = self._client.model.service_name
         return [code, f"com.amazonaws.{namespace}#{code}", f"{code}:http://internal.amazon.com/coral/"][index % 3]
@@ -243,6 +250,8 @@ def _absent(shape, value, path):
             elif name in shape.required_members and _is_filled(shape, member):
                 yield here, "structure"
                 yield from _absent(member, {}, here)
+            elif name in shape.required_members and getattr(member, "is_document_type", False):
+                yield here, "document"
     elif shape.type_name == "list" and isinstance(value, list):
         for index, item in enumerate(value):
             yield from _absent(shape.member, item, f"{path}/{index}")

@@ -88,10 +88,10 @@ class Client:
         return self._sent[0], output, error
 
     @staticmethod
-    def read(response):
+    def read(response, is_error):
         """What was parsed of a response, streams read to their end."""
         try:
-            return parsed_members(response)
+            return parsed_members(response, is_error)
         except (BotoCoreError, TypeError) as err:
             raise Refused(f"{type(err).__name__}: {err}") from err
 
@@ -121,7 +121,8 @@ def _text(value):
     return value.decode("utf-8") if isinstance(value, bytes) else str(value)
 
 
-def parsed_members(parsed):
-    """What botocore read of a response, without what it adds to every response."""
-    members = {k: v for k, v in parsed.items() if k not in ("ResponseMetadata", "Error")}
+def parsed_members(parsed, is_error=False):
+    """What botocore read of a response, without what it adds to every response, and to every error."""
+    added = ("ResponseMetadata", "Error") if is_error else ("ResponseMetadata",)
+    members = {k: v for k, v in parsed.items() if k not in added}
     return tagged(members)

@@ -61,7 +61,8 @@ class Writer:
         if self.protocol == "query":
             reply.body = self._query_body(operation, shape, value)
         elif self.protocol == "ec2":
-            reply.body = _document(f"{operation.name}Response", _children(shape, value) if shape else [])
+            children = list(_children(shape, value)) if shape else []
+            reply.body = _document(f"{operation.name}Response", [_leaf("requestId", REQUEST_ID)] + children)
         elif self.protocol.startswith("rest"):
             self._bind(reply, shape, value)
         elif self.protocol == "smithy-rpc-v2-cbor":
@@ -74,6 +75,10 @@ class Writer:
         """An error response of this code; `shape` is None where the model has no such error."""
         reply = Reply(status, self.headers(), b"")
         message = {name: text for name, text in value.items() if name.lower() == "message"}
+        if "awsQueryCompatible" in self._model.metadata:
+            # Such a service has the code of before in a header, and the error's name in the body.
+            reply.headers["x-amzn-query-error"] = f"{code};Sender"
+            code = f"com.amazonaws.{self._model.service_name}#{shape.name if shape else code}"
         if self.protocol in ("json", "smithy-rpc-v2-cbor"):
             reply.body = self._body(shape, value, {"__type": code})
         elif self.protocol == "rest-json":

@@ -5,7 +5,7 @@
 //! source code are listed in the same file and counted here; what they say is not for this crate to test.
 
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many exceptions there may be, for both contracts together.
 pub const MOST: usize = 10;
@@ -20,6 +20,9 @@ pub struct Exceptions {
     /// How many cases needed each rule.
     #[serde(skip)]
     used: BTreeMap<Rule, usize>,
+    /// The services that are compared.
+    #[serde(skip)]
+    compared: BTreeSet<String>,
 }
 
 /// An entry.
@@ -40,6 +43,13 @@ pub struct Exception {
     pub follow: Party,
     /// Why.
     pub why: String,
+    /// The services whose cases need it; Proton where it does not say. Others may.
+    #[serde(default = "proton")]
+    pub services: Vec<String>,
+}
+
+fn proton() -> Vec<String> {
+    vec!["proton".to_owned()]
 }
 
 /// A contract.
@@ -77,18 +87,30 @@ pub enum Rule {
     CodeInHeader,
     /// A null among a list's elements is none.
     NullElements,
-    /// A fraction of a second is as exact as the number that says it.
+    /// A fraction of a second is as exact as the number that says it, or the millisecond below.
     FractionOfASecond,
+    /// The type of a form's content has no character set.
+    FormContentType,
+    /// The request's id stands in a header, and botocore does not look at it.
+    RequestIdUnread,
+    /// A header that tells the API's version to the operation that finds endpoints.
+    ApiVersionHeader,
+    /// A member that botocore encodes for its callers.
+    UserData,
 }
 
 impl Rule {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 10] = [
         Self::RequiredLeftOut,
         Self::UnreadableSuccess,
         Self::NoCode,
         Self::CodeInHeader,
         Self::NullElements,
         Self::FractionOfASecond,
+        Self::FormContentType,
+        Self::RequestIdUnread,
+        Self::ApiVersionHeader,
+        Self::UserData,
     ];
 
     /// Its name in the list.
@@ -100,6 +122,10 @@ impl Rule {
             Self::CodeInHeader => "code-in-header",
             Self::NullElements => "null-elements",
             Self::FractionOfASecond => "fraction-of-a-second",
+            Self::FormContentType => "form-content-type",
+            Self::RequestIdUnread => "request-id-unread",
+            Self::ApiVersionHeader => "api-version-header",
+            Self::UserData => "user-data",
         }
     }
 }
@@ -130,6 +156,11 @@ impl Exceptions {
         Ok(list)
     }
 
+    /// Says that a service is compared.
+    pub fn compared(&mut self, service: &str) {
+        self.compared.insert(service.to_owned());
+    }
+
     /// Whether a rule may be applied to a case that needs it; counts that.
     pub fn applies(&mut self, rule: Rule) -> bool {
         let listed = self.wire().any(|entry| entry.id == rule.id());
@@ -139,10 +170,12 @@ impl Exceptions {
         listed
     }
 
-    /// The exceptions of the wire that no case needed.
+    /// The exceptions of the wire that no case needed, although a service was compared that is to need them.
     pub fn unused(&self) -> Vec<&str> {
-        let is_used = |entry: &&Exception| self.used.keys().any(|rule| rule.id() == entry.id);
-        self.wire().filter(|entry| !is_used(entry)).map(|entry| entry.id.as_str()).collect()
+        let is_used = |entry: &Exception| self.used.keys().any(|rule| rule.id() == entry.id);
+        let is_due = |entry: &Exception| entry.services.iter().any(|its| self.compared.contains(its));
+        let unused = self.wire().filter(|entry| is_due(entry) && !is_used(entry));
+        unused.map(|entry| entry.id.as_str()).collect()
     }
 
     /// How many cases needed which exception.
@@ -172,6 +205,8 @@ mod tests {
     fn what_no_case_needs_is_reported() {
         let text = entry("no-code", "wire") + &entry("null-elements", "wire") + &entry("mine", "source");
         let mut list = Exceptions::read(&text).expect("a list");
+        assert_eq!(list.unused(), [""; 0], "nothing is compared");
+        list.compared("proton");
         assert_eq!(list.unused(), ["no-code", "null-elements"]);
         assert!(list.applies(Rule::NoCode));
         assert_eq!(list.unused(), ["null-elements"]);

@@ -6,8 +6,10 @@
 //! - `bodies`: when two bodies are the same, by protocol
 //! - `members`: what the exceptions do to what was read
 //! - `run`: all cases of a service, and the report
+//! - `suite`: all services that have data in a folder
 //!
-//! It knows no service: those under test are the ones whose clients `test-calls` depends on, and each has its data.
+//! It knows no service: those under test are the ones whose clients `test-calls` depends on, and each has its data; and
+//! the slices of `tests/models` whose data is in `slices`, for which `tests/generated/tests/wire.rs` makes a package.
 
 #![forbid(unsafe_code)]
 
@@ -19,3 +21,4 @@ pub mod report;
 pub mod requests;
 pub mod responses;
 pub mod run;
+pub mod suite;

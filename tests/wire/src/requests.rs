@@ -1,13 +1,19 @@
 //! Compares a request with the one that botocore sent for the same input.
 
 use crate::bodies;
+use crate::exceptions::{Exceptions, Rule};
 use crate::golden::{Head, Sent};
 use std::collections::BTreeMap;
 use test_calls::exchange::Request;
 use test_calls::sigv4::{authorization, field, Path};
 
 /// What differs; nothing if the requests are the same.
-pub fn differences(head: &Head, expected: &Sent, actual: &Request) -> Vec<String> {
+pub fn differences(
+    exceptions: &mut Exceptions,
+    head: &Head,
+    expected: &Sent,
+    actual: &Request,
+) -> Vec<String> {
     let mut found = Vec::new();
     let mut equal = |what: &str, expected: &str, actual: &str| {
         if expected != actual {
@@ -17,7 +23,8 @@ pub fn differences(head: &Head, expected: &Sent, actual: &Request) -> Vec<String
     equal("method", &expected.method, &actual.method);
     equal("URI", &expected.uri, &actual.path);
     equal("scheme and host", &format!("https://{}", expected.host), &actual.origin);
-    let (ours, theirs) = (headers(head, actual), named(head, expected.headers.clone()));
+    let (ours, mut theirs) = (headers(head, actual), named(head, expected.headers.clone()));
+    let unsigned = correct_headers(exceptions, &ours, &mut theirs);
     for name in ours.keys().chain(theirs.keys().filter(|name| !ours.contains_key(*name))) {
         let show = |headers: &BTreeMap<_, String>| match headers.get(name) {
             Some(value) => format!("{value:?}"),
@@ -30,12 +37,45 @@ pub fn differences(head: &Head, expected: &Sent, actual: &Request) -> Vec<String
     }
     match expected.to_request() {
         Ok(request) => {
-            found.extend(bodies::compare(&head.protocol, &request.body, &actual.body).err());
-            found.extend(signature(head, expected, &request, actual).err());
+            let body = correct_body(exceptions, &head.protocol, &request.body, &actual.body);
+            found.extend(bodies::compare(&head.protocol, &body, &actual.body).err());
+            found.extend(signature(head, expected, &request, actual, unsigned).err());
         }
         Err(problem) => found.push(problem),
     }
     found
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const VERSION: &str = "x-amz-api-version";
+
+/// What the exceptions do to botocore's headers; gives the header that need not be signed then.
+fn correct_headers(
+    exceptions: &mut Exceptions,
+    ours: &BTreeMap<String, String>,
+    theirs: &mut BTreeMap<String, String>,
+) -> Option<&'static str> {
+    let form = theirs.get_mut("content-type").filter(|its| *its == &format!("{FORM}; charset=utf-8"));
+    if let Some(form) = form.filter(|_| exceptions.applies(Rule::FormContentType)) {
+        *form = FORM.to_owned();
+    }
+    let is_theirs = theirs.contains_key(VERSION) && !ours.contains_key(VERSION);
+    (is_theirs && exceptions.applies(Rule::ApiVersionHeader)).then(|| {
+        theirs.remove(VERSION);
+        VERSION
+    })
+}
+
+/// What they do to botocore's body.
+fn correct_body(exceptions: &mut Exceptions, protocol: &str, theirs: &[u8], ours: &[u8]) -> Vec<u8> {
+    let plain = match protocol {
+        "ec2" => bodies::with_plain_user_data(theirs, ours),
+        _ => None,
+    };
+    match plain {
+        Some(plain) if exceptions.applies(Rule::UserData) => plain,
+        _ => theirs.to_vec(),
+    }
 }
 
 /// The headers that are compared, values of the same name joined.
@@ -56,7 +96,13 @@ fn named(head: &Head, mut headers: BTreeMap<String, String>) -> BTreeMap<String,
 }
 
 /// Both signatures are what they must be, both are for the same scope, and all that botocore signs is signed.
-fn signature(head: &Head, expected: &Sent, theirs: &Request, ours: &Request) -> Result<(), String> {
+fn signature(
+    head: &Head,
+    expected: &Sent,
+    theirs: &Request,
+    ours: &Request,
+    unsigned: Option<&str>,
+) -> Result<(), String> {
     let is_signed = ours.headers.iter().any(|(name, _)| name == "authorization");
     let Some(given) = &expected.authorization else {
         return if is_signed { Err("is signed, and should not be".to_owned()) } else { Ok(()) };
@@ -71,7 +117,9 @@ fn signature(head: &Head, expected: &Sent, theirs: &Request, ours: &Request) -> 
         return Err(format!("the credential of {sent} should be that of {given}"));
     }
     let signed: Vec<_> = field(sent, "SignedHeaders")?.split(';').collect();
-    let mut missing = field(given, "SignedHeaders")?.split(';').filter(|name| !signed.contains(name));
+    let mut missing = field(given, "SignedHeaders")?
+        .split(';')
+        .filter(|name| !signed.contains(name) && Some(*name) != unsigned);
     missing.next().map_or(Ok(()), |name| Err(format!("the header {name} is not signed")))
 }
 

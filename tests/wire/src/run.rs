@@ -61,7 +61,7 @@ pub async fn run(service: &Service, golden: &Golden, exceptions: &mut Exceptions
                 if case == "request/required" {
                     inputs.insert(operation, &expected.input);
                 }
-                request(&client, golden, operation, expected).await
+                request(&client, exceptions, golden, operation, expected).await
             }
             Content::Response(expected) => {
                 let input = inputs.get(operation.as_str());
@@ -81,11 +81,17 @@ pub async fn run(service: &Service, golden: &Golden, exceptions: &mut Exceptions
     Ok(report)
 }
 
-async fn request(client: &Client, golden: &Golden, operation: &str, expected: &Sent) -> Vec<String> {
+async fn request(
+    client: &Client,
+    exceptions: &mut Exceptions,
+    golden: &Golden,
+    operation: &str,
+    expected: &Sent,
+) -> Vec<String> {
     // What comes back is of no interest here.
     let outcome = client.call(operation, &expected.input, Reply::new(200, "")).await;
     match (&client.stub.requests()[..], outcome) {
-        ([request], _) => requests::differences(&golden.head, expected, request),
+        ([request], _) => requests::differences(exceptions, &golden.head, expected, request),
         ([], Err(failure)) => vec![format!("nothing was sent: {failure}")],
         (requests, outcome) => vec![format!("{} requests were sent: {outcome:?}", requests.len())],
     }
