@@ -38,7 +38,7 @@ fn take_a_protocol(model: &mut ServiceModel) {
 fn select_operations(model: &mut ServiceModel, wanted: &[String], problems: &mut Problems) {
     for name in wanted.iter().filter(|name| !model.operations.contains_key(*name)) {
         let message = format!("there is no operation `{name}` to select");
-        problems.error(model.origin.file(), "/operations", message);
+        problems.error(model.origin.file(), &*model.places.operations, message);
     }
     model.operations.retain(|name, _| wanted.contains(name));
     model.paginators.retain(|name, _| wanted.contains(name));

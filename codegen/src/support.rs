@@ -87,7 +87,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         Trait::ResultWrapper(element) if *element != format!("{name}Result") => {
             Some(format!("the element `{element}` around the output of `{name}`"))
         }
-        Trait::Default(value) => Some(format!("the default `{value}` of {origin}")),
         Trait::Auth(_) | Trait::EndpointDiscovery(_) | Trait::HttpChecksum(_) | Trait::ResultWrapper(_) => {
             None
         }
@@ -118,6 +117,10 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         // Left aside; the table says why.
         Trait::Examples(_)
         | Trait::Boxed
+        | Trait::Default(_)
+        | Trait::AddedDefault
+        | Trait::ClientOptional
+        | Trait::Input
         | Trait::UniqueItems
         | Trait::XmlNamespace(_)
         | Trait::XmlOrder(_)
@@ -149,7 +152,8 @@ fn check_schemes(model: &ServiceModel, problems: &mut Problems) {
     let is_said = model.metadata.signature_version == SignatureVersion::Bearer;
     let is_used = model.operations.values().any(|operation| operation.traits.auth().is_none());
     if signing::by(schemes).is_none() && is_used && !is_said {
-        refuse(&model.origin, "/metadata/auth", &called_with(model.origin.id().name(), schemes), problems);
+        let what = format!("{} {NOT_YET}", called_with(model.origin.id().name(), schemes));
+        problems.error(model.origin.file(), &*model.places.auth, what);
     }
 }
 
@@ -198,8 +202,9 @@ fn check_parameter(name: &str, parameter: &Parameter, model: &ServiceModel, prob
     let unset: Vec<&Operation> =
         model.operations.values().filter(|operation| !sets(model, operation, name)).collect();
     if unset.len() == model.operations.len() {
-        let file = model.shown_as("endpoint-rule-set-1.json");
-        let pointer = format!("/parameters/{}", botosmith_model::cursor::escape(name));
+        let rules = model.places.rules.as_ref();
+        let (file, at) = rules.map_or((model.origin.file(), ""), |(file, at)| (file, at));
+        let pointer = format!("{at}/parameters/{}", botosmith_model::cursor::escape(name));
         let message = format!(
             "the endpoint rules need the parameter `{name}`, and nothing in the model sets it: no call would find an \
              endpoint, so leave the service out"
