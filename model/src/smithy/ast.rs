@@ -235,7 +235,8 @@ impl<'a> Ast<'a> {
         self.check(at, &["structure"], "an error must be a structure", problems);
         let Some(definition) = at.value().as_str().and_then(|id| self.definitions.get(id)) else { return };
         if definition.kind == "structure" && !definition.traits.contains_key("smithy.api#error") {
-            let message = format!("`{}` is not an error: it lacks the trait `smithy.api#error`", definition.id);
+            let message =
+                format!("`{}` is not an error: it lacks the trait `smithy.api#error`", definition.id);
             at.error(problems, message);
         }
     }

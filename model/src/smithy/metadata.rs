@@ -68,7 +68,8 @@ pub(super) fn read(service: &Definition<'_>, problems: &mut Problems) -> Option<
     let Names { service_id, endpoint_prefix, uid } = names.flatten()?;
     let api_version = api_version.unwrap_or_default();
     let title = traits.get("smithy.api#title").and_then(|at| at.string(problems)).map(str::to_owned);
-    let namespace = traits.get("smithy.api#xmlNamespace").and_then(|at| super::values::xml_namespace(at, problems));
+    let namespace =
+        traits.get("smithy.api#xmlNamespace").and_then(|at| super::values::xml_namespace(at, problems));
     Some(Metadata {
         endpoint_prefix: endpoint_prefix.clone(),
         protocol: spoken.first().copied().unwrap_or(Protocol::AwsJson1_0),
@@ -83,7 +84,9 @@ pub(super) fn read(service: &Definition<'_>, problems: &mut Problems) -> Option<
         },
         signing_name: signing.unwrap_or(endpoint_prefix),
         target_prefix: Some(service.name().to_owned()),
-        uid: Some(uid.unwrap_or_else(|| format!("{}-{api_version}", service_id.to_lowercase().replace(' ', "-")))),
+        uid: Some(
+            uid.unwrap_or_else(|| format!("{}-{api_version}", service_id.to_lowercase().replace(' ', "-"))),
+        ),
         xml_namespace: namespace.map(|its| its.uri),
         auth,
         aws_query_compatible: traits.contains_key("aws.protocols#awsQueryCompatible"),
@@ -121,8 +124,7 @@ fn http2(at: &Cursor<'_>, problems: &mut Problems) -> Option<String> {
     let has = |at: Option<Cursor<'_>>, problems: &mut Problems| {
         at.is_some_and(|at| at.strings(problems).iter().any(|(_, version)| *version == "h2"))
     };
-    let (all, streams) =
-        (has(object.get("http"), problems), has(object.get("eventStreamHttp"), problems));
+    let (all, streams) = (has(object.get("http"), problems), has(object.get("eventStreamHttp"), problems));
     object.finish(problems);
     match (all, streams) {
         (true, _) => Some("optional".to_owned()),

@@ -101,7 +101,8 @@ fn only_service<'a>(
         return None;
     };
     for other in services {
-        let message = format!("a second service: a file is the model of one, and `{}` comes first", service.id);
+        let message =
+            format!("a second service: a file is the model of one, and `{}` comes first", service.id);
         other.at.error(problems, message);
     }
     Some(service)
@@ -111,9 +112,9 @@ fn only_service<'a>(
 fn shapes(scope: &Scope<'_>, problems: &mut Problems) -> IndexMap<String, Shape> {
     let mut names: Vec<(&str, &String)> = scope.names.iter().map(|(id, name)| (*id, name)).collect();
     names.sort_by_key(|(_, name)| *name);
-    let read = names.into_iter().filter_map(|(id, name)| {
-        shapes::read(id, name, scope, problems).map(|shape| (name.clone(), shape))
-    });
+    let read = names
+        .into_iter()
+        .filter_map(|(id, name)| shapes::read(id, name, scope, problems).map(|shape| (name.clone(), shape)));
     read.collect()
 }
 

@@ -97,9 +97,10 @@ impl<'a> Scope<'a> {
             for at in found {
                 let operation = definition(ast, at).filter(|its| its.kind == "operation");
                 let Some(operation) = operation else { continue };
-                let known = self.operations.insert(operation.name(), operation);
-                if let Some(known) = known.filter(|known| known.id != operation.id) {
-                    let message = format!("`{}` has the same name, and operations cannot be renamed", known.id);
+                let known = *self.operations.entry(operation.name()).or_insert(operation);
+                if known.id != operation.id {
+                    let message =
+                        format!("`{}` has the same name, and operations cannot be renamed", known.id);
                     operation.at.error(problems, message);
                 }
             }

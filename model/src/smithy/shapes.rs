@@ -110,7 +110,10 @@ impl Reading<'_, '_> {
         let Some(kind) = self.scope.kind(target) else { return };
         if let (Some(at), Some(value)) = (bag.get("smithy.api#default"), its.default_value()) {
             if !fits(value, kind) {
-                at.error(problems, format!("`{value}` cannot be the default of a value of the type `{kind}`"));
+                at.error(
+                    problems,
+                    format!("`{value}` cannot be the default of a value of the type `{kind}`"),
+                );
             }
         } else if self.scope.ast.is_first_version && !its.boxed() && !self.scope.is_boxed(target) {
             let zero = match kind {
@@ -202,7 +205,9 @@ fn fits(value: &Value, kind: &str) -> bool {
         Value::Null => true,
         Value::Bool(_) => matches!(kind, "boolean" | "document"),
         Value::Number(number) => match kind {
-            "byte" | "short" | "integer" | "long" | "bigInteger" | "intEnum" => number.is_i64() || number.is_u64(),
+            "byte" | "short" | "integer" | "long" | "bigInteger" | "intEnum" => {
+                number.is_i64() || number.is_u64()
+            }
             kind => matches!(kind, "float" | "double" | "bigDecimal" | "timestamp" | "document"),
         },
         Value::String(_) => matches!(kind, "string" | "enum" | "blob" | "timestamp" | "document"),

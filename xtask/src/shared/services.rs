@@ -151,8 +151,9 @@ pub(crate) fn levels_below_data(folder: &Path) -> Option<usize> {
 
 /// A folder that is neither a data folder nor in one.
 fn other_folder(folder: &Path) -> String {
-    let expected =
-        format!("expected a botocore data folder, which contains <service>/<version>/{MODEL_FILE}, or Smithy models");
+    let expected = format!(
+        "expected a botocore data folder, which contains <service>/<version>/{MODEL_FILE}, or Smithy models"
+    );
     let inside = ["botocore/data", "data"].map(|inside| folder.join(inside));
     let data = inside.into_iter().find(|data| in_folder(data).is_ok_and(|services| !services.is_empty()));
     let names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
