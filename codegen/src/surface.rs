@@ -158,7 +158,7 @@ impl Surface {
 
 /// A structure's name and what its builder gives.
 fn kind(def: &StructureDef) -> String {
-    let fallible = def.members.iter().any(|member| member.required);
+    let fallible = def.fallible;
     format!("struct {}, built as a {}", def.ident, if fallible { "Result" } else { "value" })
 }
 

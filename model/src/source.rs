@@ -71,10 +71,15 @@ impl SourceSet {
         set
     }
 
-    /// Reads the files of a model: a folder of botocore's, as [`from_folder`](Self::from_folder) does, or one of Smithy.
+    /// Reads the files of a model: a folder of botocore's, as [`from_folder`](Self::from_folder) does, or a file of Smithy,
+    /// which may also lie in a folder as `smithy.json`.
     pub fn load(model: &Path, problems: &mut Problems) -> Self {
         if !model.is_file() {
-            return Self::from_folder(model, problems);
+            let inside = model.join("smithy.json");
+            return match inside.is_file() && !model.join(SERVICE).is_file() {
+                true => Self::load(&inside, problems),
+                false => Self::from_folder(model, problems),
+            };
         }
         let shown_as = model.display().to_string();
         let bytes = fs::read(model).unwrap_or_else(|e| {

@@ -7,6 +7,7 @@
 
 mod collection;
 mod def;
+mod default;
 mod outside;
 mod read;
 mod structure;

@@ -37,6 +37,9 @@ pub(super) fn read(
     paginators
 }
 
+/// How a member or a path is checked against the operation and the shapes.
+type Check = fn(&Cursor<'_>, &str, Option<(&Operation, &IndexMap<String, Shape>)>, &mut Problems);
+
 /// The trait of an operation and that of the service.
 struct Both<'r, 'a> {
     own: &'r Object<'a>,
@@ -91,7 +94,7 @@ impl<'a> Both<'_, 'a> {
         at: &Cursor<'_>,
         text: &str,
         is_own: bool,
-        check: fn(&Cursor<'_>, &str, Option<(&Operation, &IndexMap<String, Shape>)>, &mut Problems),
+        check: Check,
         problems: &mut Problems,
     ) -> bool {
         let mut found = Problems::default();
