@@ -1,13 +1,13 @@
 //! What becomes of every trait of a model: a client honours it, it is left aside for a reason, or the generator refuses
 //! what has it. A trait that is read and dropped without a word would be a client that fails where nobody expects it.
 //!
-//! [`TABLE`] has every key of botocore's models. [`check`] works on a normalized model, so what a selection of operations
+//! [`TABLE`] has every key of botocore's models, [`SMITHY`] every trait of Smithy that is known. [`check`] works on a normalized model, so what a selection of operations
 //! leaves out is not refused. It looks at every trait and every kind of shape: a new one does not compile before somebody
 //! has decided what becomes of it.
 
 mod table;
 
-pub use table::{Row, Treatment, TABLE};
+pub use table::{Row, Treatment, SMITHY, TABLE};
 
 use crate::{protocols, signing};
 use botosmith_model::problem::Problems;
@@ -47,12 +47,21 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         }
         check_traits(&shape.origin, Some(&shape.kind), &shape.traits, problems);
         for edge in shape.kind.edges() {
+            if matches!(shape.kind, ShapeKind::Union(_)) && is_unit(model, &edge.target) {
+                let what = format!("{} has no value, which", edge.origin);
+                refuse(&edge.origin, "", &what, problems);
+            }
             check_traits(&edge.origin, None, &edge.traits, problems);
         }
     }
     for (name, parameter) in &model.rule_set.parameters {
         check_parameter(name, parameter, model, problems);
     }
+}
+
+/// Whether a shape is Smithy's own that stands for no value.
+fn is_unit(model: &ServiceModel, shape: &str) -> bool {
+    model.shapes.get(shape).is_some_and(|shape| shape.origin.id().to_string() == "smithy.api#Unit")
 }
 
 fn refuse(origin: &Origin, at: &str, what: &str, problems: &mut Problems) {
@@ -95,6 +104,9 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::Deprecated(_)
         | Trait::Sensitive
         | Trait::Required
+        | Trait::Default(_)
+        | Trait::ClientOptional
+        | Trait::Input
         | Trait::IdempotencyToken
         | Trait::Length(_)
         | Trait::Range(_)
@@ -117,10 +129,7 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         // Left aside; the table says why.
         Trait::Examples(_)
         | Trait::Boxed
-        | Trait::Default(_)
         | Trait::AddedDefault
-        | Trait::ClientOptional
-        | Trait::Input
         | Trait::UniqueItems
         | Trait::XmlNamespace(_)
         | Trait::XmlOrder(_)

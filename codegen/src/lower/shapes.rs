@@ -2,7 +2,8 @@
 
 use super::{bucket, constraints, deprecated, Context};
 use crate::ir::{
-    Argument, Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, Trait, TypeRef, UnionDef, UnionVariant,
+    Argument, Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, Trait, TypeRef, UnionDef,
+    UnionVariant,
 };
 use crate::names::{MemberNames, VariantNames};
 use crate::symbols::{EnumNames, StructureNames};

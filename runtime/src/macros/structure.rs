@@ -69,7 +69,9 @@ macro_rules! __infallible {
     ($N:ident $F:ident) => {
         impl $crate::shape::Built<$F> for $N {
             #[inline]
-            fn built(fields: $F) -> Self { $crate::shape::correct(fields) }
+            fn built(fields: $F) -> Self {
+                $crate::shape::correct(fields)
+            }
         }
     };
 }

@@ -43,7 +43,8 @@ fn is_default(slot: SlotRef<'_>, value: DefaultValue) -> bool {
         }
         DefaultValue::Decimal(text) => {
             let found = slot.downcast_ref::<f32>().map(|its| Some(*its) == text.parse().ok());
-            found.or_else(|| slot.downcast_ref::<f64>().map(|its| Some(*its) == text.parse().ok())) == Some(true)
+            found.or_else(|| slot.downcast_ref::<f64>().map(|its| Some(*its) == text.parse().ok()))
+                == Some(true)
         }
         DefaultValue::Text(_) | DefaultValue::Empty => false,
     }
@@ -58,7 +59,9 @@ pub(super) fn fill(partial: &mut dyn StructureMut) {
     let made = partial.made();
     partial.visit_mut(&mut |slots: &mut [super::SlotMut<'_>]| {
         for (place, _, value) in def.defaults() {
-            let (Some(slot), Some(member)) = (slots.get_mut(place), made.schema.members().get(place)) else { continue };
+            let (Some(slot), Some(member)) = (slots.get_mut(place), made.schema.members().get(place)) else {
+                continue;
+            };
             if slot.is_set() {
                 continue;
             }

@@ -202,6 +202,7 @@ impl Trait {
         match self {
             Self::Filled | Self::IdempotencyToken | Self::Ec2Name(_) => schema,
             Self::ContextParam(_) | Self::RequiredContextParam(_) => schema,
+            Self::Default(_) | Self::AlwaysSent => schema,
             Self::Sensitive => schema.with_sensitive(),
             Self::Timestamp(format) => schema.with_timestamp_format(format),
             Self::JsonName(name) => schema.with_json_name(name),
