@@ -43,7 +43,8 @@ fn project() -> Project {
 fn a_folder_has_the_newest_version_of_each_service() {
     let said = project().run("list --models models").succeeded();
     let rows: Vec<Vec<&str>> = said.lines().skip(1).map(|line| line.split_whitespace().collect()).collect();
-    let expected = [["delta", "awsJson1_0", "1", "botosmith-delta"], ["gamma", "awsJson1_0", "2", "botosmith-gamma"]];
+    let expected =
+        [["delta", "awsJson1_0", "1", "botosmith-delta"], ["gamma", "awsJson1_0", "2", "botosmith-gamma"]];
     assert_eq!(rows, expected, "{said}");
 }
 

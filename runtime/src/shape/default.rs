@@ -1,12 +1,33 @@
 //! Members with a default: they are no `Option`, and hold the default where nobody sets them.
 //!
-//! Knows the table of members alone; no codec sees a default.
+//! Knows the table of members alone; no codec sees a default. Requests leave out flags and numbers that are the default, as
+//! the official crates do; who looks at a structure otherwise, such as a waiter, finds them.
 
 use super::traits::DefaultValue;
 use super::{Def, SlotRef, StructureMut, Trait};
 use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_types::{Document, Number};
 use std::any::Any;
+use std::cell::Cell;
+
+thread_local! {
+    /// A request is being written. Structures are written from within the codecs, which pass nothing on to them.
+    static SENDING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Writes a request.
+pub fn sending<T>(write: impl FnOnce() -> T) -> T {
+    /// Ends it, even where a codec panics.
+    struct End;
+    impl Drop for End {
+        fn drop(&mut self) {
+            SENDING.set(false);
+        }
+    }
+    SENDING.set(true);
+    let _end = End;
+    write()
+}
 
 impl Def {
     /// The members with a default: their places and the defaults.
@@ -26,8 +47,13 @@ impl Def {
         !self.has(field, Trait::AlwaysSent) && is_default(slot, value)
     }
 
+    /// Whether members are to be left out, because they are the default.
+    pub(super) fn leaves_out(&self) -> bool {
+        SENDING.get() && self.has_defaults()
+    }
+
     /// Whether some member has a default.
-    pub(super) fn has_defaults(&self) -> bool {
+    fn has_defaults(&self) -> bool {
         self.traits.iter().any(|(_, its)| matches!(its, Trait::Default(_)))
     }
 }

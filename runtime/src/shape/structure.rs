@@ -214,7 +214,7 @@ impl SerializableStruct for Ref<'_> {
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
         let mut result = Ok(());
-        let defaults = Some(self.value.def()).filter(|def| def.has_defaults());
+        let defaults = Some(self.value.def()).filter(|def| def.leaves_out());
         let writing = &mut Writing { members: self.schema.members(), defaults, ser, result: &mut result };
         self.value.visit(writing);
         result

@@ -13,7 +13,13 @@ pub fn file(path: &Path) -> Option<Source> {
     let service = services::smithy::of_file(path)?;
     let shown = path.display().to_string();
     let names = [service.name.clone()].into();
-    Some(Source { shown, names, models: vec![model(&service, &service.name)], single: true, ..Source::default() })
+    Some(Source {
+        shown,
+        names,
+        models: vec![model(&service, &service.name)],
+        single: true,
+        ..Source::default()
+    })
 }
 
 /// Opens a folder and takes the models of the services `wanted`; nothing where no file in it is a model of Smithy.
@@ -27,7 +33,8 @@ pub fn folder(path: &Path, wanted: &[String]) -> Result<Option<Source>, Failure>
         return Ok(None);
     }
     let names = found.iter().map(|service| service.name.clone()).collect();
-    let own = found.iter().filter_map(|service| Some((service, wanted.iter().find(|name| is(service, name))?)));
+    let own =
+        found.iter().filter_map(|service| Some((service, wanted.iter().find(|name| is(service, name))?)));
     let models = own.map(|(service, name)| model(service, name)).collect();
     Ok(Some(Source { shown: path.display().to_string(), names, models, ..Source::default() }))
 }
@@ -52,5 +59,12 @@ fn model(service: &Service, name: &str) -> Model {
     });
     let file_name = service.model.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
     let file = File { name: file_name.clone(), from: file_name, shown: shown.clone(), bytes };
-    Model { service: name.to_owned(), place: shown, files: vec![file], is_smithy: true, problems, ..Model::default() }
+    Model {
+        service: name.to_owned(),
+        place: shown,
+        files: vec![file],
+        is_smithy: true,
+        problems,
+        ..Model::default()
+    }
 }
