@@ -3,12 +3,14 @@
 //! Every identifier is final and every text is Markdown; nothing here is Rust source, TOML or JSON, but for
 //! the endpoint rules, which are data from end to end and stay as the model has them.
 
+mod constraint;
 mod example;
 mod guide;
 mod operation;
 mod package;
 mod schema;
 
+pub use constraint::{ConstraintDef, ConstraintKind, MemberConstraint, PatternConstraint};
 pub use example::{Setter, Value};
 pub use guide::{Call, Canned, Guide};
 pub use operation::{AcceptorDef, Expected, OpDef, PageItems, PaginatorDef, PathStep, WaiterDef};
@@ -36,8 +38,12 @@ pub struct ClientCrate {
     pub errors: Vec<ErrorDef>,
     /// Operations, sorted by name.
     pub operations: Vec<OpDef>,
+    /// The place of the operation that tells where those that require it are called.
+    pub endpoint_operation: Option<usize>,
     /// Waiters, in the model's order.
     pub waiters: Vec<WaiterDef>,
+    /// What requests may hold, sorted by name.
+    pub constraints: Vec<ConstraintDef>,
     /// The calls that the crate's documentation shows.
     pub guide: Guide,
     /// Names of the generic builder types.
@@ -73,8 +79,12 @@ pub struct Service {
     pub signing_name: String,
     /// The function of the runtime that makes the protocol: `aws_json_1_0`.
     pub protocol: &'static str,
-    /// The runtime's feature for the protocol.
-    pub protocol_feature: &'static str,
+    /// The runtime's features: that of the protocol, and those of what operations want.
+    pub features: Vec<&'static str>,
+    /// Requests of some operations are compressed.
+    pub compresses: bool,
+    /// Requests of some operations have a checksum whose algorithm may be chosen.
+    pub checksums: bool,
     /// The service asks for the codes that errors had in awsQuery.
     pub query_compatible: bool,
     /// Documentation.

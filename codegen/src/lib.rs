@@ -16,6 +16,7 @@ pub mod names;
 pub mod normalize;
 pub mod overrides;
 pub mod package;
+pub mod patterns;
 mod presence;
 pub mod protocols;
 pub mod recursion;

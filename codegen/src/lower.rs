@@ -15,6 +15,7 @@ pub(crate) mod releases;
 mod sensitive;
 pub(crate) mod service;
 mod shapes;
+mod validation;
 mod waiters;
 
 use crate::ir::{ClientCrate, Deprecated, Doc};
@@ -63,12 +64,14 @@ pub fn lower(
     let (collections, patterns) = (Collections::default(), Patterns::default());
     let mut cx = Context { model, boxed, sent, symbols, references, collections, patterns };
     cx.collections = collections::lower_collections(&cx);
+    let constraints = validation::lower_constraints(&cx);
     let types = shapes::lower_types(&cx);
     let operations = operations::lower_operations(&cx, &types.errors);
     let waiters = waiters::lower_waiters(&cx, &operations);
     let service = service::lower_service(&cx, problems);
     let package = service::lower_package(&cx, options, problems);
     let guide = guide::lower_guide(&cx, &operations, &types.errors, &waiters);
+    let endpoint_operation = operations::endpoint_operation(&cx, &operations);
     let ir = ClientCrate {
         package,
         guide,
@@ -79,7 +82,9 @@ pub fn lower(
         collections: cx.collections.into_values().collect(),
         errors: types.errors,
         operations,
+        endpoint_operation,
         waiters,
+        constraints,
         builders: (0..BUILDERS).map(builder_name).collect(),
         rule_set: model.rule_set.clone(),
         partitions: model.partitions.clone().unwrap_or_default(),

@@ -34,13 +34,18 @@ fn take_a_protocol(model: &mut ServiceModel) {
     model.metadata.protocol = taken;
 }
 
-/// Keeps the named operations, with their paginators and waiters.
+/// Keeps the named operations, with their paginators and waiters; and with the operation that tells where one of them is
+/// called.
 fn select_operations(model: &mut ServiceModel, wanted: &[String], problems: &mut Problems) {
     for name in wanted.iter().filter(|name| !model.operations.contains_key(*name)) {
         let message = format!("there is no operation `{name}` to select");
         problems.error(model.origin.file(), &*model.places.operations, message);
     }
-    model.operations.retain(|name, _| wanted.contains(name));
+    let is_wanted = |name: &String| wanted.contains(name);
+    let discovers = model.operations.values().any(|its| is_wanted(&its.name) && its.needs_discovery());
+    let tells = model.operations.values().find(|its| discovers && its.traits.endpoint_operation());
+    let tells = tells.map(|its| its.name.clone());
+    model.operations.retain(|name, _| is_wanted(name) || tells.as_ref() == Some(name));
     model.paginators.retain(|name, _| wanted.contains(name));
     model.waiters.retain(|_, waiter| wanted.contains(&waiter.operation));
 }

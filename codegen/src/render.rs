@@ -5,6 +5,7 @@
 //! `quote` and laid out by [`format`](mod@crate::format).
 
 pub(crate) mod changelog;
+mod constraints;
 mod declarations;
 pub mod endpoint;
 mod example;
@@ -41,6 +42,7 @@ pub fn render(ir: &ClientCrate) -> Result<FileSet, Box<dyn std::error::Error>> {
     files.extend(package::examples(ir));
     files.insert("src/lib.rs".to_owned(), package::lib(ir)?);
     declarations::render(ir, &mut files)?;
+    files.insert("constraints.txt".to_owned(), constraints::render(&ir.constraints));
     let rules = endpoint::render(&ir.rule_set, &ir.partitions);
     let rules = format!("{}//! Endpoint rules of the service and AWS's partitions, as data for the runtime's engine.\n\n{rules}", source::HEADER);
     files.insert("src/endpoint_rules.rs".to_owned(), rules);

@@ -5,6 +5,7 @@
 //! leaves out is not refused. It looks at every trait and every kind of shape: a new one does not compile before somebody
 //! has decided what becomes of it.
 
+mod discovery;
 mod table;
 
 pub use table::{Row, Treatment, SMITHY, TABLE};
@@ -38,6 +39,7 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         return;
     }
     check_schemes(model, problems);
+    discovery::check(model, problems);
     for operation in model.operations.values() {
         check_traits(&operation.origin, None, &operation.traits, problems);
     }
@@ -82,12 +84,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
     let name = origin.id().name();
     match its {
         Trait::Auth(schemes) if signing::by(schemes).is_none() => Some(called_with(name, schemes)),
-        Trait::EndpointDiscovery(discovery) if discovery.required => {
-            Some(format!("the endpoint discovery that `{name}` needs"))
-        }
-        Trait::HttpChecksum(checksum) if checksum.request_checksum_required => {
-            Some(format!("the checksum that `{name}` must carry"))
-        }
         Trait::Streaming => Some(match (kind, origin.id().member()) {
             (Some(ShapeKind::Union(_)), _) => format!("the event stream `{name}`"),
             (None, Some(member)) => format!("the byte stream `{member}` of `{name}`"),
@@ -96,9 +92,7 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         Trait::ResultWrapper(element) if *element != format!("{name}Result") => {
             Some(format!("the element `{element}` around the output of `{name}`"))
         }
-        Trait::Auth(_) | Trait::EndpointDiscovery(_) | Trait::HttpChecksum(_) | Trait::ResultWrapper(_) => {
-            None
-        }
+        Trait::Auth(_) | Trait::ResultWrapper(_) => None,
         // Used.
         Trait::Documentation(_)
         | Trait::Deprecated(_)
@@ -121,6 +115,10 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::UnsignedPayload
         | Trait::HostPrefix(_)
         | Trait::HostLabel
+        | Trait::HttpChecksum(_)
+        | Trait::RequestCompression(_)
+        | Trait::EndpointDiscovery(_)
+        | Trait::EndpointOperation
         | Trait::ContextParam(_)
         | Trait::StaticContextParams(_)
         | Trait::OperationContextParams(_) => None,
@@ -141,7 +139,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::HttpPrefixHeaders(_)
         | Trait::HttpPayload
         | Trait::HttpResponseCode
-        | Trait::RequestCompression(_)
         | Trait::RequiresLength
         | Trait::EventHeader
         | Trait::EventPayload
@@ -149,8 +146,7 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::InputXmlNamespace(_)
         | Trait::HttpError(_)
         | Trait::Idempotent
-        | Trait::Readonly
-        | Trait::EndpointOperation => None,
+        | Trait::Readonly => None,
     }
 }
 

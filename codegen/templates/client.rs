@@ -6,6 +6,11 @@ botosmith_runtime::client! {
     /// Client for {{ ir.service.title }}.
     ///
     /// Cheap to clone: clones share connections, caches and configuration.
+{%- if ir.endpoint_operation.is_some() %}
+    ///
+    /// The service tells its clients where to call it:
+    /// [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled) makes one that works.
+{%- endif %}
     pub struct Client for crate::meta::Service, builders {% for b in ir.builders %}{{ b }}{% if !loop.last %} {% endif %}{% endfor %};
 }
 {%- if !ir.waiters.is_empty() %}

@@ -21,6 +21,11 @@
 //! package's folder `examples`.
 {%- endif %}
 //!
+{% if ir.endpoint_operation.is_some() -%}
+//! The service tells its clients where to call it, and for how long: `with_endpoint_discovery_enabled()` asks it for that,
+//! and the task renews it.
+//!
+{% endif -%}
 {% if let Some(start) = guide.start %}{{ self.lacks(start) }}{% endif %}//! ```no_run
 {{ programs.start }}//! ```
 //!
@@ -97,6 +102,7 @@
 //! | `default-https-client` | the HTTP client; without it, a configuration wants one; on by default |
 //! | `rt-tokio` | timeouts, retries and waiters sleep by Tokio's clock; on by default |
 //! | `test-util` | `with_test_defaults` of the configuration, for mocks |
+//! | `validation` | `validate()` of inputs and `validate(true)` of the configuration check members before anything is sent |
 //! | `behavior-version-latest` | clients need not name a [`BehaviorVersion`](config::BehaviorVersion) |
 //!
 //! `rustls`, `legacy-https-client`, `legacy-test-util` and `gated-tests` are there because `{{ package.official }}`

@@ -12,6 +12,9 @@ mod phrases;
 
 pub mod client;
 pub mod config;
+{%- if ir.endpoint_operation.is_some() %}
+pub mod endpoint_discovery;
+{%- endif %}
 mod endpoint_rules;
 pub mod error;
 mod error_meta;
@@ -19,6 +22,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+#[cfg(feature = "validation")]
+pub mod validation;
 {%- if waiters %}
 pub mod waiters;
 {%- endif %}

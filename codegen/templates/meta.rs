@@ -31,6 +31,14 @@ impl service::Service for Service {
     }
 }
 
+{% if service.checksums -%}
+impl botosmith_runtime::checksum::Checksumming for Service {}
+
+{% endif -%}
+{% if service.compresses -%}
+impl botosmith_runtime::compression::Compressing for Service {}
+
+{% endif -%}
 botosmith_runtime::by_name! {
     operations {
 {%- for op in ir.operations %}

@@ -35,7 +35,9 @@ fn differences(old: &FileSet, new: &FileSet) -> Vec<String> {
         let mut counts: BTreeMap<&str, i64> = BTreeMap::new();
         old.lines().for_each(|line| *counts.entry(line).or_default() -= 1);
         new[path].lines().for_each(|line| *counts.entry(line).or_default() += 1);
-        for (line, count) in counts.into_iter().filter(|(_, count)| *count != 0) {
+        // The checksums of the files say nothing of the crate.
+        counts.retain(|line, count| *count != 0 && !line.trim().is_empty() && !line.contains("\"sha256:"));
+        for (line, count) in counts {
             let side = if count < 0 { "botocore" } else { "smithy" };
             let times = usize::try_from(count.abs()).unwrap();
             *all.entry(format!("{side}: {}", line.trim())).or_default() += times;
@@ -50,7 +52,8 @@ fn proton_of_both_front_ends_differs_in_a_few_lines() {
     let smithy = crate_of("tests/proton/smithy/proton-2020-07-20.json.gz");
     let found = differences(&botocore, &smithy);
     let golden = project().join("codegen/tests/smithy/proton.txt");
-    let note = "# botocore's model is of 2025-10, Smithy's of 2025-04: in between, Proton was deprecated.\n";
+    let note = "# botocore's model is of 2025-10, Smithy's of 2025-04: in between, Proton was deprecated. What a member alone \
+                constrains,\n# botocore's models have as a shape of its own.\n";
     let text = format!("{note}{}\n", found.join("\n"));
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
         fs::write(&golden, &text).unwrap();

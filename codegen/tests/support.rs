@@ -1,7 +1,7 @@
 //! What becomes of each trait: the table against botocore's models, and what is refused.
 
 use botosmith_codegen::support::{Row, Treatment, SMITHY, TABLE};
-use botosmith_codegen::{generate, Options, RuntimeDependency};
+use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -26,6 +26,7 @@ fn project() -> PathBuf {
 fn treatment(row: &Row) -> (&'static str, &'static str) {
     match row.treatment {
         Treatment::Used => ("used", ""),
+        Treatment::UsedWhere(when) => ("used", when),
         Treatment::Ignored(why) => ("ignored", why),
         Treatment::Refused(when) => ("refused", when),
     }
@@ -86,9 +87,9 @@ fn the_documentation_has_the_tables() {
     assert_eq!(there, both, "docs/traits.md is not up to date: INSTA_UPDATE=always writes it");
 }
 
-/// Problems of the fixture `bad-unsupported` with some of its operations; the fixture itself shows those of all.
-fn problems_with(operations: &[&str]) -> Vec<String> {
-    let (model, problems) = botosmith_model::load(&project().join("tests/fixtures/bad-unsupported"));
+/// The crate of a fixture with some of its operations, and the problems.
+fn make(fixture: &str, operations: &[&str]) -> (Option<FileSet>, Vec<String>) {
+    let (model, problems) = botosmith_model::load(&project().join("tests/fixtures").join(fixture));
     assert!(problems.is_empty());
     let mut model = model.unwrap();
     model.rule_set.parameters.shift_remove("Tenant");
@@ -101,7 +102,12 @@ fn problems_with(operations: &[&str]) -> Vec<String> {
     let mut problems = Problems::default();
     let made = generate(&model, &options, &mut problems);
     assert_eq!(made.is_some(), !problems.has_errors());
-    problems.iter().map(|problem| problem.message.clone()).collect()
+    (made, problems.iter().map(|problem| problem.message.clone()).collect())
+}
+
+/// Problems of the fixture `bad-unsupported` with some of its operations; the fixture itself shows those of all.
+fn problems_with(operations: &[&str]) -> Vec<String> {
+    make("bad-unsupported", operations).1
 }
 
 #[test]
@@ -110,4 +116,22 @@ fn what_a_selection_leaves_out_is_not_refused() {
     let refused = problems_with(&["Ask", "Subscribe"]);
     assert_eq!(refused.len(), 1, "{refused:?}");
     assert!(refused[0].starts_with("the event stream `Events` is not supported yet"), "{refused:?}");
+}
+
+#[test]
+fn the_operation_that_tells_the_endpoint_is_selected_with_those_that_require_it() {
+    let files = |operations: &[&str]| make("endpoint-discovery", operations).0.unwrap();
+    let has = |files: &FileSet, file: &str| files.contains_key(&format!("src/{file}.rs"));
+    let asking = files(&["Ask"]);
+    assert!(has(&asking, "operation/find_hosts") && has(&asking, "endpoint_discovery"));
+    assert!(
+        !has(&asking, "operation/store")
+            && asking["Cargo.toml"].contains("\"aws-query\", \"endpoint-discovery\"")
+    );
+    // Where discovery is optional, it is not needed.
+    let pinging = files(&["Ping"]);
+    assert!(!has(&pinging, "operation/find_hosts") && !has(&pinging, "endpoint_discovery"));
+    assert!(!pinging["Cargo.toml"].contains("\"aws-query\", \"endpoint-discovery\""));
+    let telling = files(&["FindHosts", "Ping"]);
+    assert!(has(&telling, "operation/find_hosts") && !has(&telling, "endpoint_discovery"));
 }

@@ -185,6 +185,13 @@ impl ServiceModel {
     }
 }
 
+impl Operation {
+    /// Whether it is only reached at an endpoint that another operation tells.
+    pub fn needs_discovery(&self) -> bool {
+        self.traits.endpoint_discovery().is_some_and(|discovery| discovery.required)
+    }
+}
+
 /// An endpoint parameter that a client's configuration sets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClientContextParam {

@@ -297,3 +297,30 @@ fn of_several_protocols() {
     let (_, problems) = protocols("smithy-rpc-v2-cbor", json!(["smithy-rpc-v2-cbor"]), None, false);
     assert!(problems.len() == 1 && problems[0].contains("`targetPrefix` is missing"), "{problems:?}");
 }
+
+/// What AWS's protocol tests write and no model of a service: a namespace that is its URI alone, a document that lists no
+/// members, a character.
+#[test]
+fn of_the_protocol_tests() {
+    let metadata = json!({
+        "apiVersion": "1", "endpointPrefix": "a", "serviceFullName": "A", "serviceId": "A", "signatureVersion": "v4",
+        "protocol": "json", "protocols": ["json"], "jsonVersion": "1.0", "targetPrefix": "A",
+    });
+    let uri = "http://example.com/";
+    let shapes = json!({
+        "Spaced": {"type": "structure", "xmlNamespace": uri, "members": {"A": {"shape": "Letter", "xmlNamespace": uri}}},
+        "Letter": {"type": "character"},
+        "Any": {"type": "structure", "document": true},
+    });
+    let mut files = SourceSet::new("a", "");
+    let service = json!({"metadata": metadata, "operations": {}, "shapes": shapes});
+    files.add("service-2.json", service.to_string().into_bytes());
+    let (model, problems) = botosmith_model::read(&files);
+    assert_eq!(problems.iter().map(ToString::to_string).collect::<Vec<_>>(), Vec::<String>::new());
+    let model = model.unwrap();
+    let namespace = [r#"xmlNamespace={"uri":"http://example.com/"}"#];
+    assert_eq!(said(&model.shapes["Spaced"].traits), namespace);
+    assert_eq!(said(&members(&model, "Spaced")["A"].traits), namespace);
+    assert_eq!(model.shapes["Letter"].kind, ShapeKind::String);
+    assert_eq!(model.shapes["Any"].kind, ShapeKind::Document);
+}

@@ -148,6 +148,22 @@ fn call<I: OperationInput>(
     Ok(Box::pin(async move { sending.await.map(Answer::new).map_err(CallError::failed) }))
 }
 
+/// What an input is made of, which is valid where the client validates.
+fn document<S: Service>(
+    handle: &Handle<S>,
+    operation: &OperationInfo<S>,
+    input: Json,
+) -> Result<Document, CallError> {
+    let document = input.document()?;
+    #[cfg(feature = "validation")]
+    if let Some(validation) = handle.config().validation() {
+        validation.check_document(operation.input, &document).map_err(CallError::not_sent)?;
+    }
+    #[cfg(not(feature = "validation"))]
+    let _ = (handle, operation);
+    Ok(document)
+}
+
 fn presign<I: OperationInput>(
     handle: &Handle<I::Service>,
     input: &Document,
@@ -209,7 +225,8 @@ pub trait ByName {
         let (handle, info) = self.by_name();
         let start = || {
             let info = info.operation(operation)?;
-            (info.call)(handle, &input.into().document()?).map_err(|err| CallError::unfit(info.name(), err))
+            (info.call)(handle, &document(handle, info, input.into())?)
+                .map_err(|err| CallError::unfit(info.name(), err))
         };
         start().unwrap_or_else(|err| Box::pin(ready(Err(err))))
     }
@@ -227,7 +244,7 @@ pub trait ByName {
         let (handle, info) = self.by_name();
         let start = || {
             let info = info.operation(operation)?;
-            let input = input.into().document()?;
+            let input = document(handle, info, input.into())?;
             (info.presign)(handle, &input, config).map_err(|err| CallError::unfit(info.name(), err))
         };
         start().unwrap_or_else(|err| Box::pin(ready(Err(err))))
@@ -241,7 +258,7 @@ pub trait ByName {
         let (handle, info) = self.by_name();
         let info = info.operation(operation)?;
         let pages = info.pages.ok_or_else(|| CallError::not_paginated(info.name()))?;
-        let pages = pages(handle, &input.into().document()?);
+        let pages = pages(handle, &document(handle, info, input.into())?);
         pages.map(PagesByName::new).map_err(|err| CallError::unfit(info.name(), err))
     }
 
@@ -250,9 +267,10 @@ pub trait ByName {
     /// # Errors
     /// Where there is no such waiter, and where the input does not fit the operation that it polls.
     fn wait(&self, waiter: &str, input: impl Into<Json>) -> Result<PollerByName, CallError> {
-        let (handle, info) = self.by_name();
-        let info = info.waiter(waiter)?;
-        let poller = (info.poller)(handle, &input.into().document()?);
+        let (handle, service) = self.by_name();
+        let info = service.waiter(waiter)?;
+        let operation = service.operation(info.operation.name)?;
+        let poller = (info.poller)(handle, &document(handle, operation, input.into())?);
         poller.map(PollerByName::new).map_err(|err| CallError::unfit(info.operation.name, err))
     }
 }

@@ -30,6 +30,8 @@ pub use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, 
 pub use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugin, SharedRuntimePlugin};
 pub use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use aws_smithy_runtime_api::shared::IntoShared;
+#[cfg(feature = "checksums")]
+pub use aws_smithy_types::checksum_config::RequestChecksumCalculation;
 pub use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 pub use aws_types::app_name::AppName;
 pub use aws_types::region::Region;
@@ -200,6 +202,12 @@ impl<S> Config<S> {
     /// Returns the maker of invocation ids, if one was set.
     pub fn invocation_id_generator(&self) -> Option<SharedInvocationIdGenerator> {
         self.config.load::<SharedInvocationIdGenerator>().cloned()
+    }
+
+    /// Returns whether inputs are validated, if that was set.
+    #[cfg(feature = "validation")]
+    pub(crate) fn validation(&self) -> Option<&crate::validate::Validation> {
+        self.config.load::<crate::validate::Validation>()
     }
 
     /// Returns the name of the program, if it was set.

@@ -68,6 +68,8 @@ pub struct CustomizableOperation<S, T, E, B> {
     call: Box<dyn Call<S, T, E>>,
     config_override: Builder<S>,
     interceptors: Vec<SharedInterceptor>,
+    #[cfg(feature = "validation")]
+    pub(crate) validation: Option<crate::validate::Validation>,
     builder: PhantomData<fn() -> B>,
 }
 
@@ -91,7 +93,15 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
 
     fn of(operation: &'static str, call: Box<dyn Call<S, T, E>>) -> Self {
         let (config_override, interceptors) = (Builder::new(), Vec::new());
-        Self { operation, call, config_override, interceptors, builder: PhantomData }
+        Self {
+            operation,
+            call,
+            config_override,
+            interceptors,
+            #[cfg(feature = "validation")]
+            validation: None,
+            builder: PhantomData,
+        }
     }
 
     /// Adds an [interceptor](crate::config::Builder::interceptor) for this call.
@@ -165,6 +175,10 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
         let mut config = self.config_override;
         for interceptor in self.interceptors {
             config.push_interceptor(interceptor);
+        }
+        #[cfg(feature = "validation")]
+        if self.validation.is_some() {
+            config.settings.set_validation(self.validation);
         }
         (self.call, config)
     }

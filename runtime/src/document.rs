@@ -3,11 +3,14 @@
 //! Knows no protocol: the keys are the model's member names, whatever a member is called on the wire.
 
 mod part;
+mod plain;
 mod read;
 mod text;
 
 pub use read::{from_document, DocumentError};
 pub use text::to_json;
+
+pub(crate) use plain::Plain;
 
 use aws_smithy_schema::document::DocumentShapeSerializer;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
@@ -41,7 +44,12 @@ pub(crate) fn part_to_document(value: &dyn Structure, wanted: &Wanted) -> Result
     to_document(&Part { value: &as_struct(value), wanted, printed: false })
 }
 
-/// The same without what must not be printed.
+/// What a path of member names leads to, where that is a text, a flag, or nothing.
+pub(crate) fn plain_at(value: &dyn Structure, path: &[String]) -> Plain {
+    plain::at(&as_struct(value), path)
+}
+
+/// The same as [`part_to_document`] without what must not be printed.
 ///
 /// # Errors
 /// As [`to_document`].
@@ -117,6 +125,39 @@ mod tests {
 
     fn item(write: Write) -> Shape {
         structure(&[("state", ShapeType::String, plain), ("size", ShapeType::Integer, plain)], write)
+    }
+
+    #[test]
+    fn a_plain_value_is_found_without_a_document() {
+        let inner = |schema: &Schema<'_>, ser: &mut dyn ShapeSerializer| {
+            ser.write_string(at(schema, 0), "DONE")?;
+            ser.write_integer(at(schema, 1), 3)
+        };
+        static INNER: std::sync::OnceLock<Shape> = std::sync::OnceLock::new();
+        INNER.get_or_init(|| item(inner));
+        let members: [Member; 4] = [
+            ("item", ShapeType::Structure, plain),
+            ("flag", ShapeType::Boolean, plain),
+            ("items", ShapeType::List, plain),
+            ("unset", ShapeType::String, plain),
+        ];
+        let value = structure(&members, |schema, ser| {
+            ser.write_struct(at(schema, 0), INNER.get().unwrap())?;
+            ser.write_boolean(at(schema, 1), true)?;
+            ser.write_list(at(schema, 2), &|_| Ok(()))
+        });
+        let find = |path: &str| {
+            let path: Vec<String> = path.split('.').map(str::to_owned).collect();
+            plain::at(&value, &path)
+        };
+        assert_eq!(find("item.state"), Plain::Value("DONE".into()));
+        assert_eq!(find("flag"), Plain::Value(true.into()));
+        for nothing in ["unset", "none", "item.none", "flag.state", "item.state.more", "state"] {
+            assert_eq!(find(nothing), Plain::Nothing, "{nothing}");
+        }
+        for other in ["item", "item.size", "items", "items.state"] {
+            assert_eq!(find(other), Plain::Other, "{other}");
+        }
     }
 
     #[test]

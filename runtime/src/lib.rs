@@ -11,11 +11,17 @@
 
 pub mod builder;
 pub mod by_name;
+#[cfg(feature = "checksums")]
+pub mod checksum;
 pub mod client;
+#[cfg(feature = "request-compression")]
+pub mod compression;
 pub mod config;
 pub mod customize;
 pub mod document;
 pub mod endpoint;
+#[cfg(feature = "endpoint-discovery")]
+pub mod endpoint_discovery;
 pub mod error;
 mod feature_trackers;
 pub mod idempotency_token;
@@ -25,11 +31,14 @@ pub mod macros;
 mod nearest;
 pub mod operation;
 pub mod paginate;
+mod path;
 pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 pub mod service;
 pub mod shape;
+#[cfg(feature = "validation")]
+pub mod validate;
 pub mod waiter;
 
 /// What the declarations expand to.

@@ -12,6 +12,8 @@ mod by_name;
 mod client;
 mod collection;
 mod configuration;
+#[cfg(feature = "endpoint-discovery")]
+mod endpoint_discovery;
 mod enumeration;
 mod error;
 mod members;

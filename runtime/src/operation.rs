@@ -85,10 +85,34 @@ pub enum OperationTrait {
     Unsigned,
     /// Requests carry a signature only where there are credentials.
     OptionallySigned,
+    /// The request carries `Content-MD5`.
+    #[cfg(feature = "checksums")]
+    ContentMd5,
+    /// The request carries a checksum.
+    #[cfg(feature = "checksums")]
+    RequestChecksum {
+        /// It must, whatever the configuration says.
+        required: bool,
+        /// The member of the input that chooses the algorithm; empty where there is none.
+        chosen_by: &'static str,
+    },
+    /// It is called at the endpoint that the service tells, by clients with endpoint discovery.
+    #[cfg(feature = "endpoint-discovery")]
+    EndpointDiscovery,
+    /// The request's body is compressed where it is long enough.
+    #[cfg(feature = "request-compression")]
+    RequestCompression,
     /// An endpoint parameter that has the same value in every call.
     StaticParam(&'static str, StaticValue),
     /// An endpoint parameter that is taken from the input, by a JMESPath.
     OperationParam(&'static str, &'static str),
+}
+
+#[cfg(feature = "checksums")]
+impl OperationTrait {
+    fn is_checksum(&self) -> bool {
+        matches!(self, Self::ContentMd5 | Self::RequestChecksum { .. })
+    }
 }
 
 /// The value of an endpoint parameter that has the same value in every call.
@@ -128,6 +152,16 @@ pub mod traits {
         OperationTrait::OperationParam(name, path)
     }
     pub const no_input: OperationTrait = OperationTrait::NoInput;
+    #[cfg(feature = "checksums")]
+    pub const content_md5: OperationTrait = OperationTrait::ContentMd5;
+    #[cfg(feature = "checksums")]
+    pub const fn request_checksum(required: bool, chosen_by: &'static str) -> OperationTrait {
+        OperationTrait::RequestChecksum { required, chosen_by }
+    }
+    #[cfg(feature = "endpoint-discovery")]
+    pub const endpoint_discovery: OperationTrait = OperationTrait::EndpointDiscovery;
+    #[cfg(feature = "request-compression")]
+    pub const request_compression: OperationTrait = OperationTrait::RequestCompression;
 }
 
 /// An operation's input, which ties the operation's types together.

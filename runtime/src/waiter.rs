@@ -86,9 +86,9 @@ pub async fn wait<W: Waiter>(
     let seen = Arc::clone(&status);
     let acceptors = Acceptors::of::<W>();
     let acceptor = move |result: Result<&<W::Input as OperationInput>::Output, &_>| {
-        let output = result.ok().and_then(|output| acceptors.view(output));
+        let output = result.ok().map(|output| acceptors.view(output));
         let error_code = result.err().and_then(ProvideErrorMetadata::code);
-        let poll = Poll { status: seen.load(Ordering::Relaxed), output: output.as_ref(), error_code };
+        let poll = Poll { status: seen.load(Ordering::Relaxed), output, error_code };
         match acceptors.find(&poll).map(|acceptor| acceptor.state) {
             Some(State::Success) => AcceptorState::Success,
             Some(State::Failure) => AcceptorState::Failure,

@@ -78,6 +78,11 @@ mod own {
         type Builder = Builder;
     }
 
+    #[cfg(feature = "validation")]
+    impl botosmith_runtime::validate::Constrained for Parcels {
+        const CONSTRAINTS: &'static str = "";
+    }
+
     botosmith_runtime::config_builder! {
         /// Builder of a [`Config`].
         pub struct Builder for Parcels {

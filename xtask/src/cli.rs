@@ -28,6 +28,8 @@ pub enum Command {
     Release(crate::release::Args),
     /// Measure what generated crates cost beside the official ones
     Bench(crate::bench::Args),
+    /// Run AWS's protocol tests with generated clients, and botocore's endpoint tests
+    Conformance(crate::conformance::Args),
     /// Compile programs of each crate in a model's history against its neighbours
     Verdicts(crate::verdicts::Args),
 }

@@ -1,13 +1,14 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
 //! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`release`],
-//! [`list`], [`api_compare`], [`verdicts`] and [`mod@bench`], a file or a folder each. What several of them need is in
+//! [`list`], [`api_compare`], [`verdicts`], [`conformance`] and [`mod@bench`], a file or a folder each. What several of them need is in
 //! [`shared`], which knows none of them. Two commands are also parts of others: [`generate`] of `models`, `release` and
 //! `bench`, and [`diff`] of `models`.
 
 pub mod api_compare;
 pub mod bench;
 pub mod cli;
+pub mod conformance;
 pub mod diff;
 pub mod generate;
 pub mod list;
@@ -34,6 +35,7 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
             cli::Command::ApiCompare(args) => api_compare::run(args, context),
             cli::Command::Release(args) => release::run(args, context),
             cli::Command::Bench(args) => bench::run(args, context),
+            cli::Command::Conformance(args) => conformance::run(args, context),
             cli::Command::Verdicts(args) => verdicts::run(args, context),
         }
     });

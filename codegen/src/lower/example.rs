@@ -5,9 +5,9 @@
 
 use super::Context;
 use crate::ir::{FieldKind, Setter, Value};
-use crate::{names, presence};
+use crate::{names, patterns, presence};
 use botosmith_model::{Member, Members, Operation, Shape, ShapeKind, Traits};
-use regex_lite::Regex;
+use regex::Regex;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
@@ -176,7 +176,8 @@ impl Patterns {
     fn matches(&self, pattern: &str, text: &str) -> bool {
         let mut compiled = self.0.borrow_mut();
         if !compiled.contains_key(pattern) {
-            compiled.insert(pattern.to_owned(), Regex::new(pattern).ok());
+            let regex = patterns::translate(pattern).ok().and_then(|pattern| Regex::new(&pattern).ok());
+            compiled.insert(pattern.to_owned(), regex);
         }
         compiled.get(pattern).and_then(Option::as_ref).is_some_and(|pattern| pattern.is_match(text))
     }

@@ -3,10 +3,10 @@
 use super::shapes::{lower_structure, Role};
 use super::{deprecated, example, pagination, Context};
 use crate::docs;
-use crate::ir::{Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
+use crate::ir::{Argument, Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
 use crate::names::{self, OperationNames};
 use crate::signing::{self, Signing};
-use botosmith_model::{Operation, Part};
+use botosmith_model::{HttpChecksum, Operation, Part};
 
 /// Lowers all operations, sorted by name.
 pub(super) fn lower_operations(cx: &Context<'_>, errors: &[ErrorDef]) -> Vec<OpDef> {
@@ -54,6 +54,13 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     if let Some(prefix) = operation.traits.host_prefix() {
         traits.push(Trait::text("host_prefix", prefix));
     }
+    traits.extend(operation.traits.http_checksum().and_then(checksum));
+    if operation.needs_discovery() {
+        traits.push(Trait::plain("endpoint_discovery"));
+    }
+    if compresses(operation) {
+        traits.push(Trait::plain("request_compression"));
+    }
     traits.extend(cx.operation_params(operation));
     let input_shape = operation.input.as_ref().and_then(|name| cx.model.shapes.get(name));
     if input_shape.is_some_and(|shape| shape.origin.part() == Part::Operation) {
@@ -82,6 +89,32 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
         traits,
         paginator,
     })
+}
+
+/// The place of the operation that tells the endpoint of others; nothing where none requires it.
+pub(super) fn endpoint_operation(cx: &Context<'_>, operations: &[OpDef]) -> Option<usize> {
+    let all = &cx.model.operations;
+    all.values().find(|operation| operation.needs_discovery())?;
+    let telling = all.values().find(|operation| operation.traits.endpoint_operation())?;
+    operations.iter().position(|op| op.wire_name == telling.name)
+}
+
+/// The trait of an operation whose requests have a checksum.
+pub(super) fn checksum(of: &HttpChecksum) -> Option<Trait> {
+    if of.md5 {
+        return Some(Trait::plain("content_md5"));
+    }
+    let (required, chosen_by) = (of.request_checksum_required, &of.request_algorithm_member);
+    let has_one = required || chosen_by.is_some();
+    let arguments = vec![Argument::Flag(required), Argument::Text(chosen_by.clone().unwrap_or_default())];
+    has_one.then_some(Trait { word: "request_checksum", arguments })
+}
+
+/// Whether an operation's requests are compressed. They go out as they are where the model names no encoding that clients
+/// have, as in botocore.
+pub(super) fn compresses(operation: &Operation) -> bool {
+    let encodings = operation.traits.request_compression();
+    encodings.is_some_and(|encodings| encodings.iter().any(|encoding| encoding == "gzip"))
 }
 
 /// What calls an operation more than once: its paginator, and waiters.

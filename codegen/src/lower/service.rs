@@ -1,11 +1,12 @@
 //! The service and the package.
 
+use super::operations::compresses;
 use super::Context;
-use crate::ir::{Dependency, Package, Service};
+use crate::ir::{Dependency, Package, Service, Trait};
 use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Protocol, ServiceModel, SignatureVersion};
+use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -14,6 +15,14 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         return None;
     }
     let protocol = protocols::row(metadata.protocol)?;
+    let compresses = cx.model.operations.values().any(compresses);
+    let checksum =
+        |operation: &Operation| operation.traits.http_checksum().and_then(super::operations::checksum);
+    let all: Vec<Trait> = cx.model.operations.values().filter_map(checksum).collect();
+    let checksums = (!all.is_empty()).then_some("checksums");
+    let compression = compresses.then_some("request-compression");
+    let discovers = cx.model.operations.values().any(Operation::needs_discovery);
+    let discovery = discovers.then_some("endpoint-discovery");
     Some(Service {
         full_name: metadata.service_full_name.clone(),
         title: cx.text(&metadata.service_full_name).0.join(" "),
@@ -25,7 +34,13 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         shape_name: metadata.target_prefix.clone().unwrap_or_else(|| metadata.service_id.clone()),
         signing_name: metadata.signing_name.clone(),
         protocol: protocol.module,
-        protocol_feature: protocol.feature,
+        features: std::iter::once(protocol.feature)
+            .chain(checksums)
+            .chain(discovery)
+            .chain(compression)
+            .collect(),
+        compresses,
+        checksums: all.iter().any(|its| its.word == "request_checksum"),
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),

@@ -94,6 +94,7 @@ pub(crate) const CONFIG_SETTINGS: &[&str] = &[
     "timeout_config",
     "use_dual_stack",
     "use_fips",
+    "validate",
     "with_test_defaults",
     "with_test_defaults_v2",
 ];

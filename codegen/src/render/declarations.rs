@@ -98,6 +98,7 @@ templates! {
     Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef], example: String }
     Waiters("waiters.rs") { ir: &'a ClientCrate }
     Client("client.rs") { ir: &'a ClientCrate }
+    EndpointDiscovery("endpoint_discovery.rs") { op: &'a OpDef }
     Phrases("phrases.rs") { errors: &'a [ErrorDef], operations: &'a [OpDef], reference: &'a str, lib: &'a str }
     ServiceError("error_meta.rs") { errors: &'a [ErrorDef] }
     Fixed("fixed.rs") { doc: &'a str, body: &'a str }
@@ -287,6 +288,12 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
         add("waiters.rs", Waiters { header, types, ir }.render())?;
     }
     add("client.rs", Client { header, types, ir }.render())?;
+    if let Some(place) = ir.endpoint_operation {
+        add(
+            "endpoint_discovery.rs",
+            EndpointDiscovery { header, types, op: &ir.operations[place] }.render(),
+        )?;
+    }
     let (reference, lib) = (&ir.service.reference, &ir.package.lib);
     add(
         "phrases.rs",
@@ -309,7 +316,9 @@ fn configuration(ir: &ClientCrate, types: &Types<'_>) -> String {
         builder.push_str("pub type Builder = botosmith_runtime::config::Builder<crate::meta::Service>;\n");
     } else {
         builder.insert_str(0, "botosmith_runtime::config_builder! {\n    ");
-        builder.push_str("    pub struct Builder for crate::meta::Service {\n");
+        let also = [(ir.service.checksums, ", checksumming"), (ir.service.compresses, ", compressing")];
+        let also: String = also.iter().filter(|(has, _)| *has).map(|(_, word)| *word).collect();
+        builder.push_str(&format!("    pub struct Builder for crate::meta::Service{also} {{\n"));
         for ClientParamDef { ident, set, name, ty, doc } in params {
             builder.push_str(&attributes(doc, None, 8));
             let (ty, name) = (types.write(ty), literal(name));
@@ -336,4 +345,11 @@ const ENDPOINT: &str = "\n\
 const FIXED: &[(&str, &str, &str)] = &[
     ("error.rs", "Error types that all operations share.", "pub use botosmith_runtime::error::*;\n"),
     ("primitives.rs", "Types of members that are no shapes.", "pub use botosmith_runtime::primitives::*;\n"),
+    ("validation.rs", "Validation of requests before anything is sent, by what the model says of their members: see [`Validate`].", VALIDATION),
 ];
+
+const VALIDATION: &str = "\
+     pub use botosmith_runtime::validate::*;\n\n\
+     impl Constrained for crate::meta::Service {\n    \
+         const CONSTRAINTS: &'static str = include_str!(\"../constraints.txt\");\n\
+     }\n";

@@ -85,15 +85,30 @@ impl Writer<'_> {
                 }
             }
         };
+        let (error, client) = match self.ir.endpoint_operation {
+            None => (quote!(#lib::{Client, Error}), quote!(let client = Client::new(&shared);)),
+            Some(_) => (
+                quote!(#lib::{error::BoxError, Client}),
+                quote! {
+                    let client = Client::new(&shared);
+                    let (client, reload) = client.with_endpoint_discovery_enabled().await?;
+                    tokio::spawn(reload.reload_task());
+                },
+            ),
+        };
+        let result = match self.ir.endpoint_operation {
+            None => quote!(Error),
+            Some(_) => quote!(BoxError),
+        };
         let imports = quote! {
             use #lib::config::BehaviorVersion;
-            use #lib::{Client, Error};
+            use #error;
         };
         let main = quote! {
             #[tokio::main]
-            async fn main() -> Result<(), Error> {
+            async fn main() -> Result<(), #result> {
                 let shared = aws_config::load_defaults(BehaviorVersion::latest()).await;
-                let client = Client::new(&shared);
+                #client
                 #call
                 Ok(())
             }

@@ -41,11 +41,14 @@ struct Readme<'a> {
     package: &'a Package,
     service: &'a Service,
     guide: &'a Guide,
+    /// The service tells its clients where to call it.
+    discovery: bool,
 }
 
 /// `README.md`
 pub(super) fn readme(ir: &ClientCrate) -> askama::Result<String> {
-    Readme { package: &ir.package, service: &ir.service, guide: &ir.guide }.render()
+    let discovery = ir.endpoint_operation.is_some();
+    Readme { package: &ir.package, service: &ir.service, guide: &ir.guide, discovery }.render()
 }
 
 #[derive(Template)]

@@ -6,6 +6,8 @@
 pub enum Treatment {
     /// A client does, or its documentation says, what the trait means.
     Used,
+    /// The same, under the condition said here; else it is left aside.
+    UsedWhere(&'static str),
     /// Left aside, and why that does no harm.
     Ignored(&'static str),
     /// What has it is refused, under the condition said here.
@@ -21,7 +23,7 @@ pub struct Row {
     pub treatment: Treatment,
 }
 
-use Treatment::{Ignored, Refused, Used};
+use Treatment::{Ignored, Refused, Used, UsedWhere};
 
 const REST: &str = "of REST protocols, whose services are refused by their protocol";
 const XML: &str = "of requests in XML, which are restXml's, whose services are refused by their protocol";
@@ -95,19 +97,19 @@ pub const TABLE: &[Row] = table! {
     "operation.readonly": Used;
     "operation.endpoint": Used;
     "operation.endpoint.hostPrefix": Used;
-    "operation.endpointdiscovery": Refused("it is required");
-    "operation.endpointdiscovery.required": Refused("it is true");
-    "operation.endpointoperation": Ignored("an operation like any other to its callers");
-    "operation.httpChecksum": Refused("a checksum is required");
-    "operation.httpChecksum.requestAlgorithmMember": Ignored("without a checksum, nothing chooses its algorithm");
-    "operation.httpChecksum.requestChecksumRequired": Refused("it is true");
+    "operation.endpointdiscovery": UsedWhere("it is required; others are called at the ordinary endpoint, as by the official crates");
+    "operation.endpointdiscovery.required": Used;
+    "operation.endpointoperation": UsedWhere("others require what it tells");
+    "operation.httpChecksum": Used;
+    "operation.httpChecksum.requestAlgorithmMember": Used;
+    "operation.httpChecksum.requestChecksumRequired": Used;
     "operation.httpChecksum.requestValidationModeMember": Ignored("a response is read without being checked");
     "operation.httpChecksum.responseAlgorithms": Ignored("a response is read without being checked");
-    "operation.httpChecksumRequired": Refused("it is true");
+    "operation.httpChecksumRequired": Used;
     "operation.operationContextParams": Used;
     "operation.staticContextParams": Used;
-    "operation.requestcompression": Ignored("services take bodies that are not compressed");
-    "operation.requestcompression.encodings": Ignored("services take bodies that are not compressed");
+    "operation.requestcompression": Used;
+    "operation.requestcompression.encodings": Used;
     "shape.type": Used;
     "shape.members": Used;
     "shape.member": Used;
@@ -208,9 +210,9 @@ pub const SMITHY: &[Row] = table! {
     "smithy.api#httpPrefixHeaders": Ignored(REST);
     "smithy.api#httpPayload": Ignored(REST);
     "smithy.api#httpResponseCode": Ignored(REST);
-    "aws.protocols#httpChecksum": Refused("a checksum is required");
-    "smithy.api#httpChecksumRequired": Refused("a checksum is required");
-    "smithy.api#requestCompression": Ignored("services take bodies that are not compressed");
+    "aws.protocols#httpChecksum": Used;
+    "smithy.api#httpChecksumRequired": Used;
+    "smithy.api#requestCompression": Used;
     "smithy.api#streaming": Refused("an operation reaches it");
     "smithy.api#requiresLength": Ignored("stands on byte streams only, which are refused");
     "smithy.api#eventHeader": Ignored(EVENTS);
@@ -228,9 +230,9 @@ pub const SMITHY: &[Row] = table! {
     "smithy.rules#contextParam": Used;
     "smithy.rules#staticContextParams": Used;
     "smithy.rules#operationContextParams": Used;
-    "aws.api#clientDiscoveredEndpoint": Refused("it is required");
+    "aws.api#clientDiscoveredEndpoint": UsedWhere("it is required; others are called at the ordinary endpoint, as by the official crates");
     "aws.api#service": Used;
-    "aws.api#clientEndpointDiscovery": Ignored("its operation is one like any other to its callers");
+    "aws.api#clientEndpointDiscovery": UsedWhere("others require what it tells");
     "aws.auth#sigv4": Used;
     "aws.auth#sigv4a": Used;
     "smithy.api#httpBearerAuth": Refused(SCHEMES);

@@ -207,6 +207,7 @@
 //! | `default-https-client` | the HTTP client; without it, a configuration wants one; on by default |
 //! | `rt-tokio` | timeouts, retries and waiters sleep by Tokio's clock; on by default |
 //! | `test-util` | `with_test_defaults` of the configuration, for mocks |
+//! | `validation` | `validate()` of inputs and `validate(true)` of the configuration check members before anything is sent |
 //! | `behavior-version-latest` | clients need not name a [`BehaviorVersion`](config::BehaviorVersion) |
 //!
 //! `rustls`, `legacy-https-client`, `legacy-test-util` and `gated-tests` are there because `aws-sdk-proton`
@@ -355,6 +356,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 pub mod types;
+#[cfg(feature = "validation")]
+pub mod validation;
 pub mod waiters;
 
 pub use client::Client;

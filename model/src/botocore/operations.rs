@@ -196,6 +196,7 @@ fn http_checksum(operation: &Object<'_>, problems: &mut Problems, traits: &mut T
     if let Some(checksum) = operation.get("httpChecksum").and_then(|at| at.object(problems)) {
         let found = HttpChecksum {
             request_checksum_required: checksum.flag("requestChecksumRequired", problems) || required,
+            md5: false,
             request_algorithm_member: checksum.string("requestAlgorithmMember", problems),
             request_validation_mode_member: checksum.string("requestValidationModeMember", problems),
             response_algorithms: traits::strings(&checksum, "responseAlgorithms", problems, |_, _, _| ()),
@@ -203,7 +204,7 @@ fn http_checksum(operation: &Object<'_>, problems: &mut Problems, traits: &mut T
         checksum.finish(problems);
         traits.add(Trait::HttpChecksum(found), "/httpChecksum");
     } else if required {
-        let found = HttpChecksum { request_checksum_required: required, ..HttpChecksum::default() };
+        let found = HttpChecksum { request_checksum_required: true, md5: true, ..HttpChecksum::default() };
         traits.add(Trait::HttpChecksum(found), "/httpChecksumRequired");
     }
 }

@@ -37,7 +37,8 @@ fn shape(name: &str, at: &Cursor<'_>, scope: &Scope<'_>, problems: &mut Problems
         "structure" => structures::read(&mut reading, problems),
         "list" => reading.list(problems),
         "map" => reading.map(problems),
-        "string" => Some(reading.string(problems)),
+        // botocore reads a character as it reads a string; no model of a service has one any more.
+        "string" | "character" => Some(reading.string(problems)),
         "boolean" => Some(ShapeKind::Boolean),
         "integer" => Some(ShapeKind::Integer),
         "long" => Some(ShapeKind::Long),

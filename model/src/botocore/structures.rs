@@ -16,7 +16,11 @@ pub(super) fn read(reading: &mut Reading<'_, '_>, problems: &mut Problems) -> Op
     // `wrapper` says for a query result what `resultWrapper` says; `synthetic` that the structure was
     // made for the query-compatible error codes; `event` what the event stream that holds it says.
     object.ignore(&["wrapper", "synthetic", "event"]);
-    let mut members = members(reading, problems);
+    let is_document = object.flag("document", problems);
+    let mut members = match is_document && object.get("members").is_none() {
+        true => None,
+        false => members(reading, problems),
+    };
     let required = member_names(object, "required", &members, problems);
     let is_union = object.flag("union", problems);
     let is_event_stream = object.flag("eventstream", problems);
@@ -31,7 +35,7 @@ pub(super) fn read(reading: &mut Reading<'_, '_>, problems: &mut Problems) -> Op
     if !xml_order.is_empty() {
         reading.traits.add(Trait::XmlOrder(xml_order), "/xmlOrder");
     }
-    if object.flag("document", problems) {
+    if is_document {
         return Some(ShapeKind::Document);
     }
     let all = members.as_mut()?;

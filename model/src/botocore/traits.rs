@@ -42,9 +42,13 @@ pub(super) fn flag(
     }
 }
 
-/// `xmlNamespace`, an object with a `uri`.
+/// `xmlNamespace`, an object with a `uri`, or the URI alone, as AWS's protocol tests have it.
 pub(super) fn xml_namespace(object: &Object<'_>, problems: &mut Problems) -> Option<XmlNamespace> {
-    let namespace = object.get("xmlNamespace")?.object(problems)?;
+    let at = object.get("xmlNamespace")?;
+    if let Some(uri) = at.value().as_str() {
+        return Some(XmlNamespace { prefix: None, uri: uri.to_owned() });
+    }
+    let namespace = at.object(problems)?;
     let uri = namespace.require("uri", problems).and_then(|at| at.string(problems)).map(str::to_owned);
     let prefix = namespace.string("prefix", problems);
     namespace.finish(problems);

@@ -93,6 +93,7 @@ fn one_checksum(its: &mut Traits) {
     let (Some(mut first), Some(second)) = (found.next(), found.next()) else { return };
     if let (Trait::HttpChecksum(first), Trait::HttpChecksum(second)) = (&mut first.what, second.what) {
         first.request_checksum_required |= second.request_checksum_required;
+        first.md5 &= second.md5;
         first.request_algorithm_member =
             first.request_algorithm_member.take().or(second.request_algorithm_member);
         first.request_validation_mode_member =

@@ -207,5 +207,9 @@ pub(super) fn read(bag: &Bag<'_>, name: &str, origin: &Cursor<'_>, problems: &mu
 
 fn checksum_required(at: &Cursor<'_>, _: &str, problems: &mut Problems) -> Option<Trait> {
     values::annotation(at, problems)?;
-    Some(Trait::HttpChecksum(HttpChecksum { request_checksum_required: true, ..HttpChecksum::default() }))
+    Some(Trait::HttpChecksum(HttpChecksum {
+        request_checksum_required: true,
+        md5: true,
+        ..HttpChecksum::default()
+    }))
 }

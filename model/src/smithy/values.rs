@@ -91,6 +91,7 @@ pub(super) fn http_checksum(at: &Cursor<'_>, problems: &mut Problems) -> Option<
             .get("responseAlgorithms")
             .map(|at| strings(&at, problems))
             .unwrap_or_default(),
+        md5: false,
     };
     object.finish(problems);
     Some(found)

@@ -93,6 +93,9 @@ pub fn labels(template: &str) -> impl Iterator<Item = Label<'_>> {
 pub struct HttpChecksum {
     /// A request must carry a checksum.
     pub request_checksum_required: bool,
+    /// It is that of the older trait: MD5.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub md5: bool,
     /// Member of the input that chooses the algorithm.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_algorithm_member: Option<String>,

@@ -104,6 +104,8 @@ enum Kind {
     Unfit { operation: &'static str, source: DocumentError },
     /// The call failed.
     Failed { code: Option<String>, message: Option<String>, request_id: Option<String>, source: BoxError },
+    /// The call was not sent.
+    NotSent(BoxError),
     /// The waiter did.
     Waiter(BoxError),
 }
@@ -127,6 +129,9 @@ impl CallError {
     where
         SdkError<E>: Error + ProvideErrorMetadata + RequestId + Send + Sync + 'static,
     {
+        if let SdkError::ConstructionFailure(_) = error {
+            return Self::not_sent(error);
+        }
         let text = |text: Option<&str>| text.map(str::to_owned);
         Self(Kind::Failed {
             code: text(error.code()),
@@ -134,6 +139,9 @@ impl CallError {
             request_id: text(error.request_id()),
             source: Box::new(error),
         })
+    }
+    pub(super) fn not_sent(error: impl Into<BoxError>) -> Self {
+        Self(Kind::NotSent(error.into()))
     }
     pub(super) fn waiter(error: impl Into<BoxError>) -> Self {
         Self(Kind::Waiter(error.into()))
@@ -186,6 +194,13 @@ impl fmt::Display for CallError {
                     None => Ok(()),
                 }
             }
+            Kind::NotSent(error) => {
+                let mut root: &dyn Error = &**error;
+                while let Some(source) = root.source() {
+                    root = source;
+                }
+                write!(f, "the call was not sent: {root}")
+            }
             Kind::Waiter(error) => error.fmt(f),
         }
     }
@@ -194,7 +209,7 @@ impl fmt::Display for CallError {
 impl Error for CallError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0 {
-            Kind::NoJson(source) | Kind::Failed { source, .. } => Some(&**source),
+            Kind::NoJson(source) | Kind::Failed { source, .. } | Kind::NotSent(source) => Some(&**source),
             Kind::Waiter(error) => error.source(),
             Kind::Unknown { .. } | Kind::NotPaginated { .. } | Kind::Unfit { .. } => None,
         }

@@ -2,6 +2,10 @@
 //! below, one subject each. All of it only passes values on to [`Settings`].
 
 mod access;
+#[cfg(feature = "checksums")]
+mod checksum;
+#[cfg(feature = "request-compression")]
+mod compression;
 mod endpoint;
 mod request;
 mod retry;

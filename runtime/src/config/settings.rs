@@ -83,8 +83,31 @@ impl Settings {
         self.store_or_unset(config);
     }
 
+    #[cfg(feature = "validation")]
+    pub(crate) fn set_validation(&mut self, validation: Option<crate::validate::Validation>) {
+        self.store_or_unset(validation);
+    }
+
     pub(crate) fn set_disable_clock_skew_correction(&mut self, disable: Option<bool>) {
         self.store_or_unset(disable.map(DisableClockSkewCorrection::from));
+    }
+
+    #[cfg(feature = "checksums")]
+    pub(crate) fn set_request_checksum_calculation(
+        &mut self,
+        when: Option<super::RequestChecksumCalculation>,
+    ) {
+        self.store_or_unset(when);
+    }
+
+    #[cfg(feature = "request-compression")]
+    pub(crate) fn set_disable_request_compression(&mut self, disable: Option<bool>) {
+        self.store_or_unset(disable.map(crate::compression::Disabled));
+    }
+
+    #[cfg(feature = "request-compression")]
+    pub(crate) fn set_request_min_compression_size_bytes(&mut self, size: Option<u32>) {
+        self.store_or_unset(size.map(crate::compression::MinSize));
     }
 }
 
@@ -163,6 +186,13 @@ impl Settings {
             settings.components.set_identity_cache(Some(cache));
         }
         settings.set_disable_clock_skew_correction(shared.disable_clock_skew_correction());
+        #[cfg(feature = "checksums")]
+        settings.set_request_checksum_calculation(shared.request_checksum_calculation());
+        #[cfg(feature = "request-compression")]
+        {
+            settings.set_disable_request_compression(shared.disable_request_compression());
+            settings.set_request_min_compression_size_bytes(shared.request_min_compression_size_bytes());
+        }
         settings.set_app_name(shared.app_name().cloned());
         for metadata in shared.framework_metadata() {
             settings.push_framework_metadata(metadata.clone());

@@ -4,6 +4,7 @@
 //! structure has not, and a value of another kind, are errors that say where.
 
 use crate::nearest::nearest;
+use crate::path::Path;
 use crate::shape::{read_structure, Shape};
 use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
@@ -45,7 +46,8 @@ impl Error for DocumentError {}
 /// A structure from a document, whose keys are the model's member names.
 ///
 /// A blob is its base64 text, a timestamp seconds since 1970 or a text of RFC 3339, as
-/// [`to_document`](super::to_document) writes them. Null is the same as absent.
+/// [`to_document`](super::to_document) writes them; `NaN`, `Infinity` and `-Infinity` are numbers where one should be, as
+/// [`to_json`](super::to_json) writes them. Null is the same as absent.
 ///
 /// # Errors
 /// Where a key is no member, or a value has another kind than the member.
@@ -55,24 +57,6 @@ pub fn from_document<T: Shape>(document: &Document) -> Result<T, DocumentError> 
     read_structure(&mut reader).map_err(|err| {
         error.take().unwrap_or_else(|| DocumentError { path: String::new(), message: err.to_string() })
     })
-}
-
-/// The way to a value.
-enum Path<'a> {
-    Root,
-    Member(&'a Path<'a>, &'a str),
-    Element(&'a Path<'a>, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Path::Root => Ok(()),
-            Path::Member(Path::Root, name) => f.write_str(name),
-            Path::Member(outer, name) => write!(f, "{outer}.{name}"),
-            Path::Element(outer, place) => write!(f, "{outer}[{place}]"),
-        }
-    }
 }
 
 /// Reads a value; the first error is kept with its path.
@@ -118,6 +102,16 @@ fn kind(document: &Document) -> &'static str {
         Document::String(_) => "a string",
         Document::Array(_) => "an array",
         Document::Object(_) => "an object",
+    }
+}
+
+/// A number that JSON has not, by the name that [`to_json`](super::to_json) writes for it.
+fn not_in_json(document: &Document) -> Option<f64> {
+    match document.as_string()? {
+        "NaN" => Some(f64::NAN),
+        "Infinity" => Some(f64::INFINITY),
+        "-Infinity" => Some(f64::NEG_INFINITY),
+        _ => None,
     }
 }
 
@@ -188,14 +182,22 @@ impl ShapeDeserializer for Reader<'_> {
         Ok(())
     }
 
+    fn read_float(&mut self, schema: &Schema<'_>) -> Result<f32, SerdeError> {
+        let value = not_in_json(self.at).map_or_else(|| self.inner().read_float(schema), |n| Ok(n as f32));
+        self.scalar("a number", value)
+    }
+
+    fn read_double(&mut self, schema: &Schema<'_>) -> Result<f64, SerdeError> {
+        let value = not_in_json(self.at).map_or_else(|| self.inner().read_double(schema), Ok);
+        self.scalar("a number", value)
+    }
+
     scalars! {
         read_boolean: bool, "a boolean";
         read_byte: i8, "a number";
         read_short: i16, "a number";
         read_integer: i32, "a number";
         read_long: i64, "a number";
-        read_float: f32, "a number";
-        read_double: f64, "a number";
         read_big_integer: BigInteger, "a number";
         read_big_decimal: BigDecimal, "a number";
         read_string: String, "a string";

@@ -14,12 +14,14 @@
 ///     }
 /// }
 /// ```
-/// A setting is a text, a `bool` or a list of texts; after it stands the parameter's name in the endpoint rules.
+/// A setting is a text, a `bool` or a list of texts; after it stands the parameter's name in the endpoint rules. A service
+/// whose requests are compressed says `for crate::meta::Service, compressing`, and one whose requests have a checksum
+/// `checksumming`.
 #[macro_export]
 macro_rules! config_builder {
     (
         $(#[$m:meta])*
-        pub struct $Builder:ident for $S:ty {
+        pub struct $Builder:ident for $S:ty $(, $also:ident)* {
             $( $(#[$pm:meta])* pub $param:ident, $set:ident: $ty:ty = $name:literal; )*
         }
     ) => {
@@ -66,6 +68,37 @@ macro_rules! config_builder {
             }
         }
         $crate::__common_settings! { $Builder }
+        $( $crate::__other_settings! { $also $Builder } )*
+    };
+}
+
+/// The settings of services with some trait, for a builder around the runtime's.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __other_settings {
+    (checksumming $Builder:ident) => {
+        $crate::__hand_on! {
+            $Builder
+            moved {
+                request_checksum_calculation(value: $crate::config::RequestChecksumCalculation);
+            }
+            changed {
+                set_request_checksum_calculation(value: $crate::Option<$crate::config::RequestChecksumCalculation>);
+            }
+        }
+    };
+    (compressing $Builder:ident) => {
+        $crate::__hand_on! {
+            $Builder
+            moved {
+                disable_request_compression(value: impl $crate::Into<$crate::Option<bool>>);
+                request_min_compression_size_bytes(value: impl $crate::Into<$crate::Option<u32>>);
+            }
+            changed {
+                set_disable_request_compression(value: $crate::Option<bool>);
+                set_request_min_compression_size_bytes(value: $crate::Option<u32>);
+            }
+        }
     };
 }
 
@@ -107,6 +140,7 @@ macro_rules! __common_settings {
                 timeout_config(value: $crate::config::timeout::TimeoutConfig);
                 sleep_impl(value: impl $crate::config::AsyncSleep + 'static);
                 stalled_stream_protection(value: $crate::config::StalledStreamProtectionConfig);
+                #[cfg(feature = "validation")] validate(value: bool);
                 #[cfg(feature = "test-util")] with_test_defaults();
                 #[cfg(feature = "test-util")] with_test_defaults_v2();
             }
@@ -143,6 +177,7 @@ macro_rules! __common_settings {
                 set_timeout_config(value: $crate::Option<$crate::config::timeout::TimeoutConfig>);
                 set_sleep_impl(value: $crate::Option<$crate::config::SharedAsyncSleep>);
                 set_stalled_stream_protection(value: $crate::Option<$crate::config::StalledStreamProtectionConfig>);
+                #[cfg(feature = "validation")] set_validate(value: $crate::Option<bool>);
                 #[cfg(feature = "test-util")] apply_test_defaults();
                 #[cfg(feature = "test-util")] apply_test_defaults_v2();
             }

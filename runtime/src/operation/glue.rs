@@ -7,7 +7,7 @@ use super::{body, host, params, OperationDescriptor, OperationTrait};
 use crate::config::auth::OperationAuthSchemes;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::protocol::NoInput;
-use crate::shape::{as_struct_under, sending, Def, SlotMut, SlotRef, StructureMut};
+use crate::shape::{as_struct_under, sending, Def, SlotMut, SlotRef, Structure, StructureMut};
 use aws_runtime::auth::{sigv4, SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
@@ -50,6 +50,8 @@ impl fmt::Debug for Glue {
 
 impl SerializeRequest for Glue {
     fn serialize_input(&self, mut input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        #[cfg(feature = "validation")]
+        crate::validate::check_call((self.0.input)(&input).ok_or_else(|| wrong_type("input"))?, cfg)?;
         let members = (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?;
         let made = (self.0.input_made)();
         fill_tokens(members, &made.tokens, cfg);
@@ -159,16 +161,24 @@ impl RuntimePlugin for Glue {
 
     fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
         let [modeled, error_code, clock_skew] = (self.0.classifiers)();
-        Cow::Owned(
-            RuntimeComponentsBuilder::new(self.0.descriptor.name)
-                .with_interceptor(SharedInterceptor::permanent(*self))
-                .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
-                // This one never looks into the operation's error, so any type will do.
-                .with_retry_classifier(TransientErrorClassifier::<Error>::new())
-                .with_retry_classifier(modeled)
-                .with_retry_classifier(error_code)
-                .with_retry_classifier(clock_skew),
-        )
+        let components = RuntimeComponentsBuilder::new(self.0.descriptor.name)
+            .with_interceptor(SharedInterceptor::permanent(*self))
+            .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
+            // This one never looks into the operation's error, so any type will do.
+            .with_retry_classifier(TransientErrorClassifier::<Error>::new())
+            .with_retry_classifier(modeled)
+            .with_retry_classifier(error_code)
+            .with_retry_classifier(clock_skew);
+        #[cfg(feature = "checksums")]
+        let components = match self.0.descriptor.traits.iter().any(OperationTrait::is_checksum) {
+            true => components.with_interceptor(crate::checksum::interceptor()),
+            false => components,
+        };
+        #[cfg(feature = "request-compression")]
+        if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
+            return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));
+        }
+        Cow::Owned(components)
     }
 }
 
@@ -231,12 +241,13 @@ impl Intercept for Glue {
             input.visit(&mut |slots: &[SlotRef<'_>]| capture(&requested, def, slots, &mut captured));
             cfg.interceptor_state().store_put(captured);
         }
-        if let Some(prefix) = host::prefix(self.0.descriptor, input)? {
-            cfg.interceptor_state().store_put(prefix);
+        let prepared = self.prepare(input, cfg);
+        // What lacks an endpoint may lack more, and all problems are told at once.
+        #[cfg(feature = "validation")]
+        if prepared.is_err() {
+            crate::validate::check_call(input, cfg)?;
         }
-        let params = params::of_call(self.0, input, cfg)?;
-        cfg.interceptor_state().store_put(EndpointResolverParams::new(params));
-        Ok(())
+        prepared
     }
 
     fn read_before_signing(
@@ -254,6 +265,28 @@ impl Intercept for Glue {
             Some(error) => Err(error.into()),
             None => Ok(()),
         }
+    }
+}
+
+impl Glue {
+    /// Puts the checksum that is wanted, the endpoint's parameters and the host's prefix where they are looked for.
+    fn prepare(&self, input: &dyn Structure, cfg: &mut ConfigBag) -> Result<(), BoxError> {
+        #[cfg(feature = "checksums")]
+        if let Some(wish) = crate::checksum::wish(self.0.descriptor.traits, input, cfg)? {
+            cfg.interceptor_state().store_put(wish);
+        }
+        if let Some(prefix) = host::prefix(self.0.descriptor, input)? {
+            cfg.interceptor_state().store_put(prefix);
+        }
+        let params = params::of_call(self.0, input, cfg)?;
+        #[allow(unused_mut)] // a feature changes them
+        let mut params = EndpointResolverParams::new(params);
+        #[cfg(feature = "endpoint-discovery")]
+        if self.0.descriptor.traits.contains(&OperationTrait::EndpointDiscovery) {
+            params.set_property(crate::endpoint_discovery::Discovered);
+        }
+        cfg.interceptor_state().store_put(params);
+        Ok(())
     }
 }
 

@@ -70,6 +70,12 @@ impl RuntimePlugin for PresigningPlugin {
         layer.store_put(disable_interceptor::<RequestInfoInterceptor>(why));
         layer.store_put(disable_interceptor::<UserAgentInterceptor>(why));
         layer.store_put(disable_interceptor::<ServiceClockSkewInterceptor>(why));
+        // As in botocore and the official crates: the body may be another.
+        #[cfg(feature = "checksums")]
+        layer.store_put(crate::checksum::Skipped);
+        // As in botocore: whoever sends it sees the members, and a form can go into the URL.
+        #[cfg(feature = "request-compression")]
+        layer.store_put(crate::compression::Disabled(true));
         Some(layer.freeze())
     }
 

@@ -1,12 +1,14 @@
 //! Acceptors: what a waiter looks for in the result of a poll, as data.
 
 use super::{Waiter, WaiterDef};
-use crate::document::{part_to_document, printed_part};
+use crate::document::{part_to_document, plain_at, printed_part, Plain};
 use crate::kept::Kept;
 use crate::shape::Structure;
 use aws_smithy_types::{Document, Number};
+use botosmith_jmespath::tree::Node;
 use botosmith_jmespath::{Expression, Wanted};
 use std::any::TypeId;
+use std::cell::OnceCell;
 use std::fmt;
 
 /// What to look for, and what follows.
@@ -98,15 +100,69 @@ impl Expected for i64 {
 /// A poll's result as acceptors see it.
 pub(super) struct Poll<'a> {
     pub(super) status: u16,
-    pub(super) output: Option<&'a Document>,
+    pub(super) output: Option<View<'a>>,
     pub(super) error_code: Option<&'a str>,
+}
+
+/// An output as acceptors see it. A document is made of it where a path leads to more than a text or a flag.
+pub(super) struct View<'a> {
+    output: &'a dyn Structure,
+    wanted: &'a Wanted,
+    document: OnceCell<Option<Document>>,
+}
+
+impl View<'_> {
+    /// Whether the value at a path is what is looked for. What cannot be evaluated is not.
+    fn look(&self, path: &Path, is_it: &dyn Fn(&Document) -> bool) -> bool {
+        if !path.names.is_empty() {
+            match plain_at(self.output, &path.names) {
+                Plain::Nothing => return is_it(&Document::Null),
+                Plain::Value(value) => return is_it(&value),
+                Plain::Other => {}
+            }
+        }
+        let document = self.document.get_or_init(|| part_to_document(self.output, self.wanted).ok());
+        let value = document.as_ref().and_then(|document| path.expression.evaluate(document).ok());
+        value.is_some_and(|value| is_it(&value))
+    }
+}
+
+/// A path, parsed.
+#[derive(Debug)]
+struct Path {
+    expression: Expression,
+    /// The names of members, one inside the other, where the path is nothing else.
+    names: Vec<String>,
+}
+
+impl Path {
+    fn parse(text: &str) -> Option<Self> {
+        let expression = Expression::parse(text).ok()?;
+        let mut names = Vec::new();
+        if !only_names(expression.tree(), &mut names) {
+            names.clear();
+        }
+        Some(Self { expression, names })
+    }
+}
+
+/// Takes the names of members out of a path; says whether there is nothing else in it.
+fn only_names(node: &Node, names: &mut Vec<String>) -> bool {
+    match node {
+        Node::Field(name) => {
+            names.push(name.clone());
+            true
+        }
+        Node::Then(outer, inner) => only_names(outer, names) && only_names(inner, names),
+        _ => false,
+    }
 }
 
 /// A waiter's acceptors with their paths parsed: once in a program, however often it waits.
 #[derive(Debug)]
 pub(super) struct Acceptors {
     /// Each with its path, where it has one. The generator has checked the paths.
-    acceptors: Vec<(&'static Acceptor, Option<Expression>)>,
+    acceptors: Vec<(&'static Acceptor, Option<Path>)>,
     /// The parts of the output that the paths look at.
     wanted: Wanted,
 }
@@ -119,16 +175,16 @@ impl Acceptors {
     }
 
     fn new(def: &'static WaiterDef) -> Self {
-        let parse = |acceptor: &'static Acceptor| (acceptor, Expression::parse(acceptor.path).ok());
+        let parse = |acceptor: &'static Acceptor| (acceptor, Path::parse(acceptor.path));
         let acceptors: Vec<_> = def.acceptors.iter().map(parse).collect();
         let paths = acceptors.iter().filter_map(|(_, path)| path.as_ref());
-        let wanted = paths.map(Expression::wanted).fold(Wanted::nothing(), Wanted::or);
+        let wanted = paths.map(|path| path.expression.wanted()).fold(Wanted::nothing(), Wanted::or);
         Self { acceptors, wanted }
     }
 
     /// What acceptors can see of an output.
-    pub(super) fn view(&self, output: &dyn Structure) -> Option<Document> {
-        part_to_document(output, &self.wanted).ok()
+    pub(super) fn view<'a>(&'a self, output: &'a dyn Structure) -> View<'a> {
+        View { output, wanted: &self.wanted, document: OnceCell::new() }
     }
 
     /// The first acceptor that matches.
@@ -143,11 +199,11 @@ impl Acceptors {
     pub(super) fn seen(&self, output: &dyn Structure) -> Vec<String> {
         let Ok(view) = printed_part(output, &self.wanted) else { return Vec::new() };
         let mut seen = Vec::new();
-        for (acceptor, expression) in &self.acceptors {
-            let Some(expression) = expression.as_ref().filter(|_| !acceptor.path.is_empty()) else {
+        for (acceptor, path) in &self.acceptors {
+            let Some(path) = path.as_ref().filter(|_| !acceptor.path.is_empty()) else {
                 continue;
             };
-            let Ok(value) = expression.evaluate(&view) else { continue };
+            let Ok(value) = path.expression.evaluate(&view) else { continue };
             let text = format!("`{}` is {}", acceptor.path, shown(&value));
             if !seen.contains(&text) {
                 seen.push(text);
@@ -188,8 +244,8 @@ fn items(value: &Document) -> &[Document] {
 }
 
 impl Acceptor {
-    fn matches(&self, path: Option<&Expression>, poll: &Poll<'_>) -> bool {
-        let Some(output) = poll.output else {
+    fn matches(&self, path: Option<&Path>, poll: &Poll<'_>) -> bool {
+        let Some(output) = &poll.output else {
             return match self.matcher {
                 Matcher::Error => {
                     poll.error_code.is_some_and(|code| self.expected.is(&Document::String(code.to_owned())))
@@ -199,10 +255,7 @@ impl Acceptor {
                 _ => false,
             };
         };
-        // What cannot be evaluated matches nothing.
-        let look = |is_it: &dyn Fn(&Document) -> bool| {
-            path.is_some_and(|path| path.evaluate(output).is_ok_and(|value| is_it(&value)))
-        };
+        let look = |is_it: &dyn Fn(&Document) -> bool| path.is_some_and(|path| output.look(path, is_it));
         match self.matcher {
             Matcher::Path => look(&|value| self.expected.is(value)),
             Matcher::PathAll => look(&|value| {

@@ -290,13 +290,11 @@ fn look<W: Waiter>(result: &PollResult<W::Input>) -> (Option<&'static Acceptor>,
         }
         Err(_) => return (None, "the operation failed without an answer of the service".to_owned()),
     };
-    let Some(view) = acceptors.view(output) else {
-        return (None, "the operation succeeded, with an output that cannot be looked at".to_owned());
-    };
     let seen = acceptors.seen(output);
     let state = match seen.is_empty() {
         true => "the operation succeeded".to_owned(),
         false => seen.join(", "),
     };
-    (acceptors.find(&Seen { status, output: Some(&view), error_code: None }), state)
+    let output = Some(acceptors.view(output));
+    (acceptors.find(&Seen { status, output, error_code: None }), state)
 }

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import boto3
 import botocore.config
-from botocore.exceptions import WaiterError
+from botocore.exceptions import ParamValidationError, WaiterError
 
 HERE = Path(__file__).parent
 PAGE = HERE.parents[2] / "docs" / "boto3.md"
@@ -65,7 +65,8 @@ def record(text, answers):
         config=botocore.config.Config(retries={"total_max_attempts": 1}),
     )
     with contextlib.redirect_stdout(printed):
-        exec(text, {"client": client, "json": json, "WaiterError": WaiterError})
+        errors = {"ParamValidationError": ParamValidationError, "WaiterError": WaiterError}
+        exec(text, {"client": client, "json": json, **errors})
     server.shutdown()
     return {"asked": asked, "printed": printed.getvalue()}
 

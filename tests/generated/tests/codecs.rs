@@ -1,4 +1,4 @@
-//! A client of one protocol compiles no codec of another. Compiles nothing.
+//! A client of one protocol compiles no codec of another, and none of what its operations do not want. Compiles nothing.
 
 use botosmith_tests::fixture;
 use std::collections::BTreeSet;
@@ -6,11 +6,13 @@ use std::process::Command;
 use test_support::project;
 
 /// The crates that each feature of the runtime adds to what it always has.
-const CODECS: [(&str, &[&str]); 4] = [
+const CODECS: [(&str, &[&str]); 6] = [
     ("aws-json", &["aws-smithy-json"]),
     ("aws-query", &["aws-smithy-query", "aws-smithy-xml"]),
     ("ec2-query", &["aws-smithy-xml"]),
     ("rpc-v2-cbor", &["aws-smithy-cbor"]),
+    ("checksums", &["aws-smithy-checksums"]),
+    ("request-compression", &["aws-smithy-compression"]),
 ];
 
 /// The codecs that the runtime depends on with a feature.
@@ -45,12 +47,15 @@ fn a_feature_brings_its_own_codec_only() {
 }
 
 #[test]
-fn a_client_asks_for_the_feature_of_its_protocol_only() {
+fn a_client_asks_for_the_features_of_its_protocol_and_its_operations_only() {
     for (name, feature) in [
         ("wire-names", "aws-json"),
         ("aws-query", "aws-query"),
         ("ec2-query", "ec2-query"),
         ("rpc-v2-cbor", "rpc-v2-cbor"),
+        ("checksums", "aws-json\", \"checksums\", \"request-compression"),
+        ("compression", "aws-query\", \"request-compression"),
+        ("endpoint-discovery", "aws-query\", \"endpoint-discovery"),
     ] {
         let fixture = fixture::all().into_iter().find(|fixture| fixture.name == name).unwrap();
         let files = fixture.make("../../runtime").files.unwrap();

@@ -16,7 +16,7 @@ const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
     aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
     aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
     aws-smithy-types = \"1\"\nfutures-util = { version = \"0.3\", default-features = false }\n\
-    aws-types = \"1\"\nserde_json = \"1\"\n";
+    aws-types = \"1\"\nflate2 = \"1\"\nserde_json = \"1\"\n";
 
 #[test]
 fn the_crate_of_each_fixture_compiles_and_behaves() {
@@ -30,6 +30,7 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
         "--workspace",
         "--keep-going",
         "--no-default-features",
+        VALIDATION,
         "--lib",
         "--test",
         "behaviour",
@@ -38,7 +39,7 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
         "warnings",
     ];
     pass(workspace.cargo(&clippy, &[]).unwrap());
-    let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", "--no-deps"];
+    let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", VALIDATION, "--no-deps"];
     pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
     let pages = temporary.join("crates-target/doc");
     assert_eq!(broken_links(&pages), Vec::<String>::new());
@@ -57,15 +58,23 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     shown.extend(["--features", "rt-tokio,test-util"]);
     shown.extend(SHOWN.iter().flat_map(|package| ["--package", package]));
     pass(workspace.cargo(&shown, &[]).unwrap());
-    let mut test = vec!["test", "--no-fail-fast", "--no-default-features", "--test", "behaviour"];
+    let mut test = vec!["test", "--no-fail-fast", "--no-default-features", VALIDATION, "--test", "behaviour"];
     test.extend(tested.iter().flat_map(|package| ["--package", package]));
     pass(workspace.cargo(&test, &[]).unwrap());
 }
 
-/// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, and none of what
-/// may be there.
-const SHOWN: [&str; 4] =
-    ["botosmith-keywords", "botosmith-documentation", "botosmith-examples", "botosmith-emptyshapes"];
+/// One crate has the feature. The others then stand on a runtime that has it, and must not mind.
+const VALIDATION: &str = "--features=botosmith-validation/validation";
+
+/// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, none of what
+/// may be there, and a client that is told its endpoint.
+const SHOWN: [&str; 5] = [
+    "botosmith-keywords",
+    "botosmith-documentation",
+    "botosmith-examples",
+    "botosmith-emptyshapes",
+    "botosmith-endpointdiscovery",
+];
 
 /// The crates of all fixtures that give one, and the packages that have a `behaviour.rs`.
 fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {

@@ -28,6 +28,13 @@ fn every_feature_of_the_official_crate_exists() {
     assert!(!default.contains("legacy"), "{default}");
 }
 
+/// Whoever does not validate does not pay for it.
+#[test]
+fn validation_alone_brings_the_engine_of_patterns() {
+    let brings = |features: &[&str]| dependencies(features).unwrap().contains_key("regex");
+    assert!(!brings(&[]) && brings(&["--features", "validation"]));
+}
+
 /// The legacy features are aliases, so that even with all of them there is one of each.
 #[test]
 fn there_is_one_http_and_one_tls_stack() {

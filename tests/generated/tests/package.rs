@@ -78,6 +78,7 @@ fn nothing_is_packed_that_does_not_belong() {
             "tests/streams.rs",
         ][..],
         &[
+            "constraints.txt",
             "examples/call_by_name.rs",
             "examples/deploy_environment.rs",
             "examples/environments.rs",

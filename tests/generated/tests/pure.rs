@@ -148,6 +148,7 @@ const MACROS: &[&str] = &[
     "enumeration",
     "env",
     "error",
+    "include_str", // of the constraints beside it
     "input",
     "macro_rules",
     "operation",

@@ -6,6 +6,7 @@ use botosmith_proton::client::{ByName, Waiters};
 use botosmith_proton::config::timeout::TimeoutConfig;
 use botosmith_proton::config::StalledStreamProtectionConfig;
 use botosmith_proton::presigning::PresigningConfig;
+use botosmith_proton::validation::ValidationError;
 use botosmith_proton::Client;
 use e2e_tests::clients::for_server;
 use e2e_tests::server::Server;
@@ -77,6 +78,14 @@ if let Err(error) = waiter.wait().await {
     let last = error.last.result?;
     let environment = last.environment();
     println!("{}", environment.map_or("", |it| it.deployment_status().as_str()));
+}
+}
+"Validation before anything is sent" validation |client| {
+let call = client.get_environment().name("").customize().validate(true);
+if let Err(error) = call.send().await {
+    if ValidationError::find(&error).is_some() {
+        println!("not valid, so not sent");
+    }
 }
 }
 "Calls by name" by_name |client| {

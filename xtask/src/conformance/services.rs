@@ -1,0 +1,118 @@
+//! Generates every service of a data folder and compiles the crates, in one workspace: `target/conformance/services`.
+
+use super::program::{errors_of, way};
+use super::FOLDER;
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::context::{counted, Context, Failure};
+use crate::shared::parallel;
+use crate::shared::places::RUNTIME;
+use crate::shared::scratch;
+use crate::shared::services::{self, Service};
+use crate::shared::stages::{self, Options, RuntimeDependency, Vendored};
+use botosmith_codegen::protocols::taken;
+use conformance_tests::protocol::PROTOCOLS;
+use std::path::Path;
+
+/// What became of a service.
+enum Made {
+    /// Its crate is written.
+    Written,
+    /// Why there is none.
+    Refused(String),
+}
+
+/// Generates and compiles.
+///
+/// # Errors
+/// A crate does not compile, or nothing can be written.
+pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), Failure> {
+    let mut all = services::find(Some(data), context).map_err(|failure| match failure {
+        // The folder has another option there.
+        Failure::Usage(said) => Failure::Usage(said.replace("--models ", "--services ")),
+        failure => failure,
+    })?;
+    all.retain(speaks);
+    let spoken = all.len();
+    let all: Vec<Service> = all.into_iter().step_by(every.max(1)).collect();
+    let folder = context.root.join(FOLDER).join("services");
+    let made = parallel::map(&all, |service| make(service, &folder, &context.root));
+    let (mut written, mut refused) = (Vec::new(), 0);
+    for (service, made) in all.iter().zip(made) {
+        match made.map_err(Failure::Failed)? {
+            Made::Written => written.push(service),
+            Made::Refused(why) => {
+                refused += 1;
+                writeln!(context.out, "{}: refused: {why}", service.name)?;
+            }
+        }
+    }
+    writeln!(context.err, "compiling {}", counted(written.len(), "crate"))?;
+    let failed = compile(&written, &folder, context)?;
+    writeln!(
+        context.out,
+        "{spoken} services, {} tried: {} compiled, {failed} failed, {refused} refused",
+        all.len(),
+        written.len() - failed
+    )?;
+    match failed {
+        0 => Ok(()),
+        _ => Err(Failure::Failed(format!("{} did not compile", counted(failed, "crate")))),
+    }
+}
+
+/// Whether a service's client speaks a protocol of those that have clients. A model that cannot be read is one to be
+/// told of.
+fn speaks(service: &Service) -> bool {
+    let (model, _) = stages::load(&service.model);
+    model.is_none_or(|model| {
+        let name = format!("{:?}", taken(&model.metadata));
+        PROTOCOLS.iter().any(|protocol| protocol.has_client && protocol.name.eq_ignore_ascii_case(&name))
+    })
+}
+
+fn make(service: &Service, folder: &Path, root: &Path) -> Result<Made, String> {
+    let folder = folder.join(&service.name);
+    let (model, mut problems) = stages::load_draft(&service.model);
+    let runtime = RuntimeDependency::Path { path: way(&folder, &root.join(RUNTIME))?, version: None };
+    let files = model.and_then(|mut model| {
+        model.take_standard_partitions();
+        let vendored = Vendored::default();
+        let options = Options { runtime, own_workspace: false, operations: None, vendored };
+        stages::generate(&model, &options, &mut problems)
+    });
+    match (files, errors_of(&problems)) {
+        (Some(files), errors) if errors.is_empty() => {
+            scratch::remove(&folder)?;
+            scratch::write_all(&folder, &files)?;
+            Ok(Made::Written)
+        }
+        (_, errors) => Ok(Made::Refused(match errors.as_slice() {
+            [first, more @ ..] if !more.is_empty() => {
+                format!("{first} (and {} more)", counted(more.len(), "error"))
+            }
+            errors => errors.join(""),
+        })),
+    }
+}
+
+/// Compiles crates; gives how many fail, after it has said why. Together first, and where that fails, one after the other.
+fn compile(services: &[&Service], folder: &Path, context: &mut Context<'_>) -> Result<usize, Failure> {
+    let members: String = services.iter().map(|service| format!("    {:?},\n", service.name)).collect();
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
+    let place = Place { folder: folder.to_owned(), target: context.root.join(FOLDER).join("build") };
+    let cargo = scratch::write(&folder.join("Cargo.toml"), &manifest)
+        .and_then(|()| scratch::seed_lock(&context.root.join("Cargo.lock"), folder))
+        .and_then(|()| Cargo::find(&context.root))
+        .map_err(Failure::Failed)?;
+    if services.is_empty() || cargo.run(&place, &["check", "--workspace", "--keep-going"]).is_ok() {
+        return Ok(0);
+    }
+    let mut failed = 0;
+    for service in services {
+        if let Err(said) = cargo.run(&place, &["check", "--package", &service.package()]) {
+            failed += 1;
+            writeln!(context.out, "{}: failed: {said}", service.name)?;
+        }
+    }
+    Ok(failed)
+}
