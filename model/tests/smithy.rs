@@ -201,3 +201,37 @@ fn numbers_of_the_first_version_have_a_zero_unless_they_are_boxed() {
     assert_eq!(metadata.endpoint_prefix, "things", "the service's name in small letters");
     assert_eq!(model.operations["Get"].traits.http().map(|http| http.method.as_str()), Some("POST"));
 }
+
+/// Every value of a model, replaced by another: whatever it is then, it is read or reported.
+#[test]
+fn no_value_in_a_model_makes_the_reader_panic() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/good/smithy/things.json");
+    let whole: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    let others =
+        [Value::Null, 7.into(), "x#Y".into(), Value::Array(Vec::new()), Value::Object(Default::default())];
+    let mut pointers = Vec::new();
+    pointers_below(&whole, String::new(), &mut pointers);
+    assert!(pointers.len() > 500, "{}", pointers.len());
+    for (index, pointer) in pointers.iter().enumerate() {
+        let mut model = whole.clone();
+        *model.pointer_mut(pointer).unwrap() = others[index % others.len()].clone();
+        let files = SourceSet::of_smithy("things", "things.json", model.to_string().into_bytes());
+        let (model, problems) = read(&files);
+        assert_eq!(model.is_none(), problems.has_errors(), "{pointer}");
+    }
+}
+
+fn pointers_below(value: &Value, at: String, found: &mut Vec<String>) {
+    let below = |key: &str| format!("{at}/{}", cursor::escape(key));
+    match value {
+        Value::Object(map) => map.iter().for_each(|(key, value)| pointers_below(value, below(key), found)),
+        Value::Array(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(key, value)| pointers_below(value, below(&key.to_string()), found));
+        }
+        _ => {}
+    }
+    found.push(at);
+}

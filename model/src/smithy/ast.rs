@@ -8,7 +8,6 @@ use super::prelude;
 use crate::cursor::{Cursor, Object};
 use crate::problem::Problems;
 use indexmap::IndexMap;
-use std::collections::HashSet;
 
 /// Traits by their ids, each with its value.
 pub(super) type Bag<'a> = IndexMap<&'a str, Cursor<'a>>;
@@ -33,7 +32,7 @@ pub(super) struct Definition<'a> {
     pub(super) one: IndexMap<&'static str, Cursor<'a>>,
     /// References to several, such as `errors`.
     pub(super) several: IndexMap<&'static str, Vec<Cursor<'a>>>,
-    mixins: Vec<Cursor<'a>>,
+    pub(super) mixins: Vec<Cursor<'a>>,
     /// `version` of a service.
     pub(super) version: Option<Cursor<'a>>,
     /// `rename` of a service.
@@ -126,74 +125,6 @@ impl<'a> Ast<'a> {
         true
     }
 
-    /// Gives every shape what its mixins have.
-    fn mix(&mut self, problems: &mut Problems) {
-        let ids: Vec<&'a str> = self.definitions.keys().copied().collect();
-        let mut done = HashSet::new();
-        for id in ids {
-            self.mix_into(id, &mut Vec::new(), &mut done, problems);
-        }
-    }
-
-    fn mix_into(
-        &mut self,
-        id: &'a str,
-        path: &mut Vec<&'a str>,
-        done: &mut HashSet<&'a str>,
-        problems: &mut Problems,
-    ) {
-        let Some(definition) = self.definitions.get(id) else { return };
-        if definition.mixins.is_empty() || done.contains(id) {
-            return;
-        }
-        let own = definition.clone();
-        path.push(id);
-        let mut mixed = Definition { members: IndexMap::new(), traits: Bag::new(), ..own.clone() };
-        mixed.several.values_mut().for_each(Vec::clear);
-        for at in &own.mixins {
-            let Some((name, target)) = self.mixin(at, path, problems) else { continue };
-            // Long chains of mixins are as deep as the model makes them.
-            if path.len() < DEEPEST {
-                self.mix_into(name, path, done, problems);
-            } else {
-                at.error(problems, format!("more than {DEEPEST} mixins in each other"));
-            }
-            let mixin = self.definitions.get(name).cloned().unwrap_or(target);
-            if mixin.kind != own.kind {
-                at.error(problems, format!("`{name}` is a {}, and is mixed into a {}", mixin.kind, own.kind));
-                continue;
-            }
-            mixed.take(mixin);
-        }
-        path.pop();
-        mixed.add(own);
-        self.definitions.insert(id, mixed);
-        done.insert(id);
-    }
-
-    /// The mixin that a reference names.
-    fn mixin(
-        &self,
-        at: &Cursor<'a>,
-        path: &[&'a str],
-        problems: &mut Problems,
-    ) -> Option<(&'a str, Definition<'a>)> {
-        let name = at.string(problems)?;
-        let Some(mixin) = self.definitions.get(name) else {
-            at.error(problems, format!("there is no shape `{name}`"));
-            return None;
-        };
-        if !mixin.traits.contains_key("smithy.api#mixin") {
-            at.error(problems, format!("`{name}` is no mixin: it lacks the trait `smithy.api#mixin`"));
-            return None;
-        }
-        if path.contains(&mixin.id) {
-            at.error(problems, format!("the mixin `{name}` is mixed into itself"));
-            return None;
-        }
-        Some((mixin.id, mixin.clone()))
-    }
-
     /// Reports references that lead nowhere, or to what they may not.
     fn check_references(&self, problems: &mut Problems) {
         for definition in self.definitions.values() {
@@ -250,9 +181,6 @@ impl<'a> Ast<'a> {
     }
 }
 
-/// Mixins in mixins.
-const DEEPEST: usize = 64;
-
 impl<'a> Definition<'a> {
     /// The name without the namespace.
     pub(super) fn name(&self) -> &'a str {
@@ -261,38 +189,6 @@ impl<'a> Definition<'a> {
 
     pub(super) fn is_data(&self) -> bool {
         DATA.contains(&self.kind)
-    }
-
-    /// Takes what a mixin has.
-    fn take(&mut self, mixin: Definition<'a>) {
-        // Traits that a mixin keeps for itself are listed in its own.
-        let kept = mixin.traits.get("smithy.api#mixin").and_then(|its| its.value().get("localTraits"));
-        let kept: Vec<&str> =
-            kept.and_then(|its| its.as_array()).into_iter().flatten().filter_map(|id| id.as_str()).collect();
-        let given = mixin.traits.iter().filter(|(id, _)| **id != "smithy.api#mixin" && !kept.contains(id));
-        self.traits.extend(given.map(|(id, at)| (*id, at.clone())));
-        self.add(Definition { traits: Bag::new(), ..mixin });
-    }
-
-    /// Adds members, traits and references. What is there already stands behind.
-    fn add(&mut self, other: Definition<'a>) {
-        self.traits.extend(other.traits);
-        for (name, member) in other.members {
-            match self.members.get_mut(name) {
-                Some(mine) => {
-                    mine.traits.extend(member.traits);
-                    mine.target = member.target.or(mine.target.take());
-                    mine.at = member.at;
-                }
-                None => drop(self.members.insert(name, member)),
-            }
-        }
-        self.one.extend(other.one);
-        for (key, targets) in other.several {
-            self.several.entry(key).or_default().extend(targets);
-        }
-        self.version = other.version.or(self.version.take());
-        self.rename = other.rename.or(self.rename.take());
     }
 }
 

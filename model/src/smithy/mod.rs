@@ -3,7 +3,7 @@
 //! Source: <https://smithy.io/2.0/spec/json-ast.html>. A file is one model, with one service; the shapes that its operations
 //! reach are read, and no others. Reading goes on after an error, and a model comes out only where there was none.
 //!
-//! - `ast`: the definitions of the file, with mixins and `apply` statements where they belong
+//! - `ast`: the definitions of the file, with `apply` statements where they belong, and what `mixins` bring
 //! - `prelude`: the shapes that every model has
 //! - `scope`: which operations and shapes the service has, and what they are called
 //! - `metadata`, `operations`, `shapes`, `paginators`, `waiters`: the sections of a model
@@ -11,6 +11,7 @@
 
 mod ast;
 mod metadata;
+mod mixins;
 mod operations;
 mod paginators;
 mod prelude;
