@@ -138,6 +138,7 @@ pub(crate) fn paginator(paginator: &Paginator) -> Value {
         ("limit_key", json!(paginator.limit_key)),
         ("result_key", json!(paginator.result_key)),
         ("more_results", json!(paginator.more_results)),
+        ("non_aggregate_keys", json!(paginator.non_aggregate_keys)),
     ])
 }
 

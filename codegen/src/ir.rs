@@ -165,6 +165,8 @@ pub struct FieldDef {
     pub ty: TypeRef,
     /// Builders demand it.
     pub required: bool,
+    /// The service demands it.
+    pub needed: bool,
     /// The member's traits.
     pub traits: Vec<Trait>,
     /// Documentation.

@@ -313,7 +313,8 @@ mod tests {
         let table = text.split_once("moved {").unwrap().1.split("/// Methods that hand on").next().unwrap();
         let name = |line: &str| {
             let name = line.trim().trim_start_matches("#[cfg(feature = \"test-util\")] ").split_once('(')?.0;
-            name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_').then(|| name.to_owned())
+            let is_name = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+            is_name.then(|| name.to_owned())
         };
         let names: Vec<String> = table.lines().filter_map(name).collect();
         assert!(names.len() > 55, "{names:?}");

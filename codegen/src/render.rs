@@ -7,6 +7,7 @@
 pub(crate) mod changelog;
 mod constraints;
 mod declarations;
+mod documentation;
 pub mod endpoint;
 mod example;
 mod guide;
@@ -39,6 +40,7 @@ pub fn render(ir: &ClientCrate) -> Result<FileSet, Box<dyn std::error::Error>> {
         let changelog = changelog::changelog(&ir.package.name, &ir.package.releases)?;
         files.insert("CHANGELOG.md".to_owned(), changelog);
     }
+    files.insert("documentation.md".to_owned(), documentation::documentation(ir));
     files.extend(package::examples(ir));
     files.insert("src/lib.rs".to_owned(), package::lib(ir)?);
     declarations::render(ir, &mut files)?;

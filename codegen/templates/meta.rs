@@ -40,6 +40,7 @@ impl botosmith_runtime::compression::Compressing for Service {}
 
 {% endif -%}
 botosmith_runtime::by_name! {
+    documentation "../documentation.md";
     operations {
 {%- for op in ir.operations %}
         {{ op.module }}: {{ op.input.ident }}{% if op.paginator.is_some() %}, pages{% endif %};

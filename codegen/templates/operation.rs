@@ -71,6 +71,9 @@ paginator! {
 {%- endfor %}
     }
 {%- endif %}
+{%- if !p.once.is_empty() %}
+    once { {%- for path in p.once %} {{ self.lit(path) }};{% endfor %} }
+{%- endif %}
 {%- if let Some((member, field)) = p.limit %}
     page_size {{ self.lit(member) }} = {{ field }};
 {%- endif %}

@@ -216,4 +216,6 @@ pub struct Paginator {
     pub result_key: Vec<String>,
     /// JMESPath of the flag that says whether there are more pages.
     pub more_results: Option<String>,
+    /// JMESPaths of what stands in each page and is wanted once.
+    pub non_aggregate_keys: Vec<String>,
 }

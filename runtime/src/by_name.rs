@@ -5,10 +5,14 @@
 //! not ask for it compiles none of them. Inputs and outputs have the model's member names, whatever the protocol.
 
 mod answer;
+mod documentation;
 mod paged;
+mod shapes;
 
-pub use answer::{Answer, CallError, Json};
+pub use answer::{Answer, CallError, Ended, Json};
+pub use documentation::{MemberDocumentation, OperationDocumentation};
 pub use paged::{PagesByName, PollerByName};
+pub use shapes::{MemberInfo, Shapes, StructureInfo, ValueInfo};
 
 use crate::customize::BoxFuture;
 use crate::document::{from_document, DocumentError};
@@ -17,10 +21,12 @@ use crate::operation::{send, Handle, OperationDescriptor, OperationInput, Operat
 use crate::paginate::{Paginated, Pagination};
 use crate::presigning::{self, PresignedRequest, PresigningConfig};
 use crate::service::{Service, ServiceDescriptor};
-use crate::shape::{Def, Partial, Shape};
+use crate::shape::{read_structure, Def, Partial, Shape};
 use crate::waiter::{Waiter, WaiterDef};
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::Document;
 use paged::{ErasedPages, ErasedPoller};
+use shapes::Walk;
 use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
@@ -34,9 +40,18 @@ pub struct ServiceInfo<S: Service> {
     pub operations: &'static [OperationInfo<S>],
     /// Its waiters, by name.
     pub waiters: &'static [WaiterInfo<S>],
+    /// The documentation of all operations; empty without the crate's feature `documentation`.
+    #[doc(hidden)]
+    pub documentation: &'static str,
 }
 
 impl<S: Service> ServiceInfo<S> {
+    /// What the model's documentation says of an operation and the members of its input; `None` without the crate's
+    /// feature `documentation`.
+    pub fn documentation(&self, operation: &OperationInfo<S>) -> Option<OperationDocumentation> {
+        OperationDocumentation::find(self.documentation, operation.name())
+    }
+
     /// The operation of that name: the model's, `ListServices`, or in snake case, `list_services`.
     ///
     /// # Errors
@@ -79,6 +94,8 @@ pub struct OperationInfo<S: Service> {
     call: Call<S>,
     presign: Presign<S>,
     pages: Option<Pages<S>>,
+    read_input: Walk,
+    read_output: Walk,
 }
 
 type Call<S> = fn(&Handle<S>, &Document) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError>;
@@ -114,6 +131,8 @@ impl<S: Service> OperationInfo<S> {
             call: call::<I>,
             presign: presign::<I>,
             pages: None,
+            read_input: walk::<I>,
+            read_output: walk::<I::Output>,
         }
     }
 
@@ -134,10 +153,32 @@ impl<S: Service> OperationInfo<S> {
         traits.contains(&OperationTrait::Idempotent) || traits.contains(&OperationTrait::Readonly)
     }
 
+    /// What the members of the input are.
+    pub fn input_shapes(&self) -> Shapes {
+        Shapes::of(self.read_input)
+    }
+
+    /// What the members of the output are.
+    pub fn output_shapes(&self) -> Shapes {
+        Shapes::of(self.read_output)
+    }
+
+    /// Reads an output and forgets it: for who hands in a deserializer that sees what is read.
+    ///
+    /// # Errors
+    /// What the deserializer says, and where a union has not exactly one member.
+    pub fn read_output(&self, de: &mut dyn ShapeDeserializer) -> Result<(), SerdeError> {
+        (self.read_output)(de)
+    }
+
     /// Whether [`ByName::paginate`] takes it. boto3 calls this `can_paginate`.
     pub fn can_paginate(&self) -> bool {
         self.pages.is_some()
     }
+}
+
+fn walk<T: Shape>(de: &mut dyn ShapeDeserializer) -> Result<(), SerdeError> {
+    read_structure::<T>(de).map(drop)
 }
 
 fn call<I: OperationInput>(

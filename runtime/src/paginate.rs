@@ -35,6 +35,8 @@ pub struct Pagination {
     pub more: &'static str,
     /// The paths of what a page brings, the main one first.
     pub results: &'static [&'static str],
+    /// The paths of what stands in each page and is wanted once: whoever puts pages together takes it from the first.
+    pub once: &'static [&'static str],
     /// The member of the input that limits the size of a page; empty where there is none.
     pub limit: &'static str,
 }

@@ -66,6 +66,8 @@ pub struct PaginatorDef {
     pub uncounted: Option<String>,
     /// What else a page brings: its path, and where it is.
     pub others: Vec<(String, Vec<PathStep>)>,
+    /// The paths of what stands in each page and is wanted once.
+    pub once: Vec<String>,
     /// The member of the input that limits the size of a page, and its field.
     pub limit: Option<(String, String)>,
 }

@@ -38,6 +38,7 @@ pub(super) fn lower_paginator(cx: &Context<'_>, operation: &Operation, ident: &s
         uncounted: result.filter(|_| items.is_none()).cloned(),
         items,
         others: others.collect(),
+        once: paginator.non_aggregate_keys.clone(),
         limit,
     })
 }

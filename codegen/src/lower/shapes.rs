@@ -128,6 +128,7 @@ fn lower_member(
         kind,
         ty,
         required,
+        needed: member.traits.required(),
         traits: cx.traits(shape, member),
         doc: cx.doc(member.traits.documentation().or(target_doc)),
         deprecated: deprecated(&member.traits),

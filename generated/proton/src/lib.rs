@@ -208,6 +208,7 @@
 //! | `rt-tokio` | timeouts, retries and waiters sleep by Tokio's clock; on by default |
 //! | `test-util` | `with_test_defaults` of the configuration, for mocks |
 //! | `validation` | `validate()` of inputs and `validate(true)` of the configuration check members before anything is sent |
+//! | `documentation` | `meta::service()` has the documentation of operations and inputs, for programs that show it |
 //! | `behavior-version-latest` | clients need not name a [`BehaviorVersion`](config::BehaviorVersion) |
 //!
 //! `rustls`, `legacy-https-client`, `legacy-test-util` and `gated-tests` are there because `aws-sdk-proton`

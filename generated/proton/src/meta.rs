@@ -29,6 +29,7 @@ impl service::Service for Service {
 }
 
 botosmith_runtime::by_name! {
+    documentation "../documentation.md";
     operations {
         accept_environment_account_connection: AcceptEnvironmentAccountConnectionInput;
         cancel_component_deployment: CancelComponentDeploymentInput;

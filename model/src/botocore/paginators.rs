@@ -43,8 +43,6 @@ fn paginator(
     problems: &mut Problems,
 ) -> Option<Paginator> {
     let object = at.object(problems)?;
-    // botocore copies these from the first page into its merged result; Rust callers see every page.
-    object.ignore(&["non_aggregate_keys"]);
     let input_token = object.require("input_token", problems);
     let input_token = input_token.map(|at| input_members(&at, context, problems)).unwrap_or_default();
     let output_at = object.require("output_token", problems);
@@ -66,10 +64,20 @@ fn paginator(
         check_output_path(&at, path, context, problems);
         Some(path.to_owned())
     });
+    let once = object.get("non_aggregate_keys");
+    let non_aggregate_keys = once.map(|at| output_paths(&at, context, problems)).unwrap_or_default();
     object.finish(problems);
     let result_key = result_key.unwrap_or_default();
     let origin = Origin::new(Part::Paginator, ShapeId::new("", name), at.file().into(), at.pointer());
-    Some(Paginator { origin, input_token, output_token, limit_key, result_key, more_results })
+    Some(Paginator {
+        origin,
+        input_token,
+        output_token,
+        limit_key,
+        result_key,
+        more_results,
+        non_aggregate_keys,
+    })
 }
 
 /// One string, or an array of at least one.

@@ -2,7 +2,9 @@
 
 use crate::document::{to_document, to_json, DocumentError};
 use crate::error::SdkError;
+use crate::operation::OperationInput;
 use crate::shape::{as_struct, Structure};
+use crate::waiter::{Acceptor, PollError, Standing};
 use aws_smithy_schema::serde::SerdeError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::Document;
@@ -88,6 +90,16 @@ impl fmt::Debug for Answer {
     }
 }
 
+/// How a waiter ended that did not succeed.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Ended {
+    /// How it stood after the last attempt.
+    pub standing: Standing,
+    /// The acceptor that matched in the last attempt, if one did.
+    pub acceptor: Option<&'static Acceptor>,
+}
+
 /// Why a call by name did not succeed.
 #[derive(Debug)]
 pub struct CallError(Kind);
@@ -107,7 +119,7 @@ enum Kind {
     /// The call was not sent.
     NotSent(BoxError),
     /// The waiter did.
-    Waiter(BoxError),
+    Waiter { ended: Ended, code: Option<String>, message: Option<String>, source: BoxError },
 }
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -143,14 +155,21 @@ impl CallError {
     pub(super) fn not_sent(error: impl Into<BoxError>) -> Self {
         Self(Kind::NotSent(error.into()))
     }
-    pub(super) fn waiter(error: impl Into<BoxError>) -> Self {
-        Self(Kind::Waiter(error.into()))
+    pub(super) fn waiter<I: OperationInput>(error: PollError<I>) -> Self {
+        let last = error.last.result.as_ref().err();
+        let text = |text: Option<&str>| text.map(str::to_owned);
+        Self(Kind::Waiter {
+            ended: Ended { standing: error.last.standing, acceptor: error.last.acceptor },
+            code: text(last.and_then(ProvideErrorMetadata::code)),
+            message: text(last.and_then(ProvideErrorMetadata::message)),
+            source: Box::new(error),
+        })
     }
 
     /// The service's code of the error, where the service answered with one.
     pub fn code(&self) -> Option<&str> {
         match &self.0 {
-            Kind::Failed { code, .. } => code.as_deref(),
+            Kind::Failed { code, .. } | Kind::Waiter { code, .. } => code.as_deref(),
             _ => None,
         }
     }
@@ -158,14 +177,22 @@ impl CallError {
     /// The service's message, where the service answered with one.
     pub fn message(&self) -> Option<&str> {
         match &self.0 {
-            Kind::Failed { message, .. } => message.as_deref(),
+            Kind::Failed { message, .. } | Kind::Waiter { message, .. } => message.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// How a waiter ended, where one did.
+    pub fn ended(&self) -> Option<Ended> {
+        match self.0 {
+            Kind::Waiter { ended, .. } => Some(ended),
             _ => None,
         }
     }
 
     /// Whether something was sent. Where not, the call itself is wrong.
     pub fn is_sent(&self) -> bool {
-        matches!(self.0, Kind::Failed { .. } | Kind::Waiter(_))
+        matches!(self.0, Kind::Failed { .. } | Kind::Waiter { .. })
     }
 }
 
@@ -201,7 +228,7 @@ impl fmt::Display for CallError {
                 }
                 write!(f, "the call was not sent: {root}")
             }
-            Kind::Waiter(error) => error.fmt(f),
+            Kind::Waiter { source, .. } => source.fmt(f),
         }
     }
 }
@@ -210,7 +237,7 @@ impl Error for CallError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0 {
             Kind::NoJson(source) | Kind::Failed { source, .. } | Kind::NotSent(source) => Some(&**source),
-            Kind::Waiter(error) => error.source(),
+            Kind::Waiter { source, .. } => source.source(),
             Kind::Unknown { .. } | Kind::NotPaginated { .. } | Kind::Unfit { .. } => None,
         }
     }

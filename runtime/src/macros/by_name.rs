@@ -4,6 +4,7 @@
 ///
 /// ```text
 /// by_name! {
+///     documentation "../documentation.md";
 ///     operations {
 ///         create_tag: CreateTagInput;
 ///         list_tags: ListTagsInput, pages;
@@ -16,6 +17,7 @@
 #[macro_export]
 macro_rules! by_name {
     (
+        $(documentation $documentation:literal;)?
         operations { $($method:ident: $Input:ident $(, $pages:ident)?;)* }
         waiters { $($module:ident: $Waiter:ident;)* }
     ) => {
@@ -27,6 +29,7 @@ macro_rules! by_name {
             &$crate::by_name::ServiceInfo {
                 descriptor: <crate::meta::Service as $crate::service::Service>::DESCRIPTOR,
                 operations: const { &[$($crate::__operation_by_name!($method $Input $($pages)?)),*] },
+                documentation: $crate::__documentation!($($documentation)?),
                 waiters: const { &[$($crate::by_name::WaiterInfo::new::<crate::waiters::$module::$Waiter>(stringify!($module))),*] },
             }
         }
@@ -38,6 +41,22 @@ macro_rules! by_name {
             }
         }
     };
+}
+
+/// The documentation of [`by_name!`], where the crate's feature `documentation` is on.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __documentation {
+    () => {
+        ""
+    };
+    ($documentation:literal) => {{
+        #[cfg(feature = "documentation")]
+        const DOCUMENTATION: &str = include_str!($documentation);
+        #[cfg(not(feature = "documentation"))]
+        const DOCUMENTATION: &str = "";
+        DOCUMENTATION
+    }};
 }
 
 /// An operation of [`by_name!`].

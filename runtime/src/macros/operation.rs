@@ -184,7 +184,7 @@ macro_rules! __calls {
 /// `token` says which member of the input takes what is at a path of the output; there may be several. `more` is the path
 /// of the flag that there are more pages. `items` are what pages bring; a page that brings a text says `text "log" =
 /// |output| …`, one that brings something else `result "summary" = Uncounted`, without the text where it is not
-/// known. `also` is what else a page brings.
+/// known. `also` is what else a page brings, and `once { "capacity"; }` what stands in each page and is wanted once.
 #[macro_export]
 macro_rules! paginator {
     (
@@ -195,6 +195,7 @@ macro_rules! paginator {
         $(text $text_result:literal = |$text_page:ident| $text:expr;)?
         $(result $($other_result:literal)? = $uncounted:ident;)?
         $(also { $($also:literal = |$also_page:ident| $others:expr;)+ })?
+        $(once { $($once:literal;)+ })?
         $(page_size $limit_name:literal = $limit:ident;)?
     ) => {
         #[doc = concat!("Sends [`", stringify!($Input), "`](super::", stringify!($Input), ") until there are no more pages.")]
@@ -211,6 +212,7 @@ macro_rules! paginator {
                     tokens: &[$(($into, $from)),+],
                     more: concat!($($more)?),
                     results: &[$($result,)? $($text_result,)? $($($other_result,)?)? $($($also),+)?],
+                    once: &[$($($once),+)?],
                     limit: concat!($($limit_name)?),
                 };
                 $(

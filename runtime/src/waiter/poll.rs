@@ -112,6 +112,8 @@ pub struct Attempt<I: OperationInput> {
     pub standing: Standing,
     /// The state that the waiter saw, in words: `environment.deploymentStatus` is "IN_PROGRESS".
     pub state: String,
+    /// The acceptor that matched, if one did.
+    pub acceptor: Option<&'static Acceptor>,
     /// What the operation gave.
     pub result: PollResult<I>,
 }
@@ -241,6 +243,7 @@ impl<W: Waiter> Attempts<W> {
             elapsed: Duration::ZERO,
             standing: Standing::Error,
             state: "nothing was sent".to_owned(),
+            acceptor: None,
             result: Err(SdkError::construction_failure(err)),
         }
     }
@@ -261,7 +264,7 @@ impl<W: Waiter> Attempts<W> {
             let sleep = clock.sleep.sleep(self.poller.delay);
             self.next = Next::Asleep(clock, sleep);
         }
-        Attempt { number: self.number, elapsed, standing, state, result }
+        Attempt { number: self.number, elapsed, standing, state, acceptor: found, result }
     }
 }
 

@@ -72,9 +72,16 @@ fn said(model: &ServiceModel) -> Said {
         shape(model, &model.shapes[&name], &mut said);
     }
     for (name, paginator) in &model.paginators {
-        let Paginator { origin: _, input_token, output_token, limit_key, result_key, more_results } =
-            paginator;
-        let said_of = (input_token, output_token, limit_key, result_key, more_results);
+        let Paginator {
+            origin: _,
+            input_token,
+            output_token,
+            limit_key,
+            result_key,
+            more_results,
+            non_aggregate_keys,
+        } = paginator;
+        let said_of = (input_token, output_token, limit_key, result_key, more_results, non_aggregate_keys);
         put(&mut said, "paginator", name, &said_of);
     }
     for waiter in model.waiters.values() {
