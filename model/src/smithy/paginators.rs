@@ -70,6 +70,7 @@ impl<'a> Both<'_, 'a> {
             output_token: vec![output_token.string(problems)?.to_owned()],
             limit_key,
             result_key: result_key.into_iter().collect(),
+            non_aggregate_keys: Vec::new(),
             more_results: None,
         })
     }
