@@ -136,6 +136,8 @@ pub struct StructureDef {
     pub bucket: String,
     /// The structure of optional fields, where the builder fills one of its own.
     pub fields: Option<String>,
+    /// A builder fails that is not given all that is asked for.
+    pub fallible: bool,
     /// Documentation.
     pub doc: Doc,
     /// The deprecated trait.
@@ -171,6 +173,17 @@ pub struct FieldDef {
     pub doc: Doc,
     /// The deprecated trait.
     pub deprecated: Option<Deprecated>,
+}
+
+impl FieldDef {
+    /// The words of defaults: of a flag, a whole number, any other number, a text, and what is empty.
+    pub const DEFAULTS: [&str; 5] =
+        ["default_flag", "default_number", "default_decimal", "default_text", "default_empty"];
+
+    /// Whether a builder fails that is not given the member.
+    pub fn is_asked(&self) -> bool {
+        self.required && !self.traits.iter().any(|its| Self::DEFAULTS.contains(&its.word))
+    }
 }
 
 /// How a member's setter and accessor look.

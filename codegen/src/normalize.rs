@@ -39,7 +39,7 @@ fn take_a_protocol(model: &mut ServiceModel) {
 fn select_operations(model: &mut ServiceModel, wanted: &[String], problems: &mut Problems) {
     for name in wanted.iter().filter(|name| !model.operations.contains_key(*name)) {
         let message = format!("there is no operation `{name}` to select");
-        problems.error(model.origin.file(), "/operations", message);
+        problems.error(model.origin.file(), &*model.places.operations, message);
     }
     let is_wanted = |name: &String| wanted.contains(name);
     let discovers = model.operations.values().any(|its| is_wanted(&its.name) && its.needs_discovery());

@@ -1,12 +1,27 @@
 //! Whether a member is an `Option` in Rust. Looks at the model alone and makes no names.
+//!
+//! The rules are those of the official crates: an input's members are all optional; elsewhere a member is none that is
+//! required or has a default, unless it says that clients see it as optional, or targets a structure or union.
 
 use botosmith_model::{Member, ServiceModel};
+use serde_json::Value;
 
 /// Whether a member of what is not an input is no `Option`.
 ///
 /// The official crates keep a required structure optional, and fill it in where a response lacks it.
 pub(crate) fn always_there(model: &ServiceModel, member: &Member) -> bool {
-    member.traits.required() && !has_members(model, &member.target)
+    let is_known = member.traits.required() || default(member).is_some();
+    is_known && !member.traits.client_optional() && !has_members(model, &member.target)
+}
+
+/// Whether a builder fails that is not given the member.
+pub(crate) fn is_asked(model: &ServiceModel, member: &Member) -> bool {
+    always_there(model, member) && default(member).is_none()
+}
+
+/// What a member holds that is not set. Null says that there is none.
+pub(crate) fn default(member: &Member) -> Option<&Value> {
+    member.traits.default_value().filter(|value| !value.is_null())
 }
 
 /// Whether a shape is a structure or a union.

@@ -1,14 +1,14 @@
 //! What becomes of every trait of a model: a client honours it, it is left aside for a reason, or the generator refuses
 //! what has it. A trait that is read and dropped without a word would be a client that fails where nobody expects it.
 //!
-//! [`TABLE`] has every key of botocore's models. [`check`] works on a normalized model, so what a selection of operations
+//! [`TABLE`] has every key of botocore's models, [`SMITHY`] every trait of Smithy that is known. [`check`] works on a normalized model, so what a selection of operations
 //! leaves out is not refused. It looks at every trait and every kind of shape: a new one does not compile before somebody
 //! has decided what becomes of it.
 
 mod discovery;
 mod table;
 
-pub use table::{Row, Treatment, TABLE};
+pub use table::{Row, Treatment, SMITHY, TABLE};
 
 use crate::{protocols, signing};
 use botosmith_model::problem::Problems;
@@ -49,12 +49,21 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         }
         check_traits(&shape.origin, Some(&shape.kind), &shape.traits, problems);
         for edge in shape.kind.edges() {
+            if matches!(shape.kind, ShapeKind::Union(_)) && is_unit(model, &edge.target) {
+                let what = format!("{} has no value, which", edge.origin);
+                refuse(&edge.origin, "", &what, problems);
+            }
             check_traits(&edge.origin, None, &edge.traits, problems);
         }
     }
     for (name, parameter) in &model.rule_set.parameters {
         check_parameter(name, parameter, model, problems);
     }
+}
+
+/// Whether a shape is Smithy's own that stands for no value.
+fn is_unit(model: &ServiceModel, shape: &str) -> bool {
+    model.shapes.get(shape).is_some_and(|shape| shape.origin.id().to_string() == "smithy.api#Unit")
 }
 
 fn refuse(origin: &Origin, at: &str, what: &str, problems: &mut Problems) {
@@ -83,13 +92,15 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         Trait::ResultWrapper(element) if *element != format!("{name}Result") => {
             Some(format!("the element `{element}` around the output of `{name}`"))
         }
-        Trait::Default(value) => Some(format!("the default `{value}` of {origin}")),
         Trait::Auth(_) | Trait::ResultWrapper(_) => None,
         // Used.
         Trait::Documentation(_)
         | Trait::Deprecated(_)
         | Trait::Sensitive
         | Trait::Required
+        | Trait::Default(_)
+        | Trait::ClientOptional
+        | Trait::Input
         | Trait::IdempotencyToken
         | Trait::Length(_)
         | Trait::Range(_)
@@ -116,6 +127,7 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         // Left aside; the table says why.
         Trait::Examples(_)
         | Trait::Boxed
+        | Trait::AddedDefault
         | Trait::UniqueItems
         | Trait::XmlNamespace(_)
         | Trait::XmlOrder(_)
@@ -145,7 +157,8 @@ fn check_schemes(model: &ServiceModel, problems: &mut Problems) {
     let is_said = model.metadata.signature_version == SignatureVersion::Bearer;
     let is_used = model.operations.values().any(|operation| operation.traits.auth().is_none());
     if signing::by(schemes).is_none() && is_used && !is_said {
-        refuse(&model.origin, "/metadata/auth", &called_with(model.origin.id().name(), schemes), problems);
+        let what = format!("{} {NOT_YET}", called_with(model.origin.id().name(), schemes));
+        problems.error(model.origin.file(), &*model.places.auth, what);
     }
 }
 
@@ -194,8 +207,9 @@ fn check_parameter(name: &str, parameter: &Parameter, model: &ServiceModel, prob
     let unset: Vec<&Operation> =
         model.operations.values().filter(|operation| !sets(model, operation, name)).collect();
     if unset.len() == model.operations.len() {
-        let file = model.shown_as("endpoint-rule-set-1.json");
-        let pointer = format!("/parameters/{}", botosmith_model::cursor::escape(name));
+        let rules = model.places.rules.as_ref();
+        let (file, at) = rules.map_or((model.origin.file(), ""), |(file, at)| (file, at));
+        let pointer = format!("{at}/parameters/{}", botosmith_model::cursor::escape(name));
         let message = format!(
             "the endpoint rules need the parameter `{name}`, and nothing in the model sets it: no call would find an \
              endpoint, so leave the service out"

@@ -53,7 +53,7 @@ pub fn surface(model: &ServiceModel) -> Surfaced {
     let whole = model.clone();
     limits::check(&mut model, &mut problems);
     let mut unspoken = Problems::default();
-    lower::service::check_spoken(&model.metadata, model.origin.file(), &mut unspoken);
+    lower::service::check_spoken(&model, &mut unspoken);
     support::check(&model, &mut unspoken);
     model.metadata.protocol = Protocol::AwsJson1_0;
     model.metadata.signature_version = SignatureVersion::V4;
@@ -158,7 +158,7 @@ impl Surface {
 
 /// A structure's name and what its builder gives.
 fn kind(def: &StructureDef) -> String {
-    let fallible = def.members.iter().any(|member| member.required);
+    let fallible = def.fallible;
     format!("struct {}, built as a {}", def.ident, if fallible { "Result" } else { "value" })
 }
 

@@ -8,7 +8,7 @@ input! {
 }
 
 output! {
-{{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}, builder {{ op.output.builder }}: {{ self.by(op.output) }} {
+{{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}, {{ self.infallible(op.output) }}builder {{ op.output.builder }}: {{ self.by(op.output) }} {
 {{ self.members(op.output.members) }}    }
 }
 

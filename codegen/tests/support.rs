@@ -1,6 +1,6 @@
 //! What becomes of each trait: the table against botocore's models, and what is refused.
 
-use botosmith_codegen::support::{Treatment, TABLE};
+use botosmith_codegen::support::{Row, Treatment, SMITHY, TABLE};
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,17 +23,31 @@ fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
+fn treatment(row: &Row) -> (&'static str, &'static str) {
+    match row.treatment {
+        Treatment::Used => ("used", ""),
+        Treatment::UsedWhere(when) => ("used", when),
+        Treatment::Ignored(why) => ("ignored", why),
+        Treatment::Refused(when) => ("refused", when),
+    }
+}
+
+fn smithy_table() -> String {
+    let mut table = String::from("\n| trait of Smithy | becomes | why, or when |\n|---|---|---|\n");
+    for row in SMITHY {
+        let (becomes, why) = treatment(row);
+        writeln!(table, "| `{}` | {becomes} | {why} |", row.key).unwrap();
+    }
+    table.push('\n');
+    table
+}
+
 fn table() -> String {
     let counted = counted();
     let mut table = String::from("\n| key | in botocore | becomes | why, or when |\n|---|--:|---|---|\n");
     for row in TABLE {
         let count = counted.get(row.key).copied().unwrap_or_default();
-        let (becomes, why) = match row.treatment {
-            Treatment::Used => ("used", ""),
-            Treatment::UsedWhere(when) => ("used", when),
-            Treatment::Ignored(why) => ("ignored", why),
-            Treatment::Refused(when) => ("refused", when),
-        };
+        let (becomes, why) = treatment(row);
         writeln!(table, "| `{}` | {count} | {becomes} | {why} |", row.key).unwrap();
     }
     table.push('\n');
@@ -52,16 +66,25 @@ fn every_key_of_botocore_has_a_row() {
 }
 
 #[test]
-fn the_documentation_has_the_table() {
+fn every_trait_that_the_reader_knows_has_a_row() {
+    let known: BTreeSet<&str> = botosmith_model::smithy::known_traits().collect();
+    let rows: BTreeSet<&str> = SMITHY.iter().map(|row| row.key).collect();
+    assert_eq!(rows.len(), SMITHY.len(), "a trait has two rows");
+    assert_eq!(rows, known);
+}
+
+#[test]
+fn the_documentation_has_the_tables() {
     let path = project().join("docs/traits.md");
     let text = fs::read_to_string(&path).unwrap();
     let (before, rest) = text.split_once(BEGIN).unwrap();
     let (there, after) = rest.split_once(END).unwrap();
+    let both = table() + &smithy_table();
     if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        fs::write(&path, format!("{before}{BEGIN}{}{END}{after}", table())).unwrap();
+        fs::write(&path, format!("{before}{BEGIN}{both}{END}{after}")).unwrap();
         return;
     }
-    assert_eq!(there, table(), "docs/traits.md is not up to date: INSTA_UPDATE=always writes it");
+    assert_eq!(there, both, "docs/traits.md is not up to date: INSTA_UPDATE=always writes it");
 }
 
 /// The crate of a fixture with some of its operations, and the problems.

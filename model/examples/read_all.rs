@@ -1,8 +1,8 @@
-//! Reads every model in a botocore `data` folder and says what came of it.
+//! Reads every model in a botocore `data` folder, or in a folder of Smithy models, and says what came of it.
 //!
 //! `cargo run -p botosmith-model --example read_all -- DIR`
 
-use botosmith_model::Severity;
+use botosmith_model::{Identity, Severity};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
@@ -11,11 +11,11 @@ fn main() -> io::Result<()> {
         eprintln!("usage: read_all DIR");
         process::exit(2);
     };
-    let (mut folders, mut read, mut operations, mut shapes) = (0, 0, 0, 0);
+    let (mut all, mut read, mut operations, mut shapes) = (0, 0, 0, 0);
     let (mut paginators, mut waiters, mut errors, mut warnings) = (0, 0, 0, 0);
-    for folder in model_folders(&data)? {
-        let (model, problems) = botosmith_model::load(&folder);
-        folders += 1;
+    for model in models(&data)? {
+        let (model, problems) = botosmith_model::load(&model);
+        all += 1;
         for problem in problems.iter() {
             println!("{problem}");
             match problem.severity {
@@ -30,16 +30,20 @@ fn main() -> io::Result<()> {
         paginators += model.paginators.len();
         waiters += model.waiters.len();
     }
-    println!("{folders} model folders, {read} read, {errors} errors, {warnings} warnings");
+    println!("{all} models, {read} read, {errors} errors, {warnings} warnings");
     println!("{operations} operations, {shapes} shapes, {paginators} paginators, {waiters} waiters");
     process::exit(i32::from(errors > 0));
 }
 
-/// The folders `<service>/<version>/` that hold a service model, sorted.
-fn model_folders(data: &Path) -> io::Result<Vec<PathBuf>> {
+/// The folders `<service>/<version>/` that hold a service model, and the files of Smithy, sorted.
+fn models(data: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    for service in subfolders(data)? {
-        for version in subfolders(&service)? {
+    for path in entries(data)? {
+        if path.is_file() && Identity::of_file(&path).is_some() {
+            found.push(path);
+            continue;
+        }
+        for version in entries(&path).unwrap_or_default() {
             let is_there = |name| version.join(name).exists();
             if is_there("service-2.json") || is_there("service-2.json.gz") {
                 found.push(version);
@@ -50,7 +54,6 @@ fn model_folders(data: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-fn subfolders(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    Ok(entries.into_iter().map(|entry| entry.path()).filter(|path| path.is_dir()).collect())
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
 }

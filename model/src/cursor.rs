@@ -135,6 +135,26 @@ impl<'a> Cursor<'a> {
         found
     }
 
+    /// The value as one of the strings `known`.
+    pub fn one_of(&self, known: &[&str], problems: &mut Problems) -> Option<String> {
+        let text = self.string(problems)?;
+        if !known.contains(&text) {
+            self.error(problems, format!("`{text}` is not one of {}", known.join(", ")));
+            return None;
+        }
+        Some(text.to_owned())
+    }
+
+    /// The value as an HTTP status code.
+    pub fn http_status(&self, problems: &mut Problems) -> Option<u16> {
+        let code = self.integer::<u16>(problems)?;
+        if !(100..=599).contains(&code) {
+            self.error(problems, format!("{code} is not an HTTP status"));
+            return None;
+        }
+        Some(code)
+    }
+
     fn child(&self, key: &str, value: &'a Value) -> Cursor<'a> {
         Cursor { value, file: self.file, pointer: format!("{}/{}", self.pointer, escape(key)) }
     }

@@ -21,6 +21,8 @@ pub struct ServiceModel {
     pub metadata: Metadata,
     /// Where the service stands in its file.
     pub origin: Origin,
+    /// Where that stands in its file which has no origin of its own.
+    pub places: Places,
     /// The traits of the service as a whole.
     pub traits: Traits,
     /// Endpoint parameters that a client's configuration sets, by name.
@@ -63,6 +65,25 @@ impl ServiceModel {
         }
         reached
     }
+}
+
+/// Where parts of a service stand that have no origin of their own: JSON pointers into the service's file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Places {
+    /// What says the protocols.
+    pub protocol: String,
+    /// What says how requests are signed.
+    pub signature: String,
+    /// What lists the authentication schemes.
+    pub auth: String,
+    /// What says the id of the service.
+    pub service_id: String,
+    /// What lists the operations.
+    pub operations: String,
+    /// The parameters of clients' configurations.
+    pub client_context_params: String,
+    /// File and pointer of the endpoint rules, where the model has some.
+    pub rules: Option<(String, String)>,
 }
 
 /// One input file, for the provenance recorded in generated crates.
@@ -159,7 +180,7 @@ pub struct Operation {
 impl ServiceModel {
     /// Where a parameter of clients' configurations stands.
     pub fn client_context_param_origin(&self, name: &str) -> Origin {
-        let pointer = format!("/clientContextParams/{}", crate::cursor::escape(name));
+        let pointer = format!("{}/{}", self.places.client_context_params, crate::cursor::escape(name));
         Origin::new(Part::ClientContextParam, ShapeId::new("", name), self.origin.file().into(), pointer)
     }
 }

@@ -43,6 +43,8 @@ pub struct SourceSet {
     service: String,
     place: String,
     files: IndexMap<String, Source>,
+    /// The one file, without `.gz` after its name, where it is a model of Smithy.
+    smithy: Option<String>,
 }
 
 #[derive(Clone, Debug)]
@@ -55,7 +57,45 @@ impl SourceSet {
     /// No files yet. `service` is botocore's folder name, `place` what problems put before the file
     /// names; with an empty `place` they show the names alone.
     pub fn new(service: impl Into<String>, place: impl Into<String>) -> Self {
-        Self { service: service.into(), place: place.into(), files: IndexMap::new() }
+        Self { service: service.into(), place: place.into(), files: IndexMap::new(), smithy: None }
+    }
+
+    /// The model of Smithy in a file, which problems show as `shown_as`. A name that ends in `.gz` says that the bytes are
+    /// compressed. `service` is what the service is called where the model does not say its id.
+    pub fn of_smithy(service: impl Into<String>, shown_as: impl Into<String>, bytes: Vec<u8>) -> Self {
+        let mut set = Self::new(service, "");
+        let shown_as = shown_as.into();
+        let name = shown_as.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+        set.smithy = Some(name.strip_suffix(".gz").unwrap_or(&name).to_owned());
+        set.add_from(name, shown_as, bytes);
+        set
+    }
+
+    /// Reads the files of a model: a folder of botocore's, as [`from_folder`](Self::from_folder) does, or a file of Smithy,
+    /// which may also lie in a folder as `smithy.json`.
+    pub fn load(model: &Path, problems: &mut Problems) -> Self {
+        if !model.is_file() {
+            let inside = model.join("smithy.json");
+            return match inside.is_file() && !model.join(SERVICE).is_file() {
+                true => Self::load(&inside, problems),
+                false => Self::from_folder(model, problems),
+            };
+        }
+        let shown_as = model.display().to_string();
+        let bytes = fs::read(model).unwrap_or_else(|e| {
+            problems.error(&shown_as, "", format!("cannot be read: {e}"));
+            Vec::new()
+        });
+        let mut set = Self::of_smithy(file_stem(model), shown_as, bytes);
+        if problems.has_errors() {
+            set.files.clear();
+        }
+        set
+    }
+
+    /// The name of the model of Smithy, where it is one.
+    pub(crate) fn smithy(&self) -> Option<&str> {
+        self.smithy.as_deref()
     }
 
     /// Adds a file, which replaces one of the same name. A name that ends in `.gz` says that the
@@ -160,6 +200,16 @@ pub fn unpack(bytes: &[u8]) -> io::Result<Vec<u8>> {
         return Err(io::Error::other("more than 256 MiB"));
     }
     Ok(unpacked)
+}
+
+/// What a file of Smithy is called after, without its version: `sqs` for `sqs-2012-11-05.json`.
+fn file_stem(file: &Path) -> String {
+    let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let name = name.strip_suffix(".gz").unwrap_or(name);
+    let name = name.strip_suffix(".json").unwrap_or(name);
+    let version = name.len().checked_sub(10).and_then(|at| Some((name.get(..at)?, name.get(at..)?)));
+    let stem = version.filter(|(_, version)| is_version(version)).map(|(stem, _)| stem.trim_end_matches('-'));
+    stem.filter(|stem| !stem.is_empty()).unwrap_or(name).to_owned()
 }
 
 /// The last folder name that is not a version such as `2020-07-20`; empty where the path has none.

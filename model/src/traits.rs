@@ -108,6 +108,12 @@ traits! {
     Required = "smithy.api#required", required, Required;
     /// What stands in for a value that is absent.
     Default(Value) = "smithy.api#default", default_value, Default;
+    /// The default was added after the member: what reads older models has none.
+    AddedDefault = "smithy.api#addedDefault", added_default, Default;
+    /// The member is optional in clients, even if it is required or has a default.
+    ClientOptional = "smithy.api#clientOptional", client_optional, Default;
+    /// The structure is an operation's input and nothing else: all its members are optional in clients.
+    Input = "smithy.api#input", input, Default;
     /// The value has no default: a reader must be able to tell absence from zero.
     Boxed = "smithy.api#box", boxed, Default;
     /// The client fills the member with a fresh token where the caller leaves it out.

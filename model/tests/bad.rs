@@ -37,6 +37,9 @@ fn cases() -> Vec<PathBuf> {
 /// Whether a model came out, and the problems, one a line, with the files' names alone.
 fn report(case: &Path) -> (bool, String) {
     let mut files = SourceSet::new("things", "");
+    if let Ok(bytes) = fs::read(case.join("model.json")) {
+        files = SourceSet::of_smithy("things", "model.json", bytes);
+    }
     for entry in fs::read_dir(case).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();

@@ -7,6 +7,7 @@
 
 mod collection;
 mod def;
+mod default;
 mod outside;
 mod read;
 mod structure;
@@ -18,6 +19,7 @@ pub use collection::{kinds, Collection};
 pub use def::Def;
 #[doc(hidden)]
 pub use def::{ContextParam, Made};
+pub(crate) use default::sending;
 #[doc(hidden)]
 pub use outside::{put_outside, take_outside};
 #[doc(hidden)]

@@ -19,8 +19,8 @@ first that can, in botocore's order, or botocore's choice.";
 #[derive(Debug, clap::Args)]
 #[command(after_help = MORE)]
 pub struct Args {
-    /// A botocore data folder, in place of the models vendored here
-    #[arg(long, value_name = "DIR")]
+    /// A botocore data folder, a Smithy model or a folder of them, in place of the models vendored here
+    #[arg(long, value_name = "DIR|FILE")]
     models: Option<PathBuf>,
 }
 

@@ -304,8 +304,8 @@ fn a_models_folder_of_another_kind_is_explained() {
     project.put("smithy/sts.json", "{}");
     project.put("empty/readme.txt", "");
     for (path, says) in [
-        ("smithy/sts.json", "Smithy models are not yet supported"),
-        ("smithy", "Smithy models are not yet supported"),
+        ("smithy/sts.json", "this is no Smithy model, which is JSON and has the key `smithy`"),
+        ("smithy", "no JSON file in it is a Smithy model"),
         ("empty", "<service>/<version>/service-2.json"),
         ("model/services/alpha", "the folder of one service"),
         ("model/services/alpha/2020-01-01", "the folder of one version"),

@@ -18,6 +18,8 @@ pub enum Argument {
     Text(String),
     /// `true` or `false`.
     Flag(bool),
+    /// A whole number.
+    Number(i64),
     /// A list of texts.
     Texts(Vec<String>),
     /// A declared list or map: [`CollectionDef::ident`].

@@ -4,7 +4,7 @@
 use super::Context;
 use crate::docs;
 use crate::ir::Doc;
-use botosmith_model::{Member, ServiceModel, Shape, ShapeKind};
+use botosmith_model::{Member, ServiceModel, Shape, ShapeKind, Traits};
 use serde_json::Number;
 use std::collections::BTreeSet;
 
@@ -24,16 +24,16 @@ pub(super) fn line(cx: &Context<'_>, member: &Member) -> Option<String> {
         said.push("Where it is not set, a random token is sent.".to_owned());
     }
     let shape = cx.model.shapes.get(&member.target)?;
-    said.extend(allowed(shape));
-    if let ShapeKind::List { member: element } = &shape.kind {
-        let element = cx.model.shapes.get(&element.target)?;
-        said.extend(allowed(element).map(|text| format!("Each: {text}")));
+    said.extend(allowed(&member.traits, shape));
+    if let ShapeKind::List { member } = &shape.kind {
+        let element = cx.model.shapes.get(&member.target)?;
+        said.extend(allowed(&member.traits, element).map(|text| format!("Each: {text}")));
     }
     (!said.is_empty()).then(|| said.join(" "))
 }
 
-/// What values a shape allows, as a sentence.
-fn allowed(shape: &Shape) -> Option<String> {
+/// What values of a shape a member allows, as a sentence. What stands on the member goes before what its target says.
+fn allowed(member: &Traits, shape: &Shape) -> Option<String> {
     let unit = match &shape.kind {
         ShapeKind::Enum(_) => return None,
         ShapeKind::String => "characters",
@@ -42,9 +42,12 @@ fn allowed(shape: &Shape) -> Option<String> {
         ShapeKind::Map { .. } => "entries",
         _ => "",
     };
-    let range =
-        shape.traits.bounds().and_then(|bounds| range(bounds.min.as_ref(), bounds.max.as_ref(), unit));
-    let pattern = shape.traits.pattern().map(|pattern| format!("matches {}", docs::code(pattern)));
+    let range = member
+        .bounds()
+        .or_else(|| shape.traits.bounds())
+        .and_then(|bounds| range(bounds.min.as_ref(), bounds.max.as_ref(), unit));
+    let pattern = member.pattern().or_else(|| shape.traits.pattern());
+    let pattern = pattern.map(|pattern| format!("matches {}", docs::code(pattern)));
     let text = [range, pattern].into_iter().flatten().collect::<Vec<_>>().join("; ");
     let mut chars = text.chars();
     let first = chars.next()?;
@@ -82,7 +85,7 @@ fn range(min: Option<&Number>, max: Option<&Number>, unit: &str) -> Option<Strin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use botosmith_model::{Bounds, Origin, Trait, Traits};
+    use botosmith_model::{Bounds, Origin, Trait};
 
     fn appended(doc: &[&str]) -> Vec<String> {
         let mut doc = Doc(doc.iter().map(|line| (*line).to_owned()).collect());
@@ -116,7 +119,10 @@ mod tests {
             traits.add(Trait::Length(Bounds { min: min.map(Number::from), max: max.map(Number::from) }), "");
             pattern.into_iter().for_each(|pattern| traits.add(Trait::Pattern(pattern.to_owned()), ""));
             let (name, origin) = ("S".to_owned(), Origin::default());
-            allowed(&Shape { name, origin, kind: kind.clone(), traits })
+            let shape = Shape { name, origin, kind: kind.clone(), traits };
+            let own = allowed(&Traits::default(), &shape);
+            assert_eq!(allowed(&shape.traits, &Shape { traits: Traits::default(), ..shape.clone() }), own);
+            own
         };
         assert_eq!(said(&string, None, None, None), None);
         assert_eq!(said(&string, Some(0), Some(9), None).as_deref(), Some("At most 9 characters."));

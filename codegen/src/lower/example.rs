@@ -107,7 +107,7 @@ impl Example<'_> {
                 ty,
                 is_error: shape.is_error(),
                 setters: self.setters(shape, depth + 1)?,
-                fallible: members.values().any(|member| presence::always_there(self.cx.model, member)),
+                fallible: members.values().any(|member| presence::is_asked(self.cx.model, member)),
             },
             _ => return None,
         })

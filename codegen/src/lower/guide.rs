@@ -88,7 +88,7 @@ fn choose<'p, 'a>(all: &'p [Plain<'a>], rank: impl Fn(&Plain<'a>) -> Option<usiz
 fn canned(op: &OpDef) -> Option<Vec<Setter>> {
     let first = op.output.members.iter().position(|field| field.kind == FieldKind::Text);
     let members = op.output.members.iter().enumerate();
-    let shown = members.filter(|(place, field)| field.required || Some(*place) == first);
+    let shown = members.filter(|(place, field)| field.is_asked() || Some(*place) == first);
     let setter = |(_, field): (usize, &FieldDef)| {
         let (ident, value) = match field.kind {
             FieldKind::Text => (&field.ident, Value::Text("example".to_owned())),

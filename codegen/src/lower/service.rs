@@ -6,12 +6,12 @@ use crate::ir::{Dependency, Package, Service, Trait};
 use crate::package::Releases;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Operation, Protocol, SignatureVersion};
+use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
     let metadata = &cx.model.metadata;
-    if !check_spoken(metadata, cx.model.origin.file(), problems) {
+    if !check_spoken(cx.model, problems) {
         return None;
     }
     let protocol = protocols::row(metadata.protocol)?;
@@ -49,16 +49,17 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
 }
 
 /// Whether a client can speak to the service; where not, says why.
-pub(crate) fn check_spoken(metadata: &Metadata, file: &str, problems: &mut Problems) -> bool {
+pub(crate) fn check_spoken(model: &ServiceModel, problems: &mut Problems) -> bool {
+    let ServiceModel { metadata, origin, places, .. } = model;
     let is_known = protocols::row(metadata.protocol).is_some();
     if !is_known {
         let message = format!("{} known, but {NOT_YET}", spoken(metadata));
-        problems.error(file, "/metadata/protocol", message);
+        problems.error(origin.file(), &*places.protocol, message);
     }
     let is_signed = metadata.signature_version == SignatureVersion::V4;
     if !is_signed {
         let message = format!("the signature version `bearer` is known, but {NOT_YET}");
-        problems.error(file, "/metadata/signatureVersion", message);
+        problems.error(origin.file(), &*places.signature, message);
     }
     is_known && is_signed
 }
@@ -94,7 +95,7 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
     if suffix.is_empty() && !model.metadata.service_id.is_empty() {
         let message =
             format!("no package can be named after the service's id, `{}`", model.metadata.service_id);
-        problems.error(cx.model.origin.file(), "/metadata/serviceId", message);
+        problems.error(cx.model.origin.file(), &*cx.model.places.service_id, message);
     }
     let (vendored, full_name) = (&options.vendored, &model.metadata.service_full_name);
     let released = vendored.releases.clone().unwrap_or_else(Releases::none);

@@ -2,12 +2,14 @@
 
 use super::{bucket, constraints, deprecated, Context};
 use crate::ir::{
-    Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, Trait, TypeRef, UnionDef, UnionVariant,
+    Argument, Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, Trait, TypeRef, UnionDef,
+    UnionVariant,
 };
 use crate::names::{MemberNames, VariantNames};
 use crate::symbols::{EnumNames, StructureNames};
 use crate::{docs, presence};
 use botosmith_model::{EnumValue, Fault, Member, Members, Shape, ShapeKind};
+use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// All types of a service that are not an operation's own.
@@ -76,6 +78,9 @@ pub(super) fn lower_structure(
         if role != Role::Input && cx.is_filled(shape, name, member) {
             field.traits.push(Trait::plain("filled"));
         }
+        if required {
+            field.traits.extend(default_traits(cx, member));
+        }
         if role == Role::Input {
             field.traits.extend(cx.context_param(member));
         }
@@ -93,6 +98,7 @@ pub(super) fn lower_structure(
         builder: names.builder.clone(),
         shown_builder: names.shown_builder.clone(),
         fields: names.fields.clone(),
+        fallible: members.iter().any(FieldDef::is_asked),
         doc: cx.doc(shape.traits.documentation()),
         deprecated: deprecated(&shape.traits),
         members,
@@ -127,6 +133,27 @@ fn lower_member(
         doc: cx.doc(member.traits.documentation().or(target_doc)),
         deprecated: deprecated(&member.traits),
     })
+}
+
+/// What the member holds that is not set: text, numbers and flags by their words. Of other types, Smithy knows empty values
+/// alone.
+fn default_traits(cx: &Context<'_>, member: &Member) -> Vec<Trait> {
+    let Some(value) = presence::default(member) else { return Vec::new() };
+    let with = |word: &'static str, argument: Argument| Trait { word, arguments: vec![argument] };
+    let its = match value {
+        Value::Bool(flag) => with(FieldDef::DEFAULTS[0], Argument::Flag(*flag)),
+        Value::Number(number) => match (number.as_i64(), cx.kind(&member.target)) {
+            (Some(whole), Some(ShapeKind::Integer | ShapeKind::Long)) => {
+                with(FieldDef::DEFAULTS[1], Argument::Number(whole))
+            }
+            _ => Trait::text(FieldDef::DEFAULTS[2], &number.to_string()),
+        },
+        Value::String(text) => Trait::text(FieldDef::DEFAULTS[3], text),
+        Value::Null | Value::Array(_) | Value::Object(_) => Trait::plain(FieldDef::DEFAULTS[4]),
+    };
+    // Flags and numbers are left out of requests where they are the default, but those that are required.
+    let always_sent = member.traits.required().then(|| Trait::plain("always_sent"));
+    std::iter::once(its).chain(always_sent).collect()
 }
 
 fn lower_enum(cx: &Context<'_>, shape: &Shape, values: &[EnumValue]) -> Option<EnumDef> {

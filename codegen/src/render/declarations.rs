@@ -26,6 +26,13 @@ trait Writer {
             None => def.bucket.clone(),
         }
     }
+    /// The word of a structure whose builder fills one of its own, and does not fail all the same.
+    fn infallible(&self, def: &StructureDef) -> &'static str {
+        match def.fields.is_some() && !def.fallible {
+            true => "infallible ",
+            false => "",
+        }
+    }
     /// The traits after a member's name.
     fn traits(&self, traits: &[Trait]) -> String {
         traits.iter().map(|its| format!(", {}", schema::write(its))).collect()
@@ -218,7 +225,7 @@ impl Enums<'_> {
 impl Errors<'_> {
     /// Whether the builder's `build` can fail.
     fn demands(&self, def: &StructureDef) -> bool {
-        def.members.iter().any(|member| member.required)
+        def.fallible
     }
 }
 

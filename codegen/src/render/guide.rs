@@ -233,8 +233,7 @@ impl Writer<'_> {
         let (lib, op) = (&self.lib, self.op(&canned.call));
         let (method, output) = (ident(&op.module)?, ident(&op.output.ident)?);
         let (call, setters) = (self.call(&canned.call)?, example::setters(&canned.output, lib)?);
-        // A builder that fills a structure of optional fields may lack a required one.
-        let unwrap = op.output.fields.is_some().then(|| quote!(.unwrap()));
+        let unwrap = op.output.fallible.then(|| quote!(.unwrap()));
         let hidden = quote! {
             #[cfg(not(feature = "test-util"))]
             fn main() {}

@@ -9,6 +9,7 @@ pub(super) fn write(its: &Trait) -> String {
     let argument = |argument: &Argument| match argument {
         Argument::Text(text) => literal(text),
         Argument::Flag(flag) => flag.to_string(),
+        Argument::Number(number) => number.to_string(),
         Argument::Texts(all) => {
             format!("&[{}]", all.iter().map(|text| literal(text)).collect::<Vec<_>>().join(", "))
         }
@@ -32,7 +33,7 @@ pub(super) fn bracketed(traits: &[Trait]) -> String {
 pub(super) fn import<'a>(traits: impl Iterator<Item = &'a Trait>) -> String {
     let named = traits.flat_map(|its| &its.arguments).filter_map(|argument| match argument {
         Argument::Collection(ident) => Some(ident.as_str()),
-        Argument::Text(_) | Argument::Flag(_) | Argument::Texts(_) => None,
+        Argument::Text(_) | Argument::Flag(_) | Argument::Number(_) | Argument::Texts(_) => None,
     });
     let named: Vec<&str> = named.collect::<BTreeSet<_>>().into_iter().collect();
     match named.as_slice() {

@@ -3,16 +3,17 @@
 
 use super::refuse;
 use botosmith_model::problem::Problems;
-use botosmith_model::{Members, Operation, ServiceModel, Shape, ShapeKind};
+use botosmith_model::{Members, Operation, ServiceModel, Shape, ShapeKind, Trait};
 
 /// Reports what no client could discover an endpoint with.
 pub(super) fn check(model: &ServiceModel, problems: &mut Problems) {
     let needing = model.operations.values().find(|operation| operation.needs_discovery());
-    let Some(Operation { name, origin, .. }) = needing else { return };
+    let Some(Operation { name, origin, traits, .. }) = needing else { return };
     let telling = model.operations.values().find(|operation| operation.traits.endpoint_operation());
     let Some(telling) = telling else {
         let what = format!("the endpoint discovery of `{name}`, for which the model has no operation,");
-        return refuse(origin, "/endpointdiscovery", &what, problems);
+        let at = traits.pointer(|its| matches!(its, Trait::EndpointDiscovery(_)));
+        return refuse(origin, at, &what, problems);
     };
     if asks(model, telling) {
         let what = format!(

@@ -15,12 +15,13 @@ mod structures;
 mod traits;
 mod waiters;
 
+use crate::context_params;
 use crate::cursor::Cursor;
 use crate::json;
 use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
 use crate::service::{ClientContextParam, Metadata, Operation};
-use crate::service::{Partitions, RuleSet, ServiceModel, SourceFile};
+use crate::service::{Partitions, Places, RuleSet, ServiceModel, SourceFile};
 use crate::shape::Shape;
 use crate::source::{SourceSet, PAGINATORS, PARTITIONS, RULE_SET, SERVICE, WAITERS};
 use crate::traits::Traits;
@@ -29,51 +30,9 @@ use indexmap::IndexMap;
 use names::Names;
 use scope::{Bindings, Scope};
 use serde_json::Value;
-use std::path::Path;
 
-/// Reads the model in a folder `<service>/<version>/`.
-///
-/// Only `service-2.json` must be there; every file may be compressed, with `.gz` after its name. There
-/// is a model exactly where the problems hold no error.
-///
-/// # Example
-/// ```
-/// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("services/proton/2020-07-20");
-/// let (model, problems) = botosmith_model::load(&folder);
-/// assert!(problems.is_empty());
-/// assert_eq!(model.map(|m| m.metadata.service_id).as_deref(), Some("Proton"));
-/// ```
-pub fn load(folder: &Path) -> (Option<ServiceModel>, Problems) {
-    without_errors(load_draft(folder))
-}
-
-/// Reads a model from files in memory; otherwise as [`load`].
-pub fn read(files: &SourceSet) -> (Option<ServiceModel>, Problems) {
-    without_errors(read_draft(files))
-}
-
-/// As [`load`], but gives what could be read even where there are errors, so that a later stage can find
-/// more of them in the same run. Nothing may be made of such a draft: references in it may lead nowhere,
-/// and what could not be read is missing or has a stand-in.
-pub fn load_draft(folder: &Path) -> (Option<ServiceModel>, Problems) {
-    let mut problems = Problems::default();
-    let files = SourceSet::from_folder(folder, &mut problems);
-    let model = read_into(&files, &mut problems);
-    (model, problems)
-}
-
-/// Reads a draft from files in memory; otherwise as [`load_draft`].
-pub fn read_draft(files: &SourceSet) -> (Option<ServiceModel>, Problems) {
-    let mut problems = Problems::default();
-    let model = read_into(files, &mut problems);
-    (model, problems)
-}
-
-fn without_errors((model, problems): (Option<ServiceModel>, Problems)) -> (Option<ServiceModel>, Problems) {
-    (model.filter(|_| !problems.has_errors()), problems)
-}
-
-fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel> {
+/// Reads a model into a draft.
+pub(crate) fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel> {
     let mut inputs = Inputs { files, sources: Vec::new() };
     if !files.has(SERVICE) {
         problems.error(&files.shown_as(SERVICE), "", "the file is missing");
@@ -87,6 +46,7 @@ fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel>
     let waiters = inputs.parse(WAITERS, problems);
     let waiters = waiters.map(|json| waiters::read(&json.root(), &names, &service, problems));
     let rule_set = inputs.parse(RULE_SET, problems);
+    let rules = rule_set.as_ref().map(|json| json.shown_as.to_owned());
     let rule_set = rule_set.and_then(|json| RuleSet::read(&json.root(), problems));
     let partitions = inputs.parse(PARTITIONS, problems);
     let partitions = partitions.and_then(|json| Partitions::read(&json.root(), problems));
@@ -94,6 +54,7 @@ fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel>
     let id = ShapeId::new("", &metadata.service_id);
     let model = ServiceModel {
         folder: files.service().to_owned(),
+        places: places(rules.filter(|_| rule_set.is_some())),
         rule_set: rule_set.unwrap_or_else(|| RuleSet::standard(&metadata.endpoint_prefix)),
         origin: Origin::new(Part::Service, id, files.shown_as(SERVICE).into(), ""),
         metadata,
@@ -108,6 +69,19 @@ fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel>
     };
     validate::check(&model, problems);
     Some(model)
+}
+
+/// Where what has no origin of its own stands; `rules` is the file of the endpoint rules, where they could be read.
+fn places(rules: Option<String>) -> Places {
+    Places {
+        protocol: "/metadata/protocol".to_owned(),
+        signature: "/metadata/signatureVersion".to_owned(),
+        auth: "/metadata/auth".to_owned(),
+        service_id: "/metadata/serviceId".to_owned(),
+        operations: "/operations".to_owned(),
+        client_context_params: "/clientContextParams".to_owned(),
+        rules: rules.map(|file| (file, String::new())),
+    }
 }
 
 /// Hands out the files as JSON and keeps their checksums.
@@ -137,7 +111,7 @@ impl<'a> Inputs<'a> {
     }
 }
 
-fn source_file(name: &str, shown_as: &str, bytes: &[u8]) -> SourceFile {
+pub(crate) fn source_file(name: &str, shown_as: &str, bytes: &[u8]) -> SourceFile {
     let sha256 = crate::sha256(bytes);
     SourceFile { name: name.to_owned(), shown_as: shown_as.to_owned(), sha256 }
 }
@@ -181,7 +155,7 @@ impl Service {
         flattened::name(&mut shapes, bindings);
         let mut traits = Traits::default();
         traits::told(&file, problems, &mut traits);
-        let params = file.get("clientContextParams").map(|at| client_context_params(&at, problems));
+        let params = file.get("clientContextParams").map(|at| context_params::of_clients(&at, problems));
         file.finish(problems);
         let service = Self {
             metadata,
@@ -193,19 +167,4 @@ impl Service {
         operations::check_names(&service, problems);
         Some(service)
     }
-}
-
-fn client_context_params(at: &Cursor<'_>, problems: &mut Problems) -> IndexMap<String, ClientContextParam> {
-    let mut params = IndexMap::new();
-    for (name, at) in at.entries(problems) {
-        let Some(param) = at.object(problems) else { continue };
-        let documentation = param.string("documentation", problems);
-        let kind = param.require("type", problems);
-        let kind = kind.and_then(|at| traits::one_of(&at, &["string", "boolean"], problems));
-        param.finish(problems);
-        if let Some(kind) = kind {
-            params.insert(name.to_owned(), ClientContextParam { kind, documentation });
-        }
-    }
-    params
 }

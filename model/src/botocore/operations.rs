@@ -5,14 +5,13 @@
 
 use super::scope::Scope;
 use super::{traits, Service};
+use crate::context_params;
 use crate::cursor::{Cursor, Object};
 use crate::origin::Part;
 use crate::problem::Problems;
 use crate::service::Operation;
 use crate::traits::{AuthScheme, EndpointDiscovery, Http, HttpChecksum, Trait, Traits};
-use crate::validate::paths;
 use indexmap::IndexMap;
-use serde_json::{Map, Value};
 
 pub(super) fn read(
     at: &Cursor<'_>,
@@ -93,11 +92,13 @@ fn endpoint(operation: &Object<'_>, problems: &mut Problems, traits: &mut Traits
     if let Some(prefix) = operation.get("endpoint").and_then(|at| host_prefix(&at, problems)) {
         traits.add(Trait::HostPrefix(prefix), "/endpoint/hostPrefix");
     }
-    let fixed = static_params(operation, problems);
+    let params = operation.get("staticContextParams");
+    let fixed = params.map(|at| context_params::fixed(&at, problems)).unwrap_or_default();
     if !fixed.is_empty() {
         traits.add(Trait::StaticContextParams(fixed), "/staticContextParams");
     }
-    let taken = operation_params(operation, problems);
+    let params = operation.get("operationContextParams");
+    let taken = params.map(|at| context_params::taken(&at, problems)).unwrap_or_default();
     if !taken.is_empty() {
         traits.add(Trait::OperationContextParams(taken), "/operationContextParams");
     }
@@ -125,12 +126,7 @@ fn http(at: &Cursor<'_>, problems: &mut Problems) -> Option<Http> {
 
 /// An HTTP status code.
 pub(super) fn status(at: &Cursor<'_>, problems: &mut Problems) -> Option<u16> {
-    let code = at.integer::<u16>(problems)?;
-    if !(100..=599).contains(&code) {
-        at.error(problems, format!("{code} is not an HTTP status"));
-        return None;
-    }
-    Some(code)
+    at.http_status(problems)
 }
 
 fn input(at: &Cursor<'_>, scope: &Scope<'_>, problems: &mut Problems, traits: &mut Traits) -> Option<String> {
@@ -193,39 +189,6 @@ fn discovery(at: &Cursor<'_>, problems: &mut Problems) -> Option<EndpointDiscove
     let required = object.flag("required", problems);
     object.finish(problems);
     Some(EndpointDiscovery { required })
-}
-
-fn static_params(operation: &Object<'_>, problems: &mut Problems) -> Map<String, Value> {
-    let mut params = Map::new();
-    let Some(at) = operation.get("staticContextParams") else { return params };
-    for (name, at) in at.entries(problems) {
-        let Some(object) = at.object(problems) else { continue };
-        let Some(at) = object.require("value", problems) else { continue };
-        object.finish(problems);
-        let is_strings = |value: &Value| value.as_array().is_some_and(|all| all.iter().all(Value::is_string));
-        match at.value() {
-            value if value.is_string() || value.is_boolean() || is_strings(value) => {
-                params.insert(name.to_owned(), value.clone());
-            }
-            _ => at.error(problems, "expected a string, a boolean or an array of strings"),
-        }
-    }
-    params
-}
-
-fn operation_params(operation: &Object<'_>, problems: &mut Problems) -> Map<String, Value> {
-    let mut params = Map::new();
-    let Some(at) = operation.get("operationContextParams") else { return params };
-    for (name, at) in at.entries(problems) {
-        let Some(object) = at.object(problems) else { continue };
-        let path = object.require("path", problems).and_then(|at| {
-            let path = at.string(problems)?;
-            paths::parse(&at, path, problems).map(|_| path.to_owned())
-        });
-        object.finish(problems);
-        params.extend(path.map(|path| (name.to_owned(), path.into())));
-    }
-    params
 }
 
 fn http_checksum(operation: &Object<'_>, problems: &mut Problems, traits: &mut Traits) {

@@ -87,12 +87,7 @@ pub(super) fn auth(object: &Object<'_>, problems: &mut Problems) -> Vec<AuthSche
 
 /// A string that must be one of `known`.
 pub(super) fn one_of(at: &Cursor<'_>, known: &[&str], problems: &mut Problems) -> Option<String> {
-    let text = at.string(problems)?;
-    if !known.contains(&text) {
-        at.error(problems, format!("`{text}` is not one of {}", known.join(", ")));
-        return None;
-    }
-    Some(text.to_owned())
+    at.one_of(known, problems)
 }
 
 /// The strings of the array at `key`; none where there is none. `check` sees each of them.

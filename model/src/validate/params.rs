@@ -2,19 +2,16 @@
 //! rules have, of the type that they expect.
 
 use crate::origin::Origin;
-use crate::problem::{Problems, Severity};
+use crate::problem::Problems;
 use crate::rule_set::ParameterKind;
 use crate::service::{Operation, ServiceModel};
 use crate::shape::{Shape, ShapeKind};
-use crate::source::RULE_SET;
+use crate::traits::Trait;
 use serde_json::Value;
 
 pub(super) fn check(model: &ServiceModel, problems: &mut Problems) {
     // Without a file that could be read, the standard rules stand in, which know no parameter of the service's own.
-    let file = model.sources.iter().find(|source| source.name == RULE_SET).map(|source| &source.shown_as);
-    if file.is_none_or(|file| {
-        problems.iter().any(|problem| problem.severity == Severity::Error && problem.file == *file)
-    }) {
+    if model.places.rules.is_none() {
         return;
     }
     let check = Check { model };
@@ -41,11 +38,13 @@ struct Check<'a> {
 impl Check<'_> {
     fn operation(&self, operation: &Operation, problems: &mut Problems) {
         for (name, value) in operation.traits.static_context_params().into_iter().flatten() {
-            let below = format!("/staticContextParams/{}", crate::cursor::escape(name));
+            let trait_at = operation.traits.pointer(|its| matches!(its, Trait::StaticContextParams(_)));
+            let below = format!("{trait_at}/{}", crate::cursor::escape(name));
             self.kind(name, fixed(value), &operation.origin, &below, problems);
         }
         for name in operation.traits.operation_context_params().into_iter().flat_map(|all| all.keys()) {
-            let below = format!("/operationContextParams/{}", crate::cursor::escape(name));
+            let trait_at = operation.traits.pointer(|its| matches!(its, Trait::OperationContextParams(_)));
+            let below = format!("{trait_at}/{}", crate::cursor::escape(name));
             // What a path leads to is known only at a call.
             let known = self.model.rule_set.parameters.get(name).map(|parameter| parameter.kind);
             self.kind(name, known, &operation.origin, &below, problems);
@@ -55,7 +54,8 @@ impl Check<'_> {
     fn members(&self, shape: &Shape, problems: &mut Problems) {
         for member in shape.members().into_iter().flat_map(|members| members.values()) {
             let Some(name) = member.traits.context_param() else { continue };
-            self.kind(name, self.target(&member.target), &member.origin, "/contextParam", problems);
+            let below = member.traits.pointer(|its| matches!(its, Trait::ContextParam(_)));
+            self.kind(name, self.target(&member.target), &member.origin, below, problems);
         }
     }
 

@@ -18,7 +18,8 @@
 //! stand in brackets behind its shape's name: `pub struct Tag = "Tag" [xml_name("T")], builder …`.
 //!
 //! Without `required` before it, field and accessor are optional (a list's accessor gives an empty
-//! slice). With `required`, `build()` fails where the member is not set.
+//! slice). With `required`, `build()` fails where the member is not set; or it holds its default, where it has one. Where
+//! nothing else is required, `build()` cannot fail, and the structure says `infallible builder`.
 //!
 //! A stream is a `required value<ByteStream>` of an [`input!`](crate::input!) or [`output!`](crate::output!), which then says
 //! `streaming`. Nothing else can hold one: what can be copied and compared cannot have a member that can be neither.
@@ -50,8 +51,28 @@ macro_rules! structure {
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
     };
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $body:tt) => {
+        $crate::__required_structure! {
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the structure itself"] __comparable [] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
+        }
+        impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
+        $crate::__infallible! { $N $F }
+    };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming $($rest:tt)*) => {
         $crate::__no_stream! { $N }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __infallible {
+    ($N:ident $F:ident) => {
+        impl $crate::shape::Built<$F> for $N {
+            #[inline]
+            fn built(fields: $F) -> Self {
+                $crate::shape::correct(fields)
+            }
+        }
     };
 }
 
@@ -122,6 +143,13 @@ macro_rules! output {
             $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         $crate::__request_id! { $N _request_id }
+    };
+    ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $body:tt) => {
+        $crate::__required_structure! {
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the structure itself"] __comparable [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
+        }
+        $crate::__request_id! { $N _request_id }
+        $crate::__infallible! { $N $F }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {

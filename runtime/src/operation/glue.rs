@@ -7,7 +7,7 @@ use super::{body, host, params, OperationDescriptor, OperationTrait};
 use crate::config::auth::OperationAuthSchemes;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::protocol::NoInput;
-use crate::shape::{as_struct_under, Def, SlotMut, SlotRef, Structure, StructureMut};
+use crate::shape::{as_struct_under, sending, Def, SlotMut, SlotRef, Structure, StructureMut};
 use aws_runtime::auth::{sigv4, SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
@@ -59,8 +59,9 @@ impl SerializeRequest for Glue {
         let structure = (self.0.input)(&input).ok_or_else(|| wrong_type("input"))?;
         let protocol = cfg.load::<SharedClientProtocol>().ok_or("the configuration has no protocol")?;
         // The endpoint is put in later, when it has been resolved.
-        let mut request =
-            protocol.serialize_request(&as_struct_under(structure, made.schema), made.schema, "", cfg)?;
+        let mut request = sending(|| {
+            protocol.serialize_request(&as_struct_under(structure, made.schema), made.schema, "", cfg)
+        })?;
         if let Some(stream) = stream {
             body::put(stream, &mut request, cfg)?;
         }

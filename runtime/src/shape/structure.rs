@@ -5,7 +5,7 @@
 //! `read`.
 
 use super::def::{Def, Made};
-use super::{Kind, Result, SlotMut, SlotRef, Via, REDACTED};
+use super::{default, Kind, Result, SlotMut, SlotRef, Via, REDACTED};
 use crate::builder::Absent;
 use crate::kept::Kept;
 use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
@@ -85,7 +85,8 @@ impl<P: Partial> Finish<P> for P {
 
 /// Fills absent required members: `required` on a response cannot be trusted, so reading one never
 /// fails for it.
-pub fn correct<P: Finish<T>, T>(partial: P) -> T {
+pub fn correct<P: Partial + Finish<T>, T>(mut partial: P) -> T {
+    default::fill(&mut partial);
     partial.finish(&mut Absent::default())
 }
 
@@ -95,7 +96,8 @@ pub trait Built<P> {
     fn built(partial: P) -> Self;
 }
 impl<P: Partial + Finish<T>, T> Built<P> for Result<T, BuildError> {
-    fn built(partial: P) -> Self {
+    fn built(mut partial: P) -> Self {
+        default::fill(&mut partial);
         let mut absent = Absent::default();
         let built = partial.finish(&mut absent);
         match absent.first() {
@@ -212,7 +214,9 @@ impl SerializableStruct for Ref<'_> {
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
         let mut result = Ok(());
-        self.value.visit(&mut Writing { members: self.schema.members(), ser, result: &mut result });
+        let defaults = Some(self.value.def()).filter(|def| def.leaves_out());
+        let writing = &mut Writing { members: self.schema.members(), defaults, ser, result: &mut result };
+        self.value.visit(writing);
         result
     }
 }
@@ -221,13 +225,18 @@ impl SerializableStruct for Ref<'_> {
 /// be, and a result is written down only where it is an error.
 struct Writing<'a> {
     members: &'a [&'a Schema<'a>],
+    /// The table of a structure in which members have defaults.
+    defaults: Option<&'static Def>,
     ser: &'a mut dyn ShapeSerializer,
     result: &'a mut Result,
 }
 
 impl Visitor for Writing<'_> {
     fn slots(&mut self, slots: &[SlotRef<'_>]) {
-        for (slot, member) in slots.iter().zip(self.members) {
+        for (place, (slot, member)) in slots.iter().zip(self.members).enumerate() {
+            if self.defaults.is_some_and(|def| def.is_left_out(place, *slot)) {
+                continue;
+            }
             if let Err(err) = slot.write(member, self.ser) {
                 *self.result = Err(err);
                 return;

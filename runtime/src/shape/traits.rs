@@ -66,8 +66,27 @@ pub enum Trait {
     Streaming,
     /// The name that the shape had before the operation got an input or output of its own.
     OriginalName(&'static str),
+    /// What the member holds where it is not set.
+    Default(DefaultValue),
+    /// Sent even where it is the default.
+    AlwaysSent,
     /// The list or map that the member or element targets.
     Shape(&'static Collection),
+}
+
+/// What a member holds where it is not set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DefaultValue {
+    /// `true` or `false`.
+    Flag(bool),
+    /// A whole number.
+    Number(i64),
+    /// Any other number, as JSON writes it.
+    Decimal(&'static str),
+    /// A text, the value of an enum, or the base64 text of a blob.
+    Text(&'static str),
+    /// The empty list or map, or a null document.
+    Empty,
 }
 
 /// `@sensitive`
@@ -103,6 +122,27 @@ pub const event_payload: Trait = Trait::EventPayload;
 /// `@streaming`
 pub const streaming: Trait = Trait::Streaming;
 
+/// `@default` of a list, map or document.
+pub const default_empty: Trait = Trait::Default(DefaultValue::Empty);
+/// A member with a default that is sent even then: one that is `@required`.
+pub const always_sent: Trait = Trait::AlwaysSent;
+
+/// `@default` of a boolean.
+pub const fn default_flag(value: bool) -> Trait {
+    Trait::Default(DefaultValue::Flag(value))
+}
+/// `@default` of a whole number.
+pub const fn default_number(value: i64) -> Trait {
+    Trait::Default(DefaultValue::Number(value))
+}
+/// `@default` of any other number.
+pub const fn default_decimal(value: &'static str) -> Trait {
+    Trait::Default(DefaultValue::Decimal(value))
+}
+/// `@default` of a text, an enum or a blob.
+pub const fn default_text(value: &'static str) -> Trait {
+    Trait::Default(DefaultValue::Text(value))
+}
 /// `@jsonName`
 pub const fn json_name(name: &'static str) -> Trait {
     Trait::JsonName(name)
@@ -162,6 +202,7 @@ impl Trait {
         match self {
             Self::Filled | Self::IdempotencyToken | Self::Ec2Name(_) => schema,
             Self::ContextParam(_) | Self::RequiredContextParam(_) => schema,
+            Self::Default(_) | Self::AlwaysSent => schema,
             Self::Sensitive => schema.with_sensitive(),
             Self::Timestamp(format) => schema.with_timestamp_format(format),
             Self::JsonName(name) => schema.with_json_name(name),

@@ -3,6 +3,7 @@
 //! | file | |
 //! |---|---|
 //! | `service-2.json`, `paginators-1.json`, … | the model; the service is called as the folder |
+//! | `smithy.json` | or else a model of Smithy; the service is called after its id |
 //! | `operations` | the operations to select, one a line; without the file all of them |
 //! | `expected.snap` | the crate: problems, then every file under a heading |
 //! | `expected.err` | or else the problems for which there is no crate |
@@ -64,6 +65,9 @@ impl Fixture {
             if let Ok(bytes) = fs::read(self.folder.join(name)) {
                 sources.add(name, bytes);
             }
+        }
+        if let Ok(bytes) = fs::read(self.folder.join("smithy.json")) {
+            sources = SourceSet::of_smithy(&self.name, "smithy.json", bytes);
         }
         let (model, mut problems) = botosmith_model::read_draft(&sources);
         let operations = fs::read_to_string(self.folder.join("operations")).ok();

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 const MORE: &str = "\
 OLD and NEW are each one of
   a folder            botocore's data folder or checkout, model/services, or the folder of one model
+  a Smithy model      a JSON file, or a folder of them
   an archive          a wheel botocore-VERSION-….whl or a source archive botocore-VERSION.tar.gz
   botocore:VERSION    a release, fetched with pip and kept in target/botocore; botocore:latest is the newest
   git:REV[:PATH]      model/services, or the folder PATH, in a revision of this project

@@ -20,7 +20,7 @@ pub struct Args {
     /// All services of which there is a model
     #[arg(long, conflicts_with = "services")]
     pub all: bool,
-    /// A botocore data folder, in place of the models vendored here
+    /// A botocore data folder, a Smithy model or a folder of them, in place of the models vendored here
     #[arg(long, value_name = "DIR|FILE")]
     pub models: Option<PathBuf>,
     /// Only these operations: names between commas, or @ and a file of names

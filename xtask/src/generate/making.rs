@@ -144,7 +144,8 @@ fn make(check: bool, job: &Job) -> Made {
     let mut made =
         Made { service, problems: Problems::default(), notes: Vec::new(), unknown: Vec::new(), target: None };
     if let Some(mut model) = model {
-        if model.take_standard_partitions() {
+        // Models of Smithy never have a list of their own.
+        if model.take_standard_partitions() && !job.service.model.is_file() {
             let place = job.service.model.display();
             made.notes.push(format!("{place}: no partitions.json, so AWS's own list of regions is taken"));
         }

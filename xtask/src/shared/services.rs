@@ -1,6 +1,8 @@
-//! Finds the models of services on disk: `<service>/<version>/service-2.json`, botocore's layout.
+//! Finds the models of services on disk: `<service>/<version>/service-2.json`, botocore's layout; or files of Smithy.
 //!
 //! Reads nothing of a model but the service's id, after which packages are named.
+
+pub mod smithy;
 
 use crate::shared::context::{Context, Failure};
 use crate::shared::places::VENDORED;
@@ -22,7 +24,7 @@ pub(crate) const MODEL_FILES: [&str; 3] = [MODEL_FILE, "paginators-1.json", "wai
 pub struct Service {
     /// botocore's name of the service's folder.
     pub name: String,
-    /// The folder of the newest version of its model.
+    /// The folder of the newest version of its model, or the file of Smithy.
     pub model: PathBuf,
 }
 
@@ -59,12 +61,27 @@ pub fn find(models: Option<&Path>, context: &Context<'_>) -> Result<Vec<Service>
         };
     };
     let usage = |what: String| Failure::Usage(format!("--models {}: {what}", folder.display()));
-    match in_folder(folder) {
-        Ok(services) if services.is_empty() => Err(usage(why_empty(folder))),
+    match any_in(folder) {
+        Ok(services) if services.is_empty() && folder.is_dir() => Err(usage(why_empty(folder))),
+        Ok(services) if services.is_empty() => Err(usage(no_folder(folder))),
         Ok(services) => Ok(services),
-        Err(e) if e.kind() == io::ErrorKind::NotADirectory => Err(usage(no_folder(folder))),
         Err(e) if e.kind() == io::ErrorKind::NotFound => Err(usage("there is no such folder".into())),
         Err(e) => Err(usage(e.to_string())),
+    }
+}
+
+/// The services of a botocore data folder, of a file of Smithy or of a folder of them; sorted by name.
+///
+/// # Errors
+/// A folder cannot be read, or there is nothing.
+pub fn any_in(models: &Path) -> io::Result<Vec<Service>> {
+    if models.is_file() {
+        return Ok(smithy::of_file(models).into_iter().collect());
+    }
+    let services = in_folder(models)?;
+    match services.is_empty() && !is_model(models) {
+        true => smithy::in_folder(models),
+        false => Ok(services),
     }
 }
 
@@ -134,8 +151,9 @@ pub(crate) fn levels_below_data(folder: &Path) -> Option<usize> {
 
 /// A folder that is neither a data folder nor in one.
 fn other_folder(folder: &Path) -> String {
-    let expected =
-        format!("expected a botocore data folder, which contains <service>/<version>/{MODEL_FILE}");
+    let expected = format!(
+        "expected a botocore data folder, which contains <service>/<version>/{MODEL_FILE}, or Smithy models"
+    );
     let inside = ["botocore/data", "data"].map(|inside| folder.join(inside));
     let data = inside.into_iter().find(|data| in_folder(data).is_ok_and(|services| !services.is_empty()));
     let names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
@@ -143,7 +161,7 @@ fn other_folder(folder: &Path) -> String {
     match data {
         Some(data) => format!("there is no model in it; the data folder is {}", data.display()),
         None if names.any(|name| name.ends_with(".json")) => {
-            format!("Smithy models are not yet supported; {expected}")
+            format!("no JSON file in it is a Smithy model, which has the key `smithy`; {expected}")
         }
         None => expected,
     }
@@ -163,7 +181,9 @@ fn no_folder(file: &Path) -> String {
         let (data, service) = (above(&service), name_of(&service));
         format!("this is a file of one model; use `--models {}` and name `{service}`", data.display())
     } else {
-        "Smithy models are not yet supported; name a botocore data folder".to_owned()
+        "this is no Smithy model, which is JSON and has the key `smithy`; name one, a folder of them, or a botocore data \
+         folder"
+            .to_owned()
     }
 }
 

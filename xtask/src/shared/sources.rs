@@ -2,6 +2,7 @@
 //!
 //! - [`named`]: parses the name: a path, `botocore:1.44.5`, `git:REV:PATH`
 //! - [`folder`], [`archive`], [`git`]: read models from folders, archives, this project's history
+//! - [`smithy`]: reads models of Smithy
 //! - [`pip`]: downloads an archive of botocore to `target/botocore`
 //! - [`source`](mod@source): what was found: models, and what is known of where they were
 //! - [`model`], [`release`]: the files of one model; what is known about the release that contains them
@@ -17,6 +18,7 @@ pub mod model;
 pub mod named;
 pub mod pip;
 pub mod release;
+pub mod smithy;
 pub mod source;
 
 pub use model::{File, Model};
@@ -51,7 +53,10 @@ impl Source {
                 Ok(source)
             }
             Named::Path(path) if path.is_dir() => folder::open(path, wanted),
-            Named::Path(path) if path.exists() => archive::open(path, wanted),
+            Named::Path(path) if path.exists() => match smithy::file(path) {
+                Some(source) => Ok(source),
+                None => archive::open(path, wanted),
+            },
             Named::Path(path) => {
                 let meant = named::meant(&path.to_string_lossy(), |rev| git::is_revision(rev, context));
                 Err(Failure::Usage(format!("{}: there is no such file or folder; {meant}", path.display())))

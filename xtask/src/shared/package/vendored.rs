@@ -28,6 +28,10 @@ const EXAMPLES: &str = "examples";
 /// assert_eq!(vendored.provenance.map(|from| from.package).as_deref(), Some("botocore"));
 /// ```
 pub fn read(folder: &Path, problems: &mut Problems) -> Vendored {
+    // What lies beside a file of Smithy is other services'.
+    if folder.is_file() {
+        return Vendored::default();
+    }
     let provenance = parsed(&folder.join(PROVENANCE), problems, provenance_in);
     let notice = text(&folder.join(NOTICE), problems).map(|text| own_notice(&text));
     let mut examples = BTreeMap::new();

@@ -25,7 +25,8 @@ pub fn open(path: &Path, wanted: &[String]) -> Result<Source, Failure> {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let Some(kind) = kind(name) else {
         return Err(Failure::Usage(format!(
-            "{}: expected a folder, a wheel botocore-VERSION-….whl or a source archive botocore-VERSION.tar.gz",
+            "{}: expected a folder, a wheel botocore-VERSION-….whl, a source archive botocore-VERSION.tar.gz or a \
+             Smithy model",
             path.display()
         )));
     };

@@ -6,6 +6,7 @@ use super::git;
 use super::model::PARTITIONS;
 use super::model::{File, Model};
 use super::release::Notes;
+use super::smithy;
 use super::source::Source;
 use crate::shared::context::Failure;
 use crate::shared::services::{self, Service};
@@ -32,6 +33,9 @@ pub fn open(folder: &Path, wanted: &[String]) -> Result<Source, Failure> {
     let found = services::in_folder(&data)
         .map_err(|e| Failure::Failed(format!("cannot read {}: {e}", data.display())))?;
     if found.is_empty() {
+        if let Some(source) = smithy::folder(folder, wanted)? {
+            return Ok(source);
+        }
         return Err(Failure::Usage(format!("{shown}: {}", why_empty(folder))));
     }
     let own = found.iter().filter(|service| wanted.contains(&service.name));
@@ -99,7 +103,7 @@ fn model(service: &Service, data: &Path) -> Model {
         files.extend(read(of_all, PARTITIONS, data, &mut problems));
     }
     let place = folder.display().to_string();
-    Model { service: service.name.clone(), version, place, files, problems }
+    Model { service: service.name.clone(), version, place, files, is_smithy: false, problems }
 }
 
 /// A file of a folder, plain or packed or both, where it is there.

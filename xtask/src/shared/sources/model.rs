@@ -49,6 +49,8 @@ pub struct Model {
     pub place: String,
     /// Its files, and the list of partitions where there is one.
     pub files: Vec<File>,
+    /// The one file is a model of Smithy.
+    pub is_smithy: bool,
     /// What was wrong with taking them.
     pub problems: Problems,
 }
@@ -56,6 +58,9 @@ pub struct Model {
 impl Model {
     /// The files for the reader of models.
     pub fn sources(&self) -> SourceSet {
+        if let (true, [file]) = (self.is_smithy, self.files.as_slice()) {
+            return SourceSet::of_smithy(self.service.clone(), file.shown.clone(), file.bytes.clone());
+        }
         let mut set = SourceSet::new(self.service.clone(), self.place.clone());
         for file in &self.files {
             set.add_from(file.name.clone(), file.shown.clone(), file.bytes.clone());

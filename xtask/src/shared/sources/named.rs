@@ -63,7 +63,9 @@ impl Named {
     /// The service of a folder that holds the files of one model, if that is what is named.
     pub fn only_service(&self) -> Option<String> {
         match self {
-            Self::Path(path) => super::folder::only_service(path),
+            Self::Path(path) => {
+                super::folder::only_service(path).or_else(|| super::smithy::only_service(path))
+            }
             Self::Git { path, .. } => super::git::only_service(path.as_deref()?),
             Self::Release(_) => None,
         }
