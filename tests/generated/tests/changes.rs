@@ -22,12 +22,16 @@ fn plus(added: usize) -> Lines {
     Lines { removed: 0, added }
 }
 
+/// The data of a crate that only its features read: constraints and documentation, line by line.
+const DATA: [&str; 2] = ["constraints.txt", "documentation.md"];
+
 /// The changed declarations of a crate.
 fn changed(before: &FileSet, after: &FileSet) -> BTreeMap<(String, String), Lines> {
     let (before, after) = (declarations(before), declarations(after));
     assert_eq!(before.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
     let pairs = before.into_iter().zip(after.into_values()).filter(|((_, before), after)| before != after);
-    pairs.map(|((place, before), after)| (place, lines(&before, &after))).collect()
+    let code = pairs.filter(|(((file, _), _), _)| !DATA.contains(&file.as_str()));
+    code.map(|((place, before), after)| (place, lines(&before, &after))).collect()
 }
 
 /// The lines of a new member: its documentation, its declaration and, in what requests are made of, what it allows.
@@ -96,6 +100,11 @@ fn a_new_member_changes_one_file() {
         let required = index % 2 == 0;
         add_member(&mut model, shape, required);
         let mut changed = files(&before, &make(&model));
+        // The data of features have a line of what the member may hold, and its documentation under a heading.
+        for (file, most) in DATA.into_iter().zip([1, 5]) {
+            let data = changed.remove(file).unwrap_or(plus(0));
+            assert!(data.removed == 0 && data.added <= most, "{shape}: {file}: {data:?}");
+        }
         // A call that the crate's guide shows must set what is required.
         let shown = changed.remove("src/lib.rs").unwrap_or(plus(0));
         assert!(shown == plus(0) || (required && shown == plus(1)), "{shape}: {shown:?}");
@@ -121,7 +130,11 @@ fn a_new_operation_is_a_new_file_and_a_line_in_each_list() {
     let after = make(&model);
     let changed = files(&before, &after);
     let paths: Vec<&str> = changed.keys().map(String::as_str).collect();
-    assert_eq!(paths, ["src/meta.rs", "src/operation.rs", "src/operation/consult_oracle.rs"]);
+    let [constraints, documentation] = DATA;
+    let wanted =
+        [constraints, documentation, "src/meta.rs", "src/operation.rs", "src/operation/consult_oracle.rs"];
+    assert_eq!(paths, wanted);
+    assert!(DATA.iter().all(|file| changed[*file].removed == 0), "{changed:?}");
     // One list has the modules, the other what can be called by name.
     assert_eq!((changed["src/meta.rs"], changed["src/operation.rs"]), (plus(1), plus(1)));
     assert_eq!(changed["src/operation/consult_oracle.rs"].removed, 0);
