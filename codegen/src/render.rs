@@ -15,6 +15,7 @@ mod package;
 mod program;
 mod schema;
 mod source;
+mod unseen;
 
 use crate::ir::ClientCrate;
 use crate::{format, FileSet};

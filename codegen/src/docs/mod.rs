@@ -21,6 +21,7 @@ mod tags;
 mod tree;
 mod wrap;
 
+pub(crate) use escape::is_dropped;
 use inline::Context;
 
 /// The width that text is wrapped at, without the `/// ` that the caller writes before each line.

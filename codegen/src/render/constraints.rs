@@ -1,5 +1,6 @@
 //! `constraints.txt`: a line a shape, and a line each of its members or values. The runtime's module `validate` reads it.
 
+use super::unseen::is_unseen;
 use crate::ir::{ConstraintDef, ConstraintKind, MemberConstraint};
 
 const HEAD: &str = "\
@@ -46,10 +47,13 @@ fn shape(def: &ConstraintDef, out: &mut String) {
         ConstraintKind::Map { key, value } if key.is_some() || value.is_some() => {
             out.push_str(&format!(" of {} to {}", target(key), target(value)));
         }
-        ConstraintKind::Text(Some(pattern)) => match &pattern.unchecked {
-            None => out.push_str(&format!(" matches {}", pattern.text)),
-            Some(why) => out.push_str(&format!(" unchecked ({why}) {}", one_line(&pattern.text))),
-        },
+        ConstraintKind::Text(Some(pattern)) => {
+            let word = pattern
+                .unchecked
+                .as_ref()
+                .map_or_else(|| "matches".to_owned(), |why| format!("unchecked ({why})"));
+            out.push_str(&format!(" {word} {}", in_pattern(&pattern.text)));
+        }
         _ => {}
     }
     out.push('\n');
@@ -84,19 +88,37 @@ fn name(name: &str) -> String {
 /// A text that has a line of its own.
 fn text(text: &str) -> String {
     let is_plain =
-        text == text.trim() && !text.starts_with('"') && !text.is_empty() && !text.contains(char::is_control);
+        text == text.trim() && !text.starts_with('"') && !text.is_empty() && !text.contains(is_unseen);
     match is_plain {
         true => text.to_owned(),
         false => quoted(text),
     }
 }
 
-/// As JSON.
+/// As JSON. What people do not see is an escape there.
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let escape = |c: char, out: &mut String| {
+        c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}")));
+    };
+    escaped(&serde_json::Value::from(text).to_string(), escape)
 }
 
-/// A pattern that nobody reads but people: what would end the line is written as an escape.
-fn one_line(pattern: &str) -> String {
-    pattern.replace('\n', r"\n").replace('\r', r"\r")
+/// A pattern on one line. What people do not see is an escape that means the same.
+fn in_pattern(pattern: &str) -> String {
+    escaped(pattern, |c, out| match c {
+        '\n' => out.push_str(r"\n"),
+        '\r' => out.push_str(r"\r"),
+        c => out.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+    })
+}
+
+fn escaped(text: &str, escape: impl Fn(char, &mut String)) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match is_unseen(c) {
+            true => escape(c, &mut out),
+            false => out.push(c),
+        }
+    }
+    out
 }

@@ -2,6 +2,7 @@
 //!
 //! The runtime reads it (`by_name/documentation.rs`), where the crate's feature `documentation` is on. Decides nothing.
 
+use super::unseen::spaced;
 use crate::ir::{ClientCrate, Doc};
 
 /// `documentation.md`
@@ -22,14 +23,14 @@ fn entry(out: &mut String, level: &str, name: &str, doc: &Doc) {
     if !out.is_empty() {
         out.push('\n');
     }
-    out.push_str(&format!("{level} {name}\n"));
+    out.push_str(&format!("{level} {}\n", spaced(name)));
     if !doc.0.is_empty() {
         out.push('\n');
     }
     for line in doc.0.iter().flat_map(|line| line.lines().chain(line.is_empty().then_some(""))) {
         let escape = line.starts_with('#') || line.starts_with("\\#");
         out.push_str(if escape { "\\" } else { "" });
-        out.push_str(line.trim_end());
+        out.push_str(spaced(line).trim_end());
         out.push('\n');
     }
 }

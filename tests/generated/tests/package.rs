@@ -79,6 +79,7 @@ fn nothing_is_packed_that_does_not_belong() {
         ][..],
         &[
             "constraints.txt",
+            "documentation.md",
             "examples/call_by_name.rs",
             "examples/deploy_environment.rs",
             "examples/environments.rs",

@@ -145,10 +145,11 @@ const MACROS: &[&str] = &[
     "collections",
     "concat",
     "config_builder",
+    "endpoint_discovery",
     "enumeration",
     "env",
     "error",
-    "include_str", // of the constraints beside it
+    "include_str", // of the constraints and the documentation beside it
     "input",
     "macro_rules",
     "operation",

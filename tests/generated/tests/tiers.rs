@@ -28,7 +28,8 @@ fn values<'a>(words: &'a [String], option: &str) -> Vec<&'a str> {
     words.windows(2).filter(|pair| pair[0] == option).map(|pair| pair[1].as_str()).collect()
 }
 
-/// Packages that `cargo test` leaves out. Generated crates are in the pattern of `test-docs`, whatever their number.
+/// Packages that `cargo test` leaves out. Generated crates are in the pattern of `test-docs`, whatever their number, and a
+/// library with `test = false` has no tests.
 fn left_out_packages() -> BTreeSet<String> {
     let workspace = table("Cargo.toml")["workspace"].as_table().unwrap().clone();
     let tested = strings(&workspace["default-members"]);
@@ -36,9 +37,21 @@ fn left_out_packages() -> BTreeSet<String> {
     let others = members.filter(|member| !tested.contains(member) && !member.starts_with("generated/"));
     let name = |folder: String| {
         let manifest = table(&format!("{folder}/Cargo.toml"));
-        manifest["package"]["name"].as_str().unwrap().to_owned()
+        let tests = manifest.get("lib").and_then(|lib| lib.get("test"));
+        let has_tests = tests.and_then(Value::as_bool) != Some(false);
+        has_tests.then(|| manifest["package"]["name"].as_str().unwrap().to_owned())
     };
-    others.map(name).collect()
+    others.flat_map(|member| folders(&member)).filter_map(name).collect()
+}
+
+/// The folders that a member of the workspace stands for: its last part may be a pattern.
+fn folders(member: &str) -> Vec<String> {
+    let Some((parent, _)) = member.rsplit_once('/').filter(|(_, last)| last.contains('*')) else {
+        return vec![member.to_owned()];
+    };
+    let entries = fs::read_dir(project().join(parent)).unwrap().map(|entry| entry.unwrap().path());
+    let packages = entries.filter(|path| path.join("Cargo.toml").exists());
+    packages.map(|path| format!("{parent}/{}", path.file_name().unwrap().to_string_lossy())).collect()
 }
 
 /// Test targets that their manifests take out of `cargo test`: package and target.
