@@ -4,7 +4,7 @@
 use botosmith_codegen::package::Vendored;
 use botosmith_codegen::{generate, Options, RuntimeDependency};
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -24,12 +24,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let files = model.and_then(|model| generate(&model, &options, &mut problems));
     let files =
         files.ok_or_else(|| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let out = Path::new(&env::var("OUT_DIR")?).join("client");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
     for (path, text) in &files {
-        let Some(path) = path.strip_prefix("src/") else { continue };
-        let path = out.join(path);
+        // The data of features stand beside the source.
+        let (path, text) = match path.strip_prefix("src/") {
+            Some(source) => (out.join("client").join(source), outer(text)),
+            None => (out.join(path), text.clone()),
+        };
         fs::create_dir_all(path.parent().ok_or("a file without a folder")?)?;
-        fs::write(path, outer(text))?;
+        fs::write(path, text)?;
     }
     Ok(())
 }
