@@ -85,6 +85,7 @@ fn nothing_is_packed_that_does_not_belong() {
             "examples/environments.rs",
             "examples/presign.rs",
             "examples/resume_listing.rs",
+            "examples/validate.rs",
             "examples/watch_deployment.rs",
         ][..],
     ];
