@@ -1,7 +1,7 @@
 //! A command line for any client crate that Botosmith generates, in the habit of the AWS command line.
 //!
 //! It knows no service. All that it shows and does comes from what a generated crate says of itself,
-//! `meta::service()`, and goes through calls by name ([`botosmith_runtime::by_name`]). A program is a few lines:
+//! `meta::service()`, and goes through calls by name ([`mod@botosmith_runtime::by_name`]). A program is a few lines:
 //!
 //! ```no_run
 //! fn main() -> std::process::ExitCode {
