@@ -27,6 +27,11 @@ pub(crate) enum Reached<'a> {
 /// The name under which a glob of a crate that is not known here is listed.
 pub(crate) const GLOB: &str = "*";
 
+/// Names in a generated crate of what no official crate has: modules that are listed, but not what is in them, and generic
+/// types. They are the runtime's, the same for every service, and no program can be moved to them from an official crate.
+const BEYOND: [&str; 6] =
+    ["by_name", "paginate", "waiters::Attempt", "waiters::Attempts", "waiters::PollError", "waiters::Poller"];
+
 /// A name in a module: `types::Tag`, and in the root just `Tag`.
 pub(crate) fn joined(module: &str, name: &str) -> String {
     if module.is_empty() {
@@ -117,13 +122,18 @@ impl<'a> Walk<'a> {
     }
 
     fn named(&mut self, node: Node<'a>, at: &str, name: &str) -> Result<(), String> {
+        let is_beyond = BEYOND.contains(&joined(at, name).as_str());
         if is_module_of_code(node.item) {
             self.add(at, name, Reached::Item(node));
+            if is_beyond {
+                return Ok(());
+            }
             return self.module(node, &joined(at, name), &Shadowed::default());
         }
         match node.item.inner {
             // What implements what stands with the types.
             ItemEnum::Impl(_) => {}
+            _ if is_beyond => {}
             ItemEnum::Use(_) => return self.item(node, at, &Shadowed::default()),
             ItemEnum::Struct(_)
             | ItemEnum::Enum(_)

@@ -17,7 +17,7 @@ use std::process::{Command, Output};
 const FEATURES: [&str; 3] = ["behavior-version-latest", "rt-tokio", "test-util"];
 
 /// What a program names beside the crate, because types of these are in its signatures.
-const BESIDE: [(&str, &str); 7] = [
+const BESIDE: [(&str, &str); 8] = [
     ("aws-credential-types", "version = \"1\""),
     ("aws-runtime", "version = \"1\""),
     ("aws-smithy-async", "version = \"1\""),
@@ -25,6 +25,7 @@ const BESIDE: [(&str, &str); 7] = [
     ("aws-smithy-runtime-api", "version = \"1\", features = [\"client\", \"http-1x\"]"),
     ("aws-smithy-types", "version = \"1\""),
     ("aws-types", "version = \"1\""),
+    ("http", "version = \"1\""),
 ];
 
 /// The name of every crate that is compiled here, in Rust.
