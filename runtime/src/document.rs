@@ -6,11 +6,12 @@ mod part;
 mod plain;
 mod read;
 mod text;
+mod view;
 
 pub use read::{from_document, DocumentError};
 pub use text::to_json;
 
-pub(crate) use plain::Plain;
+pub(crate) use view::{Path, View};
 
 use aws_smithy_schema::document::DocumentShapeSerializer;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
@@ -44,11 +45,6 @@ pub(crate) fn part_to_document(value: &dyn Structure, wanted: &Wanted) -> Result
     to_document(&Part { value: &as_struct(value), wanted, printed: false })
 }
 
-/// What a path of member names leads to, where that is a text, a flag, or nothing.
-pub(crate) fn plain_at(value: &dyn Structure, path: &[String]) -> Plain {
-    plain::at(&as_struct(value), path)
-}
-
 /// The same as [`part_to_document`] without what must not be printed.
 ///
 /// # Errors
@@ -74,6 +70,7 @@ mod tests {
     use aws_smithy_schema::{prelude, Schema, ShapeId, ShapeType};
     use aws_smithy_types::{BigDecimal, Blob, DateTime, Number};
 
+    use super::plain::Plain;
     use super::*;
     use botosmith_jmespath::Expression;
 

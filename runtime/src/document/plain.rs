@@ -1,5 +1,4 @@
-//! One text or flag that a path of member names leads to, without a document of what is around it. Most paths of waiters
-//! are of that kind, and what they look at is.
+//! One text or flag that a path of member names leads to, without a document of what is around it.
 
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_schema::Schema;
@@ -9,7 +8,7 @@ type Result = std::result::Result<(), SerdeError>;
 
 /// What a path leads to.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Plain {
+pub(super) enum Plain {
     /// Nothing that is set.
     Nothing,
     /// A text or a flag.

@@ -7,15 +7,15 @@ use super::bytes;
 use super::count::Countable;
 use super::token::{self, Position, StartingTokenError, Tokens};
 use super::Pagination;
-use crate::document::part_to_document;
+use crate::document::{Path, View};
 use crate::kept::Kept;
-use crate::shape::{SlotMut, SlotRef, Structure, StructureMut};
+use crate::shape::{SlotMut, Structure, StructureMut};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_schema::serde::SerdeError;
 use aws_smithy_types::{Document, Number};
-use botosmith_jmespath::{Expression, Wanted};
-use std::any::Any;
+use botosmith_jmespath::Wanted;
+use std::borrow::Cow;
 
 /// Where a chain of pages stands.
 #[derive(Debug)]
@@ -70,16 +70,7 @@ impl Chain {
                 self.ask(input).map_err(StartingTokenError::unfit)?;
             }
             None => {
-                let names = self.pagination.tokens.iter().map(|(name, _)| *name);
-                if let Some(tokens) = names.clone().map(|name| plain(input, name)).collect() {
-                    self.tokens = tokens;
-                    return Ok(());
-                }
-                let wanted = names.map(|name| (name.to_owned(), Wanted::All)).collect();
-                let Document::Object(mut members) = part_to_document(input, &Wanted::Members(wanted))? else {
-                    return Ok(());
-                };
-                self.tokens = self.pagination.tokens.iter().map(|(name, _)| members.remove(*name)).collect();
+                self.tokens = Paths::of(self.pagination).first(input)?;
                 self.find_bytes(input)?;
             }
         }
@@ -116,7 +107,10 @@ impl Chain {
         output: &dyn Structure,
         input: &mut I,
     ) -> Result<bool, BoxError> {
-        let Some(tokens) = self.found(output)? else { return Ok(false) };
+        let tokens = Paths::of(self.pagination).find(output)?;
+        if tokens.iter().all(Option::is_none) {
+            return Ok(false);
+        }
         let again = self.stop_on_duplicate_token && self.tokens == tokens;
         self.tokens = tokens;
         self.ask(input)?;
@@ -126,21 +120,6 @@ impl Chain {
             return Ok(false);
         }
         Ok(!again)
-    }
-
-    /// The tokens of the next page, if there is one.
-    fn found(&self, output: &dyn Structure) -> Result<Option<Tokens>, SerdeError> {
-        let Pagination { tokens, more, .. } = self.pagination;
-        // A path that is a member's name finds that member.
-        let plain: Option<Tokens> = match more.is_empty() {
-            true => tokens.iter().map(|(_, path)| plain(output, path)).collect(),
-            false => None,
-        };
-        let tokens = match plain {
-            Some(plain) => plain.into_iter().map(|token| token.filter(|token| !is_nothing(token))).collect(),
-            None => Paths::of(self.pagination).find(output)?,
-        };
-        Ok(Some(tokens).filter(|tokens| tokens.iter().any(Option::is_some)))
     }
 
     /// Finds the bytes in the tokens of an input. Most tokens are texts, and hold none.
@@ -187,24 +166,6 @@ pub(super) fn put(
     result
 }
 
-/// The text of a member, as a document; `None` where the structure has no member of that name, or one that is no text.
-/// Nearly all tokens are texts in such members, and need none of what finds others.
-fn plain(structure: &dyn Structure, name: &str) -> Option<Option<Document>> {
-    let place = structure.def().members.iter().position(|(_, member)| *member == name)?;
-    let mut found = None;
-    structure.visit(&mut |slots: &[SlotRef<'_>]| {
-        let Some(slot) = slots.get(place).map(|slot| *slot as &dyn Any) else { return };
-        let text = match slot.downcast_ref::<Option<String>>() {
-            Some(text) => text.as_ref(),
-            None => slot.downcast_ref::<String>(),
-        };
-        if text.is_some() || slot.is::<Option<String>>() {
-            found = Some(text.map(|text| Document::String(text.clone())));
-        }
-    });
-    found
-}
-
 /// What botocore takes for no token: what Python takes for false.
 fn is_nothing(value: &Document) -> bool {
     match value {
@@ -222,9 +183,12 @@ fn is_nothing(value: &Document) -> bool {
 /// A chain's paths, parsed. The generator has checked them.
 #[derive(Debug)]
 struct Paths {
-    tokens: Vec<Expression>,
-    more: Option<Expression>,
-    /// The parts of the output that they look at.
+    /// The members of the input that take the tokens.
+    inputs: Vec<Path>,
+    inputs_wanted: Wanted,
+    tokens: Vec<Path>,
+    more: Option<Path>,
+    /// The parts of the output that the last two look at.
     wanted: Wanted,
 }
 
@@ -236,24 +200,35 @@ impl Paths {
     }
 
     fn new(pagination: &Pagination) -> Self {
-        let parse = |path: &str| Expression::parse(path).ok();
-        let tokens: Vec<_> = pagination.tokens.iter().filter_map(|(_, path)| parse(path)).collect();
-        let more = Some(pagination.more).filter(|path| !path.is_empty()).and_then(parse);
-        let wanted = tokens.iter().chain(&more).map(Expression::wanted).fold(Wanted::nothing(), Wanted::or);
-        Self { tokens, more, wanted }
+        let tokens = pagination.tokens.iter();
+        let inputs: Vec<_> = tokens.clone().filter_map(|(name, _)| Path::member(name)).collect();
+        let tokens: Vec<_> = tokens.filter_map(|(_, path)| Path::parse(path)).collect();
+        let more = Some(pagination.more).filter(|path| !path.is_empty()).and_then(Path::parse);
+        let (inputs_wanted, wanted) = (Path::wanted(&inputs), Path::wanted(tokens.iter().chain(&more)));
+        Self { inputs, inputs_wanted, tokens, more, wanted }
+    }
+
+    /// The tokens that an input has.
+    fn first(&self, input: &dyn Structure) -> Result<Tokens, SerdeError> {
+        let view = View::new(input, &self.inputs_wanted);
+        let find = |path| {
+            let found = view.find(path)?.map(Cow::into_owned);
+            Ok(found.filter(|found| !matches!(found, Document::Null)))
+        };
+        self.inputs.iter().map(find).collect()
     }
 
     /// The tokens in an output; none where it says that there are no more pages.
     fn find(&self, output: &dyn Structure) -> Result<Tokens, SerdeError> {
-        let output = part_to_document(output, &self.wanted)?;
+        let view = View::new(output, &self.wanted);
         // What cannot be evaluated finds nothing.
-        let find = |path: &Expression| {
-            let found = path.evaluate(&output).map(|found| found.into_owned());
-            found.ok().filter(|found| !is_nothing(found))
+        let find = |path| {
+            let found = view.find(path)?.map(Cow::into_owned);
+            Ok(found.filter(|found| !is_nothing(found)))
         };
-        match self.more.as_ref().is_some_and(|more| find(more).is_none()) {
-            true => Ok(Tokens::new()),
-            false => Ok(self.tokens.iter().map(find).collect()),
+        match self.more.as_ref().map(find).transpose()? {
+            Some(None) => Ok(Tokens::new()),
+            _ => self.tokens.iter().map(find).collect(),
         }
     }
 }

@@ -1,14 +1,12 @@
 //! Acceptors: what a waiter looks for in the result of a poll, as data.
 
 use super::{Waiter, WaiterDef};
-use crate::document::{part_to_document, plain_at, printed_part, Plain};
+use crate::document::{printed_part, Path, View};
 use crate::kept::Kept;
 use crate::shape::Structure;
 use aws_smithy_types::{Document, Number};
-use botosmith_jmespath::tree::Node;
-use botosmith_jmespath::{Expression, Wanted};
+use botosmith_jmespath::Wanted;
 use std::any::TypeId;
-use std::cell::OnceCell;
 use std::fmt;
 
 /// What to look for, and what follows.
@@ -104,60 +102,6 @@ pub(super) struct Poll<'a> {
     pub(super) error_code: Option<&'a str>,
 }
 
-/// An output as acceptors see it. A document is made of it where a path leads to more than a text or a flag.
-pub(super) struct View<'a> {
-    output: &'a dyn Structure,
-    wanted: &'a Wanted,
-    document: OnceCell<Option<Document>>,
-}
-
-impl View<'_> {
-    /// Whether the value at a path is what is looked for. What cannot be evaluated is not.
-    fn look(&self, path: &Path, is_it: &dyn Fn(&Document) -> bool) -> bool {
-        if !path.names.is_empty() {
-            match plain_at(self.output, &path.names) {
-                Plain::Nothing => return is_it(&Document::Null),
-                Plain::Value(value) => return is_it(&value),
-                Plain::Other => {}
-            }
-        }
-        let document = self.document.get_or_init(|| part_to_document(self.output, self.wanted).ok());
-        let value = document.as_ref().and_then(|document| path.expression.evaluate(document).ok());
-        value.is_some_and(|value| is_it(&value))
-    }
-}
-
-/// A path, parsed.
-#[derive(Debug)]
-struct Path {
-    expression: Expression,
-    /// The names of members, one inside the other, where the path is nothing else.
-    names: Vec<String>,
-}
-
-impl Path {
-    fn parse(text: &str) -> Option<Self> {
-        let expression = Expression::parse(text).ok()?;
-        let mut names = Vec::new();
-        if !only_names(expression.tree(), &mut names) {
-            names.clear();
-        }
-        Some(Self { expression, names })
-    }
-}
-
-/// Takes the names of members out of a path; says whether there is nothing else in it.
-fn only_names(node: &Node, names: &mut Vec<String>) -> bool {
-    match node {
-        Node::Field(name) => {
-            names.push(name.clone());
-            true
-        }
-        Node::Then(outer, inner) => only_names(outer, names) && only_names(inner, names),
-        _ => false,
-    }
-}
-
 /// A waiter's acceptors with their paths parsed: once in a program, however often it waits.
 #[derive(Debug)]
 pub(super) struct Acceptors {
@@ -178,13 +122,13 @@ impl Acceptors {
         let parse = |acceptor: &'static Acceptor| (acceptor, Path::parse(acceptor.path));
         let acceptors: Vec<_> = def.acceptors.iter().map(parse).collect();
         let paths = acceptors.iter().filter_map(|(_, path)| path.as_ref());
-        let wanted = paths.map(|path| path.expression.wanted()).fold(Wanted::nothing(), Wanted::or);
+        let wanted = Path::wanted(paths);
         Self { acceptors, wanted }
     }
 
     /// What acceptors can see of an output.
     pub(super) fn view<'a>(&'a self, output: &'a dyn Structure) -> View<'a> {
-        View { output, wanted: &self.wanted, document: OnceCell::new() }
+        View::new(output, &self.wanted)
     }
 
     /// The first acceptor that matches.
@@ -203,7 +147,7 @@ impl Acceptors {
             let Some(path) = path.as_ref().filter(|_| !acceptor.path.is_empty()) else {
                 continue;
             };
-            let Ok(value) = path.expression.evaluate(&view) else { continue };
+            let Ok(value) = path.expression().evaluate(&view) else { continue };
             let text = format!("`{}` is {}", acceptor.path, shown(&value));
             if !seen.contains(&text) {
                 seen.push(text);
@@ -255,7 +199,9 @@ impl Acceptor {
                 _ => false,
             };
         };
-        let look = |is_it: &dyn Fn(&Document) -> bool| path.is_some_and(|path| output.look(path, is_it));
+        // What cannot be evaluated matches nothing.
+        let found = || output.find(path?).ok().flatten();
+        let look = |is_it: &dyn Fn(&Document) -> bool| found().is_some_and(|value| is_it(&value));
         match self.matcher {
             Matcher::Path => look(&|value| self.expected.is(value)),
             Matcher::PathAll => look(&|value| {
