@@ -14,11 +14,7 @@ pub const GENERATED: [&str; 3] = ["dynamodb", "ec2", "iam"];
 /// # Panics
 /// Where a client cannot be generated, or a program does not compile.
 pub fn compile(temporary: &Path) -> PathBuf {
-    let runtime = project().join("runtime").display().to_string();
-    let slices = slices::all().into_iter().filter(|slice| GENERATED.contains(&slice.name.as_str()));
-    let mut crates: Vec<(String, FileSet)> =
-        slices.map(|slice| (slice.name.clone(), slice.make(&runtime))).collect();
-    assert_eq!(crates.len(), GENERATED.len(), "the slices of {GENERATED:?} in tests/models");
+    let mut crates = slices::crates(&GENERATED);
     crates.push(("programs".to_owned(), programs()));
     let workspace = Workspace::open(temporary, "command-line", &crates).expect("a workspace");
     let built = workspace.cargo(&["build", "--package", "programs"], &[]).expect("cargo");

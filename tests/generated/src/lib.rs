@@ -76,6 +76,15 @@ pub fn make(model: &ServiceModel) -> FileSet {
     files.unwrap_or_default()
 }
 
+/// The name of a generated crate's package.
+///
+/// # Panics
+/// Where its manifest has none.
+pub fn package(files: &FileSet) -> &str {
+    let name = files["Cargo.toml"].lines().find_map(|line| line.strip_prefix("name = "));
+    name.map(|name| name.trim_matches('"')).unwrap_or_else(|| panic!("a manifest without a name"))
+}
+
 /// All texts of a folder and below: path and text.
 ///
 /// # Panics

@@ -1,6 +1,7 @@
 //! Slices of real services in `tests/models`: each gives a crate. See the README there.
 
 use crate::fixture::lines;
+use crate::package;
 use botosmith_codegen::package::Vendored;
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use std::fs;
@@ -31,6 +32,26 @@ pub fn all() -> Vec<Slice> {
         .collect();
     slices.sort_by(|a, b| a.name.cmp(&b.name));
     slices
+}
+
+/// The crates of the slices of these services, each with its folder's name, for a workspace in which they stand beside
+/// each other.
+///
+/// # Panics
+/// Where a service has no slice, or a slice no crate.
+pub fn crates(services: &[&str]) -> Vec<(String, FileSet)> {
+    let runtime = project().join("runtime").display().to_string();
+    let slices = all().into_iter().filter(|slice| services.contains(&slice.name.as_str()));
+    let crates: Vec<_> = slices.map(|slice| (slice.name.clone(), slice.make(&runtime))).collect();
+    let lacks = |service: &&&str| !crates.iter().any(|(name, _)| name == **service);
+    let lacking: Vec<_> = services.iter().filter(lacks).collect();
+    assert!(lacking.is_empty(), "no slices of {lacking:?} in tests/models");
+    crates
+}
+
+/// The line of a manifest's dependencies for a crate beside the package, without its default features.
+pub fn dependency(folder: &str, files: &FileSet) -> String {
+    format!("{} = {{ path = \"../{folder}\", default-features = false }}\n", package(files))
 }
 
 fn folders(folder: &PathBuf) -> Vec<PathBuf> {

@@ -4,12 +4,12 @@
 //! All crates are in one workspace, so that their dependencies are compiled once.
 
 use botosmith_codegen::FileSet;
-use botosmith_tests::{fixture, texts};
+use botosmith_tests::{fixture, package, texts};
 use std::fs;
 use std::path::Path;
 use std::process::Output;
 use test_support::project;
-use test_support::workspace::Workspace;
+use test_support::workspace::{told, Workspace};
 
 /// What a `behaviour.rs` may use, beside what every crate has for its documentation.
 const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
@@ -85,8 +85,7 @@ fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {
         if let Some(test) = fixture.behaviour() {
             let manifest = files.get_mut("Cargo.toml").unwrap();
             manifest.push_str(DEV_DEPENDENCIES);
-            let name = manifest.lines().find_map(|line| line.strip_prefix("name = ")).unwrap();
-            tested.push(name.trim_matches('"').to_owned());
+            tested.push(package(&files).to_owned());
             files.insert("tests/behaviour.rs".to_owned(), test);
             files.insert("tests/support/mod.rs".to_owned(), fixture::support());
             files.extend(fixture.golden().map(|golden| ("tests/golden.json".to_owned(), golden)));
@@ -111,7 +110,5 @@ fn broken_links(folder: &Path) -> Vec<String> {
 }
 
 fn pass(output: Output) {
-    let told =
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
+    assert!(output.status.success(), "{}", told(&output));
 }

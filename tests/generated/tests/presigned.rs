@@ -4,14 +4,13 @@
 //! The crates of the slices in `tests/models` and a program that uses all of them by name are in one workspace.
 
 use botosmith_codegen::FileSet;
-use botosmith_tests::fixture;
-use botosmith_tests::slices::{self, Slice};
+use botosmith_tests::{fixture, package, slices};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use test_support::project;
-use test_support::workspace::Workspace;
+use test_support::workspace::{told, Workspace};
 
 #[test]
 fn what_is_presigned_is_what_botocore_presigns() {
@@ -20,18 +19,13 @@ fn what_is_presigned_is_what_botocore_presigns() {
     let golden: serde_json::Value = serde_json::from_str(&read("golden.json")).unwrap();
     let cases = golden["cases"].as_array().unwrap();
     let wanted: Vec<&str> = cases.iter().map(|case| case["service"].as_str().unwrap()).collect();
-    let runtime = project().join("runtime").display().to_string();
-    let slices = slices::all().into_iter().filter(|slice| wanted.contains(&slice.name.as_str()));
-    let mut crates: Vec<(String, FileSet)> =
-        slices.map(|Slice { name, folder }| (name.clone(), Slice { name, folder }.make(&runtime))).collect();
+    let mut crates = slices::crates(&wanted);
     assert!(crates.len() >= 20, "{} services", crates.len());
     let program = program(&crates, read("driver.rs"), read("golden.json"));
     crates.push(("presigned".to_owned(), program));
     let workspace = Workspace::open(Path::new(env!("CARGO_TARGET_TMPDIR")), "presigned", &crates).unwrap();
     let output = workspace.cargo(&["test", "--package", "presigned"], &[]).unwrap();
-    let told =
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{told}");
+    assert!(output.status.success(), "{}", told(&output));
 }
 
 /// The program: it depends on all crates, and its `services!` names them.
@@ -45,10 +39,8 @@ fn program(crates: &[(String, FileSet)], driver: String, golden: String) -> File
             .to_owned();
     let mut services = "services! {\n".to_owned();
     for (name, files) in crates {
-        let package = files["Cargo.toml"].lines().find_map(|line| line.strip_prefix("name = ")).unwrap();
-        let package = package.trim_matches('"');
-        _ = writeln!(manifest, "{package} = {{ path = \"../{name}\", default-features = false }}");
-        _ = writeln!(services, "    {name:?} => {},", package.replace('-', "_"));
+        manifest.push_str(&slices::dependency(name, files));
+        _ = writeln!(services, "    {name:?} => {},", package(files).replace('-', "_"));
     }
     services.push_str("}\n");
     BTreeMap::from([

@@ -5,36 +5,30 @@
 //! workspace.
 
 use botosmith_codegen::FileSet;
-use botosmith_tests::slices;
+use botosmith_tests::{package, slices};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use test_support::project;
-use test_support::workspace::Workspace;
+use test_support::workspace::{told, Workspace};
 
 #[test]
 fn the_same_bytes_as_botocore() {
     let data = fs::read_dir(project().join("tests/wire/slices")).unwrap();
     let wanted: Vec<String> = data.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     let wanted: Vec<&str> = wanted.iter().filter_map(|name| name.strip_suffix(".jsonl.gz")).collect();
-    let runtime = project().join("runtime").display().to_string();
-    let slices = slices::all().into_iter().filter(|slice| wanted.contains(&slice.name.as_str()));
-    let mut crates: Vec<(String, FileSet)> =
-        slices.map(|slice| (slice.name.clone(), slice.make(&runtime))).collect();
-    assert_eq!(crates.len(), wanted.len(), "{wanted:?}");
-    let compared = package(&crates);
+    let mut crates = slices::crates(&wanted);
+    let compared = compared(&crates);
     crates.push(("compared".to_owned(), compared));
     let workspace = Workspace::open(Path::new(env!("CARGO_TARGET_TMPDIR")), "wire", &crates).unwrap();
     let output = workspace.cargo(&["test", "--package", "compared", "--", "--nocapture"], &[]).unwrap();
-    let told =
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    println!("{told}");
+    println!("{}", told(&output));
     assert!(output.status.success(), "what differs is above");
 }
 
 /// The package: it depends on all crates, its build script finds their operations, and its test compares them.
-fn package(crates: &[(String, FileSet)]) -> FileSet {
+fn compared(crates: &[(String, FileSet)]) -> FileSet {
     let tests = project().join("tests").display().to_string();
     let runtime = project().join("runtime").display().to_string();
     let mut manifest = format!(
@@ -51,10 +45,8 @@ fn package(crates: &[(String, FileSet)]) -> FileSet {
         tables::write(&[\n"
     );
     for (name, files) in crates {
-        let package = files["Cargo.toml"].lines().find_map(|line| line.strip_prefix("name = ")).unwrap();
-        let package = package.trim_matches('"');
-        _ = writeln!(manifest, "{package} = {{ path = \"../{name}\", default-features = false }}");
-        _ = writeln!(build, "        of({name:?}, {package:?}),");
+        manifest.push_str(&slices::dependency(name, files));
+        _ = writeln!(build, "        of({name:?}, {:?}),", package(files));
     }
     build.push_str("    ]).unwrap();\n}\n");
     BTreeMap::from([

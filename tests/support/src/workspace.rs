@@ -107,6 +107,11 @@ impl Workspace {
     }
 }
 
+/// What a command has printed, all of it.
+pub fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
 /// Writes a crate and removes what it no longer has.
 fn put_all(folder: &Path, files: &FileSet) -> io::Result<()> {
     scratch::write_all(folder, files).map_err(io::Error::other)?;

@@ -21,7 +21,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
-use test_support::{project, workspace::Workspace};
+use test_support::project;
+use test_support::workspace::{told, Workspace};
 
 /// Shapes with as many types in each other as may be: structures, lists, maps, structures and lists in turn,
 /// and structures that all hold each other.
@@ -159,8 +160,7 @@ fn examples(pages: &BTreeMap<PathBuf, String>) -> BTreeMap<&Path, usize> {
 }
 
 fn pass(output: Output) {
-    let told =
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let told = told(&output);
     let start: String = told.chars().take(20_000).collect();
     assert!(output.status.success(), "{start}");
 }
