@@ -8,6 +8,7 @@
 
 #![forbid(unsafe_code)]
 
+mod acceptors;
 mod botocore;
 mod checksum;
 mod context_params;

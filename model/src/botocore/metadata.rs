@@ -16,7 +16,7 @@ pub(super) fn read(at: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata>
     let api_version = section.require_text("apiVersion", problems);
     let endpoint_prefix = section.require_text("endpointPrefix", problems);
     let json_version = section.get("jsonVersion");
-    let json_version = json_version.and_then(|at| traits::one_of(&at, &["1.0", "1.1"], problems));
+    let json_version = json_version.and_then(|at| at.one_of(&["1.0", "1.1"], problems));
     let chosen = section.require("protocol", problems);
     let chosen = chosen.and_then(|at| Some((at.string(problems)?.to_owned(), at)));
     let protocols = traits::strings(&section, "protocols", problems, |_, _, _| ());
@@ -133,7 +133,7 @@ fn signature_version(section: &Object<'_>, problems: &mut Problems) -> Option<Si
 
 fn http2(at: &Cursor<'_>, problems: &mut Problems) -> Option<String> {
     let settings = at.object(problems)?;
-    let http2 = settings.get("h2").and_then(|at| traits::one_of(&at, &["optional", "eventstream"], problems));
+    let http2 = settings.get("h2").and_then(|at| at.one_of(&["optional", "eventstream"], problems));
     settings.finish(problems);
     http2
 }

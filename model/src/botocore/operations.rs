@@ -111,7 +111,7 @@ fn endpoint(operation: &Object<'_>, problems: &mut Problems, traits: &mut Traits
 fn http(at: &Cursor<'_>, problems: &mut Problems) -> Option<Http> {
     const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"];
     let http = at.object(problems)?;
-    let method = http.require("method", problems).and_then(|at| traits::one_of(&at, &METHODS, problems));
+    let method = http.require("method", problems).and_then(|at| at.one_of(&METHODS, problems));
     let uri_at = http.require("requestUri", problems);
     let uri = uri_at.as_ref().and_then(|at| at.string(problems)).map(str::to_owned);
     if let (Some(at), Some(text)) = (&uri_at, &uri) {
@@ -119,14 +119,9 @@ fn http(at: &Cursor<'_>, problems: &mut Problems) -> Option<Http> {
             at.error(problems, format!("the URI `{text}` does not begin with `/`"));
         }
     }
-    let code = http.get("responseCode").and_then(|at| status(&at, problems));
+    let code = http.get("responseCode").and_then(|at| at.http_status(problems));
     http.finish(problems);
     Some(Http { method: method.unwrap_or_default(), uri: uri?, code })
-}
-
-/// An HTTP status code.
-pub(super) fn status(at: &Cursor<'_>, problems: &mut Problems) -> Option<u16> {
-    at.http_status(problems)
 }
 
 fn input(at: &Cursor<'_>, scope: &Scope<'_>, problems: &mut Problems, traits: &mut Traits) -> Option<String> {

@@ -169,7 +169,7 @@ pub(super) fn member(
     // Two members in botocore 1.44.5 list the values of a plain string. The API's types do not.
     object.ignore(&["enum"]);
     let target = object.require("shape", problems).and_then(|at| scope.names.shape(&at, problems));
-    let location = object.get("location").and_then(|at| traits::one_of(&at, &LOCATIONS, problems));
+    let location = object.get("location").and_then(|at| at.one_of(&LOCATIONS, problems));
     let location_name = object.string("locationName", problems);
     let mut its = Traits::default();
     traits::told(&object, problems, &mut its);

@@ -3,7 +3,7 @@
 //! Checks what can be seen within one structure.
 
 use super::shapes::{self, ReadMember, Reading};
-use super::{operations, traits};
+use super::traits;
 use crate::cursor::Object;
 use crate::origin::Part;
 use crate::problem::Problems;
@@ -132,7 +132,7 @@ fn error(object: &Object<'_>, problems: &mut Problems, traits: &mut Traits) {
         if let Some(code) = error.string("code", problems) {
             traits.add(Trait::ErrorCode(code), "/error/code");
         }
-        let status = error.get("httpStatusCode").and_then(|at| operations::status(&at, problems));
+        let status = error.get("httpStatusCode").and_then(|at| at.http_status(problems));
         status.into_iter().for_each(|status| traits.add(Trait::HttpError(status), "/error/httpStatusCode"));
         fault |= error.flag("fault", problems);
         error.finish(problems);

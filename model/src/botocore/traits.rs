@@ -63,7 +63,7 @@ pub(super) fn timestamp_format(object: &Object<'_>, problems: &mut Problems, tra
         ("unixTimestamp", TimestampFormat::EpochSeconds),
     ];
     let Some(at) = object.get("timestampFormat") else { return };
-    let word = one_of(&at, &FORMATS.map(|(word, _)| word), problems);
+    let word = at.one_of(&FORMATS.map(|(word, _)| word), problems);
     let format = FORMATS.iter().find(|(known, _)| word.as_deref() == Some(known));
     format
         .into_iter()
@@ -83,11 +83,6 @@ pub(super) fn auth(object: &Object<'_>, problems: &mut Problems) -> Vec<AuthSche
         schemes.push(scheme);
     }
     schemes
-}
-
-/// A string that must be one of `known`.
-pub(super) fn one_of(at: &Cursor<'_>, known: &[&str], problems: &mut Problems) -> Option<String> {
-    at.one_of(known, problems)
 }
 
 /// The strings of the array at `key`; none where there is none. `check` sees each of them.

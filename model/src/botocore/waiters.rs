@@ -4,17 +4,13 @@
 
 use super::names::Names;
 use super::Service;
-use super::{operations, traits};
+use crate::acceptors::{self, Output};
 use crate::cursor::{Cursor, Object};
 use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
-use crate::shape::Shape;
-use crate::validate::paths;
-use crate::waiter::{Acceptor, AcceptorState, Expected, Matcher, Waiter};
+use crate::waiter::{Acceptor, Expected, Matcher, Waiter};
 use indexmap::IndexMap;
 use serde_json::Value;
-
-type Output<'a> = Option<(&'a str, &'a IndexMap<String, Shape>)>;
 
 pub(super) fn read(
     root: &Cursor<'_>,
@@ -53,14 +49,7 @@ fn waiter(
     let description = object.string("description", problems);
     let delay = object.require("delay", problems).and_then(|at| at.integer(problems));
     let max_attempts = object.require("maxAttempts", problems).and_then(|at| at.integer(problems));
-    let mut acceptors = Vec::new();
-    if let Some(at) = object.require("acceptors", problems) {
-        if at.value().as_array().is_some_and(Vec::is_empty) {
-            at.error(problems, "there is no acceptor, so the waiter never ends");
-        }
-        let items = at.array(problems);
-        acceptors.extend(items.iter().filter_map(|at| acceptor(at, output, problems)));
-    }
+    let acceptors = acceptors::all(&object, output, acceptor, problems);
     object.finish(problems);
     Some(Waiter {
         name: name.to_owned(),
@@ -74,9 +63,8 @@ fn waiter(
 }
 
 fn acceptor(at: &Cursor<'_>, output: Output<'_>, problems: &mut Problems) -> Option<Acceptor> {
-    const STATES: [&str; 3] = ["success", "failure", "retry"];
     let object = at.object(problems)?;
-    let state = object.require("state", problems).and_then(|at| traits::one_of(&at, &STATES, problems));
+    let state = acceptors::state(&object, problems);
     let kind_at = object.require("matcher", problems);
     let kind = kind_at.as_ref().and_then(|at| at.string(problems));
     let expected = object.require("expected", problems);
@@ -84,7 +72,7 @@ fn acceptor(at: &Cursor<'_>, output: Output<'_>, problems: &mut Problems) -> Opt
         Some(kind @ ("path" | "pathAll" | "pathAny")) => {
             path_matcher(kind, &object, expected, output, problems)
         }
-        Some("status") => expected.and_then(|at| operations::status(&at, problems)).map(Matcher::Status),
+        Some("status") => expected.and_then(|at| at.http_status(problems)).map(Matcher::Status),
         Some("error") => expected.and_then(|at| error_matcher(&at, problems)),
         other => {
             object.ignore(&["argument"]);
@@ -95,12 +83,7 @@ fn acceptor(at: &Cursor<'_>, output: Output<'_>, problems: &mut Problems) -> Opt
         }
     };
     object.finish(problems);
-    let state = match state.as_deref()? {
-        "success" => AcceptorState::Success,
-        "failure" => AcceptorState::Failure,
-        _ => AcceptorState::Retry,
-    };
-    Some(Acceptor { state, matcher: matcher? })
+    Some(Acceptor { state: state?, matcher: matcher? })
 }
 
 fn path_matcher(
@@ -110,11 +93,7 @@ fn path_matcher(
     output: Output<'_>,
     problems: &mut Problems,
 ) -> Option<Matcher> {
-    let argument = acceptor.require("argument", problems).and_then(|at| {
-        let path = at.string(problems)?;
-        paths::check(&at, path, output, problems);
-        Some(path.to_owned())
-    });
+    let argument = acceptors::path(acceptor, "argument", output, problems);
     let expected = expected.and_then(|at| match at.value() {
         Value::String(text) => Some(Expected::String(text.clone())),
         Value::Bool(flag) => Some(Expected::Boolean(*flag)),

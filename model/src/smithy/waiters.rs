@@ -2,20 +2,18 @@
 
 use super::ast::name_of;
 use super::scope::Scope;
+use crate::acceptors::{self, Output};
 use crate::cursor::{Cursor, Object};
 use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
 use crate::service::Operation;
 use crate::shape::Shape;
-use crate::validate::paths;
-use crate::waiter::{Acceptor, AcceptorState, Expected, Matcher, Waiter};
+use crate::waiter::{Acceptor, Expected, Matcher, Waiter};
 use indexmap::IndexMap;
 
 /// Seconds between polls where the model does not say.
 const MIN_DELAY: u32 = 2;
 const MAX_DELAY: u32 = 120;
-
-type Output<'a> = Option<(&'a str, &'a IndexMap<String, Shape>)>;
 
 /// Reads the waiters of all operations, by name.
 pub(super) fn read(
@@ -51,13 +49,7 @@ fn waiter(
     let description = object.string("documentation", problems);
     let delay: u32 = object.get("minDelay").and_then(|at| at.integer(problems)).unwrap_or(MIN_DELAY).max(1);
     let max_delay: u32 = object.get("maxDelay").and_then(|at| at.integer(problems)).unwrap_or(MAX_DELAY);
-    let mut acceptors = Vec::new();
-    if let Some(at) = object.require("acceptors", problems) {
-        if at.value().as_array().is_some_and(Vec::is_empty) {
-            at.error(problems, "there is no acceptor, so the waiter never ends");
-        }
-        acceptors.extend(at.array(problems).iter().filter_map(|at| acceptor(at, output, problems)));
-    }
+    let acceptors = acceptors::all(&object, output, acceptor, problems);
     object.finish(problems);
     Some(Waiter {
         name: name.to_owned(),
@@ -73,16 +65,10 @@ fn waiter(
 
 fn acceptor(at: &Cursor<'_>, output: Output<'_>, problems: &mut Problems) -> Option<Acceptor> {
     let object = at.object(problems)?;
-    let state = object.require("state", problems);
-    let state = state.and_then(|at| at.one_of(&["success", "failure", "retry"], problems));
+    let state = acceptors::state(&object, problems);
     let matcher = object.require("matcher", problems).and_then(|at| matcher(&at, output, problems));
     object.finish(problems);
-    let state = match state?.as_str() {
-        "success" => AcceptorState::Success,
-        "failure" => AcceptorState::Failure,
-        _ => AcceptorState::Retry,
-    };
-    Some(Acceptor { state, matcher: matcher? })
+    Some(Acceptor { state: state?, matcher: matcher? })
 }
 
 /// A union: exactly one of its members is there.
@@ -108,11 +94,7 @@ fn matcher(at: &Cursor<'_>, output: Output<'_>, problems: &mut Problems) -> Opti
 fn path_matcher(at: &Cursor<'_>, output: Output<'_>, problems: &mut Problems) -> Option<Matcher> {
     const COMPARATORS: [&str; 4] = ["stringEquals", "booleanEquals", "allStringEquals", "anyStringEquals"];
     let object = at.object(problems)?;
-    let argument = object.require("path", problems).and_then(|at| {
-        let path = at.string(problems)?;
-        paths::check(&at, path, output, problems);
-        Some(path.to_owned())
-    });
+    let argument = acceptors::path(&object, "path", output, problems);
     let comparator = object.require("comparator", problems);
     let comparator = comparator.and_then(|at| at.one_of(&COMPARATORS, problems));
     let expected = expected(&object, comparator.as_deref(), problems);
