@@ -5,7 +5,7 @@ Takes botocore's `data` folder and a manifest of an empty crate outside this wor
 official crates in question; `cargo fetch` brings their sources, in which the constructor of the protocol, or the content type of
 requests, is looked for:
 
-    python3 protocols.py BOTOCORE_DATA_DIR /tmp/empty/Cargo.toml > protocols.tsv
+    python3 protocols.py BOTOCORE_DATA_DIR ../empty/Cargo.toml > protocols.tsv
 """
 
 import json

@@ -4,8 +4,8 @@
 Each command runs against a server on loopback that gives the case's answers. Needs the AWS command line of PyPI (awscli
 1.46.3 made the file that is here):
 
-    python3 -m venv /tmp/aws && /tmp/aws/bin/pip install awscli==1.46.3
-    python3 record.py /tmp/aws/bin/aws [NAME …]     # with names, only these cases are new
+    python3 -m venv aws && aws/bin/pip install awscli==1.46.3
+    python3 record.py aws/bin/aws [NAME …]     # with names, only these cases are new
 """
 
 import concurrent.futures
