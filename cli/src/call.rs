@@ -2,8 +2,8 @@
 
 use crate::error::Error;
 use crate::query::Query;
-use crate::record::Seen;
 use crate::value::Value;
+use crate::watch::Seen;
 use aws_smithy_types::{base64, Document, Number};
 use botosmith_runtime::by_name::{ByName, CallError, OperationInfo, ServiceInfo};
 use botosmith_runtime::operation::Handle;

@@ -31,6 +31,7 @@ mod shorthand;
 mod skeleton;
 mod usage;
 mod value;
+mod watch;
 
 use arguments::Arguments;
 use botosmith_runtime::by_name::{ByName, ServiceInfo};

@@ -1,7 +1,7 @@
 //! Where region, credentials and endpoint come from, and what is said where they, the connection or the service fail.
 
 use crate::error::Error;
-use crate::record::{Seen, Watch};
+use crate::watch::{Seen, Watch};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::error::display::DisplayErrorContext;
