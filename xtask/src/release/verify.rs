@@ -5,6 +5,7 @@ use crate::shared::cargo::{Cargo, Place};
 use semver::Version;
 use std::ffi::OsStr;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 /// The size of a packed crate from which on crates.io takes it no more
 /// (<https://doc.rust-lang.org/cargo/reference/publishing.html#packaging-a-crate>).
@@ -23,6 +24,10 @@ pub fn pack(
     packages: &[Package<'_>],
     registry: Option<&str>,
 ) -> Result<Vec<u64>, String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    if let Some(home) = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))) {
+        forget_unpacked(&home, packages)?;
+    }
     let mut arguments = vec!["package", "--locked"];
     arguments.extend(packages.iter().flat_map(|(_, name, _)| ["--package", name]));
     arguments.extend(registry.iter().flat_map(|registry| ["--registry", registry]));
@@ -39,6 +44,27 @@ pub fn pack(
         }
     };
     packages.iter().map(size).collect()
+}
+
+/// Removes what cargo unpacked of packages of these names and versions when it compiled them as packed before.
+///
+/// Cargo puts packages that need each other into a registry below the target folder, and unpacks them from there into
+/// its home. It takes what it finds unpacked for the same version, so that without this the packages would be compiled
+/// against what the others were at the first time. Folders of registries without a host, as that one, start with `-`.
+fn forget_unpacked(home: &Path, packages: &[Package<'_>]) -> Result<(), String> {
+    let Ok(registries) = fs::read_dir(home.join("registry/src")) else { return Ok(()) };
+    for registry in registries.filter_map(Result::ok) {
+        if !registry.file_name().to_string_lossy().starts_with('-') {
+            continue;
+        }
+        for (_, name, version) in packages {
+            let folder = registry.path().join(format!("{name}-{version}"));
+            if folder.exists() {
+                fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Builds the pages of each as docs.rs does (<https://docs.rs/about/builds>): by what the manifest says, and with the
@@ -111,5 +137,26 @@ mod tests {
         );
         assert_eq!(found.rustdoc, "--cap-lints warn --cfg docsrs --x");
         assert_eq!(pages("", "p").unwrap().cargo.len(), 6);
+    }
+
+    #[test]
+    fn what_was_unpacked_before_of_these_versions_goes_and_nothing_else() {
+        let home = tempfile::tempdir().unwrap();
+        let sources = home.path().join("registry/src");
+        let stale = sources.join("-22c3805da5a543b4/botosmith-a-0.1.0");
+        let kept = [
+            sources.join("-22c3805da5a543b4/botosmith-a-0.1.1"),
+            sources.join("-22c3805da5a543b4/other-0.1.0"),
+            sources.join("index.example.com-1949cf8c6b5b557f/botosmith-a-0.1.0"),
+        ];
+        for folder in kept.iter().chain([&stale]) {
+            fs::create_dir_all(folder.join("src")).unwrap();
+        }
+        let version = Version::new(0, 1, 0);
+        let packages = [("a".to_owned(), "botosmith-a", &version)];
+        forget_unpacked(home.path(), &packages).unwrap();
+        assert!(!stale.exists());
+        assert!(kept.iter().all(|folder| folder.exists()));
+        forget_unpacked(&home.path().join("none"), &packages).unwrap();
     }
 }
