@@ -52,7 +52,8 @@ fn seen(form: &str) -> String {
 
 /// The text with the items of a list or a map in place of what says that they are its items.
 fn of_collections(text: &str) -> String {
-    const END: &str = "> as IntoIterator>::Item";
+    // The path was shortened.
+    const END: &str = "> as IntoIterator>Item";
     let mut text = text.to_owned();
     for (start, open, close) in [("<Vec<", "", ""), ("<HashMap<", "(", ")")] {
         while let Some((before, rest)) = text.split_once(start) {

@@ -48,6 +48,8 @@ pub fn both(root: &Path, choice: &Choice, krate: &Path) -> Result<Both, String> 
     official.write(root)?;
     botosmith.write(root)?;
     if choice.version.is_none() {
+        // Cargo updates only what the lock file has.
+        official.version(root, &cargo)?;
         let place = Place { target: root.join(FOLDER).join("target"), folder: official.folder.clone() };
         cargo.run(&place, &["update", "--package", &theirs])?;
     }
