@@ -26,8 +26,14 @@ impl Changed {
     }
 }
 
-/// What callers see of a form.
+/// What callers see of a form, in lower case: an operation's error may be called after `WithSAML`, and its output after
+/// `WithSaml`.
 fn seen(form: &str) -> String {
+    plain(form).to_lowercase()
+}
+
+/// A form without what callers do not see.
+fn plain(form: &str) -> String {
     let form = form.strip_suffix(", non-exhaustive").unwrap_or(form);
     let form = [" for ", " where "].iter().fold(form, |form, word| form.split(word).next().unwrap_or(form));
     let (form, waits) = match form.strip_suffix(", async") {
@@ -100,7 +106,7 @@ mod tests {
         f("(self) -> Result<a::T, b::E>, async", "(self) -> impl Future<Output = Result<T, E>>");
         f(
             "(self, &Client) -> Result<o::AOutput, e::SdkError<o::AError, http::HttpResponse>>, async",
-            "(self, &Client) -> rt::Sending<o::AInput>",
+            "(self, &Client) -> rt::Sending<o::aInput>",
         );
         f(
             "(impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self",
