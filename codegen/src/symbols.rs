@@ -8,7 +8,7 @@ mod collisions;
 
 use crate::names::{self, MemberNames, OperationNames, VariantNames, WaiterNames};
 use crate::overrides::{self, overrides};
-use crate::{normalize, presence};
+use crate::{normalize, overlay, presence};
 use botosmith_model::problem::Problems;
 use botosmith_model::{EnumValue, Member, Members, Operation, Origin, ServiceModel, Shape, ShapeKind};
 use collisions::{Collisions, Owner};
@@ -106,7 +106,8 @@ impl Symbols {
     /// The names of a model as it was read, for who makes nothing else of it.
     pub fn of_model(model: &ServiceModel) -> Self {
         let mut unread = Problems::default();
-        Self::new(&normalize::normalize(model, None, &mut unread), &mut unread)
+        let model = overlay::apply(model, &mut unread);
+        Self::new(&normalize::normalize(&model, None, &mut unread), &mut unread)
     }
 
     /// The names of a structure, error, input or output.
