@@ -13,7 +13,7 @@ use test_support::project;
 pub struct Slice {
     /// The service's name, which is the folder's.
     pub name: String,
-    /// The folder of its version, or the file of AWS's own model.
+    /// The folder of its version.
     pub folder: PathBuf,
 }
 
@@ -72,10 +72,7 @@ impl Slice {
             operations: None,
             vendored: Vendored::default(),
         };
-        let files = model.and_then(|mut model| {
-            model.take_standard_partitions();
-            generate(&model, &options, &mut problems)
-        });
+        let files = model.and_then(|model| generate(&model, &options, &mut problems));
         files.unwrap_or_else(|| panic!("{}:\n{}", self.name, lines(&problems)))
     }
 }

@@ -3,13 +3,15 @@
 use crate::{client, config, failure, replay, sent};
 use aws_sdk_dynamodb::config::retry::RetryConfig;
 use aws_sdk_dynamodb::error::{DisplayErrorContext, ErrorMetadata, ProvideErrorMetadata, SdkError};
+use aws_sdk_dynamodb::operation::batch_write_item::BatchWriteItemError;
 use aws_sdk_dynamodb::operation::get_item::GetItemError;
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::operation::RequestId;
 use aws_sdk_dynamodb::types::error::{
-    ConditionalCheckFailedException, InternalServerError, TransactionCanceledException,
+    ConditionalCheckFailedException, ReplicatedWriteConflictException, ThrottlingException,
+    TransactionCanceledException,
 };
-use aws_sdk_dynamodb::types::{AttributeValue, CancellationReason};
+use aws_sdk_dynamodb::types::{AttributeValue, CancellationReason, ThrottlingReason};
 use aws_sdk_dynamodb::{Client, Error};
 use aws_smithy_types::retry::ErrorKind;
 use drop_in_dynamodb::items;
@@ -98,9 +100,17 @@ fn errors_are_made_by_hand() {
     assert_eq!(cancelled.to_string(), "TransactionCanceledException");
 
     let mine = GetItemError::generic(ErrorMetadata::builder().code("Mine").build());
-    assert_eq!((mine.code(), mine.is_request_limit_exceeded()), (Some("Mine"), false));
-    let unwell = InternalServerError::builder().message("odd").build();
-    assert_eq!(retryable(&GetItemError::InternalServerError(unwell)), None);
+    assert_eq!((mine.code(), mine.is_throttling_exception()), (Some("Mine"), false));
+    let reason = ThrottlingReason::builder().reason("TableWriteKeyRangeThroughputExceeded").build();
+    let slow = ThrottlingException::builder().message("slow").throttling_reasons(reason).build();
+    assert_eq!(slow.throttling_reasons()[0].resource(), None);
+    let error = GetItemError::ThrottlingException(slow);
+    assert_eq!((error.to_string().as_str(), retryable(&error)), ("ThrottlingException: slow", None));
+
+    let conflict = ReplicatedWriteConflictException::builder().message("elsewhere").build();
+    assert_eq!(conflict.retryable_error_kind(), ErrorKind::ClientError);
+    let error = BatchWriteItemError::ReplicatedWriteConflictException(conflict);
+    assert_eq!(retryable(&error), Some(ErrorKind::ClientError));
 }
 
 #[tokio::test]
