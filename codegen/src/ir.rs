@@ -198,6 +198,8 @@ pub enum FieldKind {
     ListOfText,
     Map,
     MapOfText,
+    MapBy,
+    MapOfTextBy,
 }
 
 impl FieldKind {
@@ -212,6 +214,8 @@ impl FieldKind {
             Self::ListOfText => "list_of_text",
             Self::Map => "map",
             Self::MapOfText => "map_of_text",
+            Self::MapBy => "map_by",
+            Self::MapOfTextBy => "map_of_text_by",
         }
     }
 }
@@ -235,6 +239,10 @@ pub enum TypeRef {
     Error(String),
     List(Box<TypeRef>),
     Map(Box<TypeRef>),
+    /// A map whose keys are of an enum of `crate::types`.
+    MapBy(String, Box<TypeRef>),
+    /// Key and value of such a map, as declarations list them.
+    Entry(String, Box<TypeRef>),
     /// An element of a sparse list or map.
     Nullable(Box<TypeRef>),
     Boxed(Box<TypeRef>),
