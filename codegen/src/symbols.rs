@@ -40,6 +40,16 @@ pub struct Symbols {
     client_params: BTreeMap<String, MemberNames>,
 }
 
+/// What a shape's type is called after: its own name, also where it made way for an operation's input or output, whose type
+/// is in another module.
+fn shown_name(shape: &Shape) -> &str {
+    let own = shape.origin.id().name();
+    match shape.name.strip_prefix(own) {
+        Some(rest) if rest.starts_with(normalize::MADE_WAY) && !own.is_empty() => own,
+        _ => &shape.name,
+    }
+}
+
 /// The names of a structure: a plain one, an error, or an operation's input or output.
 #[derive(Clone, Debug)]
 pub struct StructureNames {
@@ -203,7 +213,7 @@ impl Make<'_> {
             .map(String::as_str)
             .collect();
         let shapes = || model.shapes.values().filter(|shape| !own.contains(shape.name.as_str()));
-        let typed = shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(&shape.name))));
+        let typed = shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(shown_name(shape)))));
         self.types = typed.collect();
         self.collections();
         for shape in shapes() {
@@ -260,7 +270,7 @@ impl Make<'_> {
     fn plain(&mut self, shape: &Shape, members: &Members) {
         let Some(module) = module_of(shape) else { return };
         let role = if shape.is_error() { Role::Error } else { Role::Plain };
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.structure(shape, members, ident, module.to_owned(), role);
     }
 
@@ -310,7 +320,7 @@ impl Make<'_> {
     }
 
     fn union(&mut self, shape: &Shape, members: &Members) {
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.collisions.take(TYPES, &ident, &shape.origin);
         let place = format!("{TYPES}::{ident}");
         let mut variants = BTreeMap::new();
@@ -325,7 +335,7 @@ impl Make<'_> {
     }
 
     fn enumeration(&mut self, shape: &Shape, values: &[EnumValue]) {
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.collisions.take(TYPES, &ident, &shape.origin);
         let place = format!("{TYPES}::{ident}");
         let mut variants = Vec::new();
