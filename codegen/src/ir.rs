@@ -91,6 +91,25 @@ pub struct Service {
     pub doc: Doc,
     /// Endpoint parameters that the configuration sets, in the model's order.
     pub client_params: Vec<ClientParamDef>,
+    /// Parameters of the endpoint rules beside the four that every service has, in the model's order.
+    pub endpoint_params: Vec<EndpointParamDef>,
+}
+
+/// A parameter of the endpoint rules that few services have.
+#[derive(Clone, Debug)]
+pub struct EndpointParamDef {
+    /// The method.
+    pub ident: String,
+    /// The setter that takes an `Option`.
+    pub set: String,
+    /// Its name in the endpoint rules.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// What it is where nobody sets it: a text or a flag.
+    pub default: Option<Argument>,
+    /// Documentation.
+    pub doc: Doc,
 }
 
 /// An endpoint parameter that the client's configuration sets.

@@ -38,6 +38,7 @@ pub struct Symbols {
     operations: BTreeMap<String, OperationNames>,
     waiters: BTreeMap<String, WaiterNames>,
     client_params: BTreeMap<String, MemberNames>,
+    endpoint_params: BTreeMap<String, MemberNames>,
 }
 
 /// What a shape's type is called after: its own name, also where it made way for an operation's input or output, whose type
@@ -154,6 +155,11 @@ impl Symbols {
         self.client_params.get(name)
     }
 
+    /// The names of a parameter of the endpoint rules, unless it is one of the four that every service has.
+    pub fn endpoint_param(&self, name: &str) -> Option<&MemberNames> {
+        self.endpoint_params.get(name)
+    }
+
     /// The type of a structure, error, enum or union.
     pub fn type_name(&self, shape: &str) -> Option<&str> {
         let structure = self.structures.get(shape).map(|names| &names.ident);
@@ -234,6 +240,23 @@ impl Make<'_> {
         }
         self.waiters();
         self.client_params();
+        self.endpoint_params();
+    }
+
+    /// Methods of the endpoint parameters and of their builder. A name that is taken is left out: `param` reaches every one.
+    fn endpoint_params(&mut self) {
+        const STANDARD: [&str; 4] = ["AWS::Region", "AWS::UseDualStack", "AWS::UseFIPS", "SDK::Endpoint"];
+        let mut taken: BTreeSet<String> =
+            names::ENDPOINT_PARAMS.iter().map(|name| (*name).to_owned()).collect();
+        for (name, parameter) in &self.model.rule_set.parameters {
+            let names = names::member(name);
+            let is_standard = parameter.built_in.as_deref().is_some_and(|its| STANDARD.contains(&its));
+            let is_free = !taken.contains(&names.field) && !taken.contains(&names.set);
+            if !is_standard && is_free {
+                taken.extend([names.field.clone(), names.set.clone()]);
+                self.symbols.endpoint_params.insert(name.clone(), names);
+            }
+        }
     }
 
     /// Methods of the builder of configurations.
