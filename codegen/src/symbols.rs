@@ -219,7 +219,8 @@ impl Make<'_> {
             .map(String::as_str)
             .collect();
         let shapes = || model.shapes.values().filter(|shape| !own.contains(shape.name.as_str()));
-        let typed = shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(shown_name(shape)))));
+        let typed =
+            shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(shown_name(shape)))));
         self.types = typed.collect();
         self.collections();
         for shape in shapes() {

@@ -156,6 +156,7 @@ macro_rules! __common_settings {
                 disable_clock_skew_correction(value: impl $crate::Into<$crate::Option<bool>>);
                 idempotency_token_provider(value: impl $crate::Into<$crate::idempotency_token::IdempotencyTokenProvider>);
                 invocation_id_generator(value: impl $crate::__private::InvocationIdGenerator + 'static);
+                protocol(value: impl $crate::__private::ClientProtocol + 'static);
                 app_name(value: $crate::config::AppName);
                 framework_metadata(value: $crate::config::FrameworkMetadata);
                 emit_input_attributes(value: impl ::std::iter::IntoIterator<Item = impl $crate::Into<$crate::String>>);
@@ -192,6 +193,7 @@ macro_rules! __common_settings {
                     value: $crate::Option<$crate::idempotency_token::IdempotencyTokenProvider>
                 );
                 set_invocation_id_generator(value: $crate::Option<$crate::__private::SharedInvocationIdGenerator>);
+                set_protocol(value: $crate::Option<$crate::protocol::SharedClientProtocol>);
                 set_app_name(value: $crate::Option<$crate::config::AppName>);
                 push_framework_metadata(value: $crate::config::FrameworkMetadata);
                 set_retry_config(value: $crate::Option<$crate::config::retry::RetryConfig>);
