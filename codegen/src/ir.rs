@@ -331,6 +331,8 @@ pub struct ErrorDef {
     pub is_method: String,
     /// The code on the wire.
     pub code: String,
+    /// The other code, where the service spoke awsQuery once: responses without the header have the shape's name.
+    pub name: Option<String>,
     /// The variant of `ErrorKind`, where the model allows retries.
     pub retry: Option<&'static str>,
 }

@@ -1,14 +1,12 @@
 //! Every identifier of a crate, made once from the normalized model. Lowering, documentation, examples and release notes
 //! look names up here.
 //!
-//! The rules are those of [`names`], and what [the overrides](mod@crate::overrides) say goes before them. Two parts of a model
-//! with the same Rust name are an error. Nothing here writes source.
+//! The rules are those of [`names`]. Two parts of a model with the same Rust name are an error. Nothing here writes source.
 
 mod collisions;
 
 use crate::names::{self, MemberNames, OperationNames, VariantNames, WaiterNames};
-use crate::overrides::{self, overrides};
-use crate::{normalize, presence};
+use crate::{normalize, overlay, presence};
 use botosmith_model::problem::Problems;
 use botosmith_model::{EnumValue, Member, Members, Operation, Origin, ServiceModel, Shape, ShapeKind};
 use collisions::{Collisions, Owner};
@@ -107,7 +105,6 @@ impl Symbols {
             symbols: Self { lib: format!("botosmith_{suffix}"), ..Self::default() },
             collisions: Collisions::default(),
             types: BTreeSet::new(),
-            variants: variants(model, problems),
         };
         make.all();
         make.collisions.report(problems);
@@ -117,7 +114,8 @@ impl Symbols {
     /// The names of a model as it was read, for who makes nothing else of it.
     pub fn of_model(model: &ServiceModel) -> Self {
         let mut unread = Problems::default();
-        Self::new(&normalize::normalize(model, None, &mut unread), &mut unread)
+        let model = overlay::apply(model, &mut unread);
+        Self::new(&normalize::normalize(&model, None, &mut unread), &mut unread)
     }
 
     /// The names of a structure, error, input or output.
@@ -174,22 +172,6 @@ impl Symbols {
     }
 }
 
-/// The variants of a service that are not called after their values: by shape and value.
-fn variants(
-    model: &ServiceModel,
-    problems: &mut Problems,
-) -> BTreeMap<(&'static str, &'static str), &'static str> {
-    let all = match overrides() {
-        Ok(all) => all,
-        Err(what) => {
-            problems.error(overrides::FILE, "", what);
-            return BTreeMap::new();
-        }
-    };
-    let own = all.variant.iter().filter(|entry| entry.service == model.metadata.service_id);
-    own.map(|entry| ((entry.shape.as_str(), entry.value.as_str()), entry.name.as_str())).collect()
-}
-
 /// The module of a shape that becomes a type and is no operation's own.
 fn module_of(shape: &Shape) -> Option<&'static str> {
     match shape.kind {
@@ -206,7 +188,6 @@ struct Make<'a> {
     collisions: Collisions,
     /// The types that are no operation's own, with their modules.
     types: BTreeSet<(&'static str, String)>,
-    variants: BTreeMap<(&'static str, &'static str), &'static str>,
 }
 
 impl Make<'_> {
@@ -364,11 +345,7 @@ impl Make<'_> {
         let place = format!("{TYPES}::{ident}");
         let mut variants = Vec::new();
         for EnumValue { name, value, origin } in values {
-            let overridden = self.variants.get(&(shape.origin.id().name(), value.as_str()));
-            let variant = match overridden {
-                Some(name) => (*name).to_owned(),
-                None => names::enum_variant(name.as_ref().unwrap_or(value)),
-            };
+            let variant = names::enum_variant(name.as_ref().unwrap_or(value));
             self.collisions.take_inside(&shape.origin, &place, &variant, origin);
             variants.push(variant);
         }

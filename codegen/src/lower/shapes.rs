@@ -8,7 +8,7 @@ use crate::ir::{
 use crate::names::{MemberNames, VariantNames};
 use crate::symbols::{EnumNames, StructureNames};
 use crate::{docs, presence};
-use botosmith_model::{EnumValue, Fault, Member, Members, Shape, ShapeKind};
+use botosmith_model::{EnumValue, Fault, Member, Members, Protocol, Shape, ShapeKind};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -201,12 +201,16 @@ fn lower_error(cx: &Context<'_>, shape: &Shape, fault: Fault) -> Option<ErrorDef
     let names = cx.symbols.structure(&shape.name)?;
     let code = shape.traits.error_code().unwrap_or(&shape.name).clone();
     let meaning = meaning(shape, &names.ident, &code);
+    let metadata = &cx.model.metadata;
+    let had_another = metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery;
+    let name = shape.origin.id().name();
     let mut structure = lower_structure(cx, shape, names, Role::Error);
     if structure.doc == Doc::default() {
         structure.doc = Doc(vec![meaning.clone()]);
     }
     Some(ErrorDef {
         is_method: names.is_error.clone()?,
+        name: (had_another && name != code).then(|| name.to_owned()),
         code,
         retry: shape.traits.retryable().map(|retryable| match (retryable.throttling, fault) {
             (true, _) => "ThrottlingError",
