@@ -2,7 +2,7 @@
 //!
 //! The stages, one module each: [`overlay`] (what the model leaves out) → [`recursion`] (which members need a `Box`) → [`normalize`] (named model-to-model
 //! transforms) → [`limits`] (what no crate can be made of) and [`support`] (what no client can do yet) → [`symbols`]
-//! (every identifier, by the rules of [`names`] and the entries of [`overrides`]) → [`lower`] (to [`ir`], plain data) →
+//! (every identifier, by the rules of [`names`]) → [`lower`] (to [`ir`], plain data) →
 //! [`render`] (askama templates and quote) → [`format`](mod@format). Nothing here touches the disk or the network.
 
 #![forbid(unsafe_code)]
@@ -18,7 +18,7 @@ pub mod overlay;
 pub mod overrides;
 pub mod package;
 pub mod patterns;
-mod presence;
+pub mod presence;
 pub mod protocols;
 pub mod recursion;
 pub mod render;

@@ -38,11 +38,22 @@ impl File {
     pub fn shown_as(&self) -> String {
         format!("{FOLDER}/{}.toml", self.name)
     }
+
+    /// The SHA-256 of the `service-2.json` that it was made for.
+    pub fn sha256(&self) -> Option<&'static str> {
+        self.text.lines().find_map(|line| line.strip_prefix("sha256 = ")).map(|sum| sum.trim_matches('"'))
+    }
 }
 
 /// All overlays, sorted by name.
 pub fn files() -> &'static [File] {
     files::FILES
+}
+
+/// Whether a model is the very one that the overlay of its service was made for.
+pub fn is_made_for(model: &ServiceModel) -> bool {
+    let sum = known(model).and_then(File::sha256);
+    model.overlay == Overlay::Known && model.sources.iter().any(|source| Some(source.sha256.as_str()) == sum)
 }
 
 /// The overlay that is known of a service, in a version of its API.
@@ -64,11 +75,12 @@ pub fn apply<'a>(model: &'a ServiceModel, problems: &mut Problems) -> Cow<'a, Se
             None => return Cow::Borrowed(model),
         },
     };
-    // A date is no value of JSON; nothing in an overlay is one, so that it is reported as an object.
     let value: Value = match toml::from_str(text) {
         Ok(value) => value,
         Err(error) => {
-            problems.error(&shown_as, "", format!("it is not TOML: {error}"));
+            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+            let line = before.matches('\n').count() + 1;
+            problems.error(&shown_as, "", format!("line {line} is not TOML: {}", error.message()));
             return Cow::Borrowed(model);
         }
     };

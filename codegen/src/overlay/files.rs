@@ -33,6 +33,7 @@ pub(super) const FILES: &[File] = files! {
     "apprunner", "AppRunner", "2020-05-15";
     "appstream", "AppStream", "2016-12-01";
     "appsync", "AppSync", "2017-07-25";
+    "arc-region-switch", "ARC Region switch", "2022-07-26";
     "arc-zonal-shift", "ARC Zonal Shift", "2022-10-30";
     "athena", "Athena", "2017-05-18";
     "auditmanager", "AuditManager", "2017-07-25";
@@ -42,6 +43,7 @@ pub(super) const FILES: &[File] = files! {
     "backup", "Backup", "2018-11-15";
     "backupsearch", "BackupSearch", "2018-05-10";
     "batch", "Batch", "2016-08-10";
+    "bcm-dashboards", "BCM Dashboards", "2025-08-18";
     "bedrock", "Bedrock", "2023-04-20";
     "bedrock-agent", "Bedrock Agent", "2023-06-05";
     "bedrock-agent-runtime", "Bedrock Agent Runtime", "2023-07-26";
@@ -82,6 +84,7 @@ pub(super) const FILES: &[File] = files! {
     "cognito-sync", "Cognito Sync", "2014-06-30";
     "comprehend", "Comprehend", "2017-11-27";
     "compute-optimizer", "Compute Optimizer", "2019-11-01";
+    "compute-optimizer-automation", "Compute Optimizer Automation", "2025-09-22";
     "config", "Config Service", "2014-11-12";
     "connect", "Connect", "2017-08-08";
     "connect-contact-lens", "Connect Contact Lens", "2020-08-21";
@@ -111,6 +114,7 @@ pub(super) const FILES: &[File] = files! {
     "dynamodb", "DynamoDB", "2012-08-10";
     "dynamodbstreams", "DynamoDB Streams", "2012-08-10";
     "ebs", "EBS", "2019-11-02";
+    "ec2", "EC2", "2016-11-15";
     "ec2-instance-connect", "EC2 Instance Connect", "2018-04-02";
     "ecr", "ECR", "2015-09-21";
     "ecr-public", "ECR PUBLIC", "2020-10-30";
@@ -125,7 +129,9 @@ pub(super) const FILES: &[File] = files! {
     "emr-serverless", "EMR Serverless", "2021-07-13";
     "entityresolution", "EntityResolution", "2018-05-10";
     "es", "Elasticsearch Service", "2015-01-01";
+    "eventbridgev2", "EventBridgeV2", "2025-05-15";
     "events", "EventBridge", "2015-10-07";
+    "evs", "evs", "2023-07-27";
     "firehose", "Firehose", "2015-08-04";
     "fms", "FMS", "2018-01-01";
     "forecast", "forecast", "2018-06-26";
@@ -225,6 +231,7 @@ pub(super) const FILES: &[File] = files! {
     "organizations", "Organizations", "2016-11-28";
     "osis", "OSIS", "2022-01-01";
     "outposts", "Outposts", "2019-12-03";
+    "partnercentral-benefits", "PartnerCentral Benefits", "2018-05-10";
     "partnercentral-selling", "PartnerCentral Selling", "2022-07-26";
     "payment-cryptography", "Payment Cryptography", "2021-09-14";
     "pcs", "PCS", "2023-02-10";
@@ -314,6 +321,7 @@ pub(super) const FILES: &[File] = files! {
     "workdocs", "WorkDocs", "2016-05-01";
     "workmail", "WorkMail", "2017-10-01";
     "workspaces", "WorkSpaces", "2015-04-08";
+    "workspaces-instances", "Workspaces Instances", "2022-07-26";
     "workspaces-web", "WorkSpaces Web", "2020-07-08";
     "xray", "XRay", "2016-04-12";
 };

@@ -1,7 +1,8 @@
 //! `cargo xtask models overlay`: finds what Smithy's models say and botocore's leave out, and writes it as files in
 //! `codegen/overrides/`, one a service.
 //!
-//! - [`compare`]: finds the entries of one service
+//! - [`compare`]: finds the entries of one service in two models
+//! - [`official`]: what the source of an official crate declares; [`newer`]: what that adds to the entries
 //! - [`write`]: the text of the files
 //! - [`files`]: which files there are and are to be
 //!
@@ -9,16 +10,20 @@
 
 pub mod compare;
 pub mod files;
+pub mod newer;
+pub mod official;
 pub mod write;
 
 use crate::shared::context::{counted, Context, Failure};
 use crate::shared::parallel;
 use crate::shared::services::{self, Service};
 use crate::shared::stages;
-use botosmith_model::problem::{Problem, Problems, Severity};
+use botosmith_codegen::{names, normalize, overlay};
+use botosmith_model::problem::{Problems, Severity};
 use botosmith_model::{Overlay, ServiceModel};
 use compare::Entries;
 use files::Files;
+use official::Official;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,6 +47,9 @@ pub struct Args {
     /// The day that they are of, such as 2025-04-02
     #[arg(long, value_name = "DATE")]
     pub date: String,
+    /// A folder of sources of official crates, such as Cargo's `registry/src/…`: they are newer than the models
+    #[arg(long, value_name = "DIR")]
+    pub official: Option<PathBuf>,
     /// A data folder of botocore
     #[arg(long, value_name = "DIR")]
     pub models: PathBuf,
@@ -67,7 +75,12 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let release = release(&args.models)?;
     let mut files = Files::read(context)?;
     let (mut wrong, mut sums) = (0, Sums::default());
-    let compared = compare_all(&smithy, &botocore);
+    let crates = match &args.official {
+        Some(folder) => official::crates(folder)
+            .map_err(|error| Failure::Usage(format!("--official {}: {error}", folder.display())))?,
+        None => BTreeMap::new(),
+    };
+    let compared = compare_all(&smithy, &crates, &botocore, args);
     for (service, compared) in botocore.iter().zip(compared) {
         match compared {
             Err(problems) => {
@@ -76,11 +89,11 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
             }
             // No Smithy model, and so nothing to say; a file may be of another source.
             Ok(None) => {}
-            Ok(Some(Compared { model, file, entries })) => {
+            Ok(Some(Compared { model, sources, entries })) => {
                 for what in &entries.left_out {
                     writeln!(context.err, "note: {}: no entry for {what}", service.name)?;
                 }
-                let head = head(service, &model, &file, &release, args);
+                let head = head(service, &model, sources, &release);
                 files.set(&head, (!entries.is_empty()).then(|| write::file(&head, &entries)));
                 sums.add(&entries);
             }
@@ -115,7 +128,7 @@ fn release(data: &Path) -> Result<String, Failure> {
     })
 }
 
-fn head(service: &Service, model: &ServiceModel, file: &str, release: &str, args: &Args) -> Head {
+fn head(service: &Service, model: &ServiceModel, sources: Vec<String>, release: &str) -> Head {
     let sum = model.sources.first().map(|source| source.sha256.clone());
     Head {
         name: service.name.clone(),
@@ -123,44 +136,77 @@ fn head(service: &Service, model: &ServiceModel, file: &str, release: &str, args
         version: model.metadata.api_version.clone(),
         sha256: sum.unwrap_or_default(),
         botocore: release.to_owned(),
-        sources: vec![format!("AWS's Smithy model `{file}` of {} (aws/api-models-aws)", args.date)],
+        sources,
     }
 }
 
 /// What was found of a service.
 struct Compared {
     model: ServiceModel,
-    /// The name of Smithy's file.
-    file: String,
+    /// Where the entries come from.
+    sources: Vec<String>,
     entries: Entries,
 }
 
-/// Compares each of botocore's services that has a Smithy model of the same version of its API.
-fn compare_all(smithy: &[Service], botocore: &[Service]) -> Vec<Result<Option<Compared>, Vec<Problem>>> {
+/// Compares each of botocore's services that has a Smithy model of the same version of its API, or an official crate.
+fn compare_all(
+    smithy: &[Service],
+    crates: &BTreeMap<String, PathBuf>,
+    botocore: &[Service],
+    args: &Args,
+) -> Vec<Result<Option<Compared>, Vec<String>>> {
     let ids = parallel::map(smithy, |service| botosmith_model::service_id(&service.model));
     let by_id: BTreeMap<&String, &Service> =
         ids.iter().zip(smithy).filter_map(|(id, service)| Some((id.as_ref()?, service))).collect();
     parallel::map(botocore, |service| {
-        let id = botosmith_model::service_id(&service.model);
-        let Some(theirs) = id.as_ref().and_then(|id| by_id.get(id)) else { return Ok(None) };
-        // What lies beside the model is no part of botocore.
-        let mut ours = read(&service.model)?;
-        ours.overlay = Overlay::Needless;
-        let theirs_read = read(&theirs.model)?;
-        if ours.metadata.api_version != theirs_read.metadata.api_version {
+        let id = botosmith_model::service_id(&service.model).unwrap_or_default();
+        let (theirs, official) = (by_id.get(&id), crates.get(&names::package_suffix(&id)));
+        if theirs.is_none() && official.is_none() {
             return Ok(None);
         }
-        let file =
-            theirs.model.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let file = file.trim_end_matches(".gz").to_owned();
-        let entries = compare::compare(&ours, &theirs_read);
-        Ok(Some(Compared { model: ours, file, entries }))
+        let mut model = read(&service.model)?;
+        // What lies beside the model is no part of botocore.
+        model.overlay = Overlay::Needless;
+        let mut compared = Compared { model, sources: Vec::new(), entries: Entries::default() };
+        if let Some(theirs) = theirs {
+            compared.with_smithy(&theirs.model, &args.date)?;
+        }
+        if let Some(official) = official {
+            let official = Official::read(official).map_err(|error| vec![error])?;
+            compared.with_official(&official);
+        }
+        Ok((!compared.sources.is_empty()).then_some(compared))
     })
 }
 
-fn read(model: &Path) -> Result<ServiceModel, Vec<Problem>> {
+impl Compared {
+    fn with_smithy(&mut self, file: &Path, date: &str) -> Result<(), Vec<String>> {
+        let theirs = read(file)?;
+        if self.model.metadata.api_version == theirs.metadata.api_version {
+            let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let name = name.trim_end_matches(".gz");
+            self.sources.push(format!("AWS's Smithy model `{name}` of {date} (aws/api-models-aws)"));
+            self.entries = compare::compare(&self.model, &theirs);
+        }
+        Ok(())
+    }
+
+    fn with_official(&mut self, official: &Official) {
+        let mut model = self.model.clone();
+        let text = write::file(&head(&Service::default(), &model, Vec::new(), ""), &self.entries);
+        model.overlay = Overlay::Beside { shown_as: String::new(), text };
+        let mut unread = Problems::default();
+        let model = overlay::apply(&model, &mut unread);
+        let model = normalize::normalize(&model, None, &mut unread);
+        newer::complete(&mut self.entries, &model, official);
+        self.sources.push(format!("the official crate {}", official.package));
+    }
+}
+
+fn read(model: &Path) -> Result<ServiceModel, Vec<String>> {
     let (model, problems): (_, Problems) = stages::load(model);
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).cloned();
+    let errors =
+        problems.iter().filter(|problem| problem.severity == Severity::Error).map(ToString::to_string);
     model.ok_or_else(|| errors.collect())
 }
 
