@@ -2,6 +2,9 @@
 
 use crate::{config, replay};
 use aws_credential_types::Credentials;
+use aws_sdk_dynamodb::config::endpoint::{
+    DefaultResolver, Endpoint, EndpointFuture, Params, ResolveEndpoint,
+};
 use aws_sdk_dynamodb::config::{Region, SharedCredentialsProvider};
 use aws_sdk_dynamodb::error::DisplayErrorContext;
 use aws_sdk_dynamodb::{Client, Config};
@@ -9,6 +12,7 @@ use aws_smithy_http_client::test_util::StaticReplayClient;
 use aws_types::endpoint_config::AccountIdEndpointMode;
 use drop_in_dynamodb::{tables, TABLE};
 use serde_json::json;
+use std::sync::{Arc, Mutex};
 
 fn answers(count: usize) -> StaticReplayClient {
     replay(&vec![(200, json!({"Table": {}})); count])
@@ -87,6 +91,90 @@ async fn a_shared_configuration_says_what_it_says() {
         (request.uri(), request.body().bytes()),
         ("https://dynamodb.us-east-1.amazonaws.com/", Some(&b"{}"[..]))
     );
+}
+
+/// Sends calls for one table elsewhere, and all others where they go anyway.
+#[derive(Debug, Default)]
+struct Archive {
+    all: DefaultResolver,
+    asked: Mutex<Vec<String>>,
+}
+
+impl ResolveEndpoint for Archive {
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+        let tables = params.resource_arn_list().unwrap_or_default().join(",");
+        self.asked.lock().unwrap().push(format!(
+            "{:?} {:?} {tables:?} {:?} {:?} {:?}",
+            params.region(),
+            params.resource_arn(),
+            params.account_id(),
+            params.account_id_endpoint_mode(),
+            params.is_search_operation(),
+        ));
+        match params.resource_arn() {
+            Some("archive") => {
+                EndpointFuture::ready(Ok(Endpoint::builder().url("https://archive.example.com").build()))
+            }
+            _ => self.all.resolve_endpoint(params),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_resolver_of_ones_own_looks_at_the_tables() {
+    let http = answers(3);
+    let archive = Arc::new(Archive::default());
+    #[derive(Debug)]
+    struct Shared(Arc<Archive>);
+    impl ResolveEndpoint for Shared {
+        fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+            self.0.resolve_endpoint(params)
+        }
+    }
+    let credentials = Credentials::builder()
+        .access_key_id("AKID")
+        .secret_access_key("secret")
+        .account_id("123456789012")
+        .provider_name("test");
+    let config = config(http.clone())
+        .credentials_provider(credentials.build())
+        .endpoint_resolver(Shared(archive.clone()))
+        .build();
+    let client = Client::from_conf(config);
+    client.describe_table().table_name("archive").send().await.unwrap();
+    client.describe_table().table_name(TABLE).send().await.unwrap();
+    let request = drop_in_dynamodb::order::Order::new("ada", 1, &[]).write().unwrap();
+    client.batch_write_item().request_items(TABLE, vec![request]).send().await.unwrap();
+    let urls: Vec<_> = http.actual_requests().map(|request| request.uri().to_owned()).collect();
+    let own = "https://123456789012.ddb.eu-central-1.amazonaws.com/";
+    assert_eq!(urls, ["https://archive.example.com/", own, own]);
+    let account = "Some(\"123456789012\") Some(\"preferred\") None";
+    assert_eq!(
+        *archive.asked.lock().unwrap(),
+        [
+            format!("Some(\"eu-central-1\") Some(\"archive\") \"\" {account}"),
+            format!("Some(\"eu-central-1\") Some(\"orders\") \"\" {account}"),
+            format!("Some(\"eu-central-1\") None \"orders\" {account}"),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn parameters_are_made_by_hand() {
+    let params = Params::builder()
+        .region("us-east-1")
+        .account_id("123456789012")
+        .set_account_id_endpoint_mode(Some("required".to_owned()))
+        .resource_arn_list(vec!["a".to_owned()])
+        .is_search_operation(false)
+        .build()
+        .unwrap();
+    assert_eq!((params.resource_arn(), params.is_search_operation()), (None, Some(false)));
+    assert_eq!((params.use_fips(), params.endpoint()), (Some(false), None));
+    let endpoint = DefaultResolver::new().resolve_endpoint(&params).await.unwrap();
+    assert_eq!(endpoint.url(), "https://123456789012.ddb.us-east-1.amazonaws.com");
+    let error = Params::builder().region("no host").build().unwrap_err();
+    assert!(error.to_string().contains("`region`"), "{error}");
 }
 
 #[tokio::test]
