@@ -46,3 +46,22 @@ fn a_name_of_a_value_is_another_than_the_value_gives() {
     }
     assert!(count > 1_000, "{count}");
 }
+
+#[test]
+fn with_the_overlay_callers_see_what_smithys_models_make() {
+    // What `examples/overlay_all.rs` found.
+    let text = include_str!("smithy/overlay.tsv");
+    let (mut services, mut all, mut differ, mut without) = (0, 0, 0, 0);
+    for line in text.lines().skip_while(|line| line.starts_with('#')).take_while(|line| !line.is_empty()) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let counts: Vec<usize> = columns[1..].iter().map(|count| count.parse().unwrap()).collect();
+        (services, all) = (services + 1, all + counts[0]);
+        (differ, without) = (differ + counts[1], without + counts[2]);
+        if ["cloudwatch", "dynamodb", "sqs"].contains(&columns[0]) {
+            assert_eq!(counts[1], 0, "{line}");
+        }
+    }
+    assert!(services >= 150 && all > 150_000 && without > 5_000, "{services}, {all}, {without}");
+    assert!(differ <= 40, "{differ}");
+    assert_eq!(text.lines().rev().take_while(|line| !line.is_empty()).count(), differ, "each has its line");
+}
