@@ -13,6 +13,7 @@
 
 #![forbid(unsafe_code)]
 
+mod callers;
 mod compare;
 mod crates;
 mod item;

@@ -36,6 +36,17 @@ pub struct Symbols {
     operations: BTreeMap<String, OperationNames>,
     waiters: BTreeMap<String, WaiterNames>,
     client_params: BTreeMap<String, MemberNames>,
+    endpoint_params: BTreeMap<String, MemberNames>,
+}
+
+/// What a shape's type is called after: its own name, also where it made way for an operation's input or output, whose type
+/// is in another module.
+fn shown_name(shape: &Shape) -> &str {
+    let own = shape.origin.id().name();
+    match shape.name.strip_prefix(own) {
+        Some(rest) if rest.starts_with(normalize::MADE_WAY) && !own.is_empty() => own,
+        _ => &shape.name,
+    }
 }
 
 /// The names of a structure: a plain one, an error, or an operation's input or output.
@@ -142,6 +153,11 @@ impl Symbols {
         self.client_params.get(name)
     }
 
+    /// The names of a parameter of the endpoint rules, unless it is one of the four that every service has.
+    pub fn endpoint_param(&self, name: &str) -> Option<&MemberNames> {
+        self.endpoint_params.get(name)
+    }
+
     /// The type of a structure, error, enum or union.
     pub fn type_name(&self, shape: &str) -> Option<&str> {
         let structure = self.structures.get(shape).map(|names| &names.ident);
@@ -184,7 +200,8 @@ impl Make<'_> {
             .map(String::as_str)
             .collect();
         let shapes = || model.shapes.values().filter(|shape| !own.contains(shape.name.as_str()));
-        let typed = shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(&shape.name))));
+        let typed =
+            shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(shown_name(shape)))));
         self.types = typed.collect();
         self.collections();
         for shape in shapes() {
@@ -205,6 +222,23 @@ impl Make<'_> {
         }
         self.waiters();
         self.client_params();
+        self.endpoint_params();
+    }
+
+    /// Methods of the endpoint parameters and of their builder. A name that is taken is left out: `param` reaches every one.
+    fn endpoint_params(&mut self) {
+        const STANDARD: [&str; 4] = ["AWS::Region", "AWS::UseDualStack", "AWS::UseFIPS", "SDK::Endpoint"];
+        let mut taken: BTreeSet<String> =
+            names::ENDPOINT_PARAMS.iter().map(|name| (*name).to_owned()).collect();
+        for (name, parameter) in &self.model.rule_set.parameters {
+            let names = names::member(name);
+            let is_standard = parameter.built_in.as_deref().is_some_and(|its| STANDARD.contains(&its));
+            let is_free = !taken.contains(&names.field) && !taken.contains(&names.set);
+            if !is_standard && is_free {
+                taken.extend([names.field.clone(), names.set.clone()]);
+                self.symbols.endpoint_params.insert(name.clone(), names);
+            }
+        }
     }
 
     /// Methods of the builder of configurations.
@@ -241,7 +275,7 @@ impl Make<'_> {
     fn plain(&mut self, shape: &Shape, members: &Members) {
         let Some(module) = module_of(shape) else { return };
         let role = if shape.is_error() { Role::Error } else { Role::Plain };
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.structure(shape, members, ident, module.to_owned(), role);
     }
 
@@ -291,7 +325,7 @@ impl Make<'_> {
     }
 
     fn union(&mut self, shape: &Shape, members: &Members) {
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.collisions.take(TYPES, &ident, &shape.origin);
         let place = format!("{TYPES}::{ident}");
         let mut variants = BTreeMap::new();
@@ -306,7 +340,7 @@ impl Make<'_> {
     }
 
     fn enumeration(&mut self, shape: &Shape, values: &[EnumValue]) {
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.collisions.take(TYPES, &ident, &shape.origin);
         let place = format!("{TYPES}::{ident}");
         let mut variants = Vec::new();

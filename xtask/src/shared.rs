@@ -6,7 +6,7 @@
 //! | [`interrupt`], [`folder`] | temporary folders and files, and a folder of files that is kept complete | the row above |
 //! | [`cargo`], `git`, [`rustdoc`], [`scratch`] | run other programs, and what they are run on | the first row |
 //! | `stages`, [`package`] | the stages of reading and generating; what lies beside a model | no other row |
-//! | [`services`], [`sources`], [`official`] | finds models and official crates | all rows above |
+//! | [`services`], [`sources`], [`official`], `scratch_crate` | finds models and official crates | all rows above |
 
 pub mod cargo;
 pub mod context;
@@ -21,6 +21,7 @@ pub mod paths;
 pub mod places;
 pub mod rustdoc;
 pub mod scratch;
+pub(crate) mod scratch_crate;
 pub mod services;
 pub mod sources;
 pub(crate) mod stages;

@@ -261,7 +261,13 @@ impl Context<'_> {
                 TypeRef::Named(self.type_name(name))
             }
             ShapeKind::List { member } => TypeRef::List(Box::new(self.element(&member.target, sparse))),
-            ShapeKind::Map { value, .. } => TypeRef::Map(Box::new(self.element(&value.target, sparse))),
+            ShapeKind::Map { key, value } => {
+                let value = Box::new(self.element(&value.target, sparse));
+                match self.type_of(&key.target) {
+                    TypeRef::Named(key) => TypeRef::MapBy(key, value),
+                    _ => TypeRef::Map(value),
+                }
+            }
             ShapeKind::Boolean => TypeRef::Bool,
             // Those that are not 32 bits long are refused.
             ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::IntEnum(_) => TypeRef::I32,
@@ -293,6 +299,10 @@ impl Context<'_> {
             TypeRef::List(element) => (FieldKind::List, *element),
             TypeRef::Map(value) if *value == TypeRef::String => (FieldKind::MapOfText, *value),
             TypeRef::Map(value) => (FieldKind::Map, *value),
+            TypeRef::MapBy(key, value) => {
+                let kind = if *value == TypeRef::String { FieldKind::MapOfTextBy } else { FieldKind::MapBy };
+                (kind, TypeRef::Entry(key, value))
+            }
             TypeRef::String => (FieldKind::Text, TypeRef::String),
             ty @ (TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => {
                 (FieldKind::Copy, ty)

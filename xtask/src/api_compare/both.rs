@@ -3,44 +3,60 @@
 //! Each side is built in a scratch workspace, `target/api-compare/<service>/{official,botosmith}`, whose package
 //! depends on the crate with the features for tests.
 
+use super::choice::Choice;
 use crate::shared::cargo::{Cargo, Place};
-use crate::shared::official::Entry;
 use crate::shared::places::RUNTIME_PACKAGE;
 use crate::shared::rustdoc::document;
-use crate::shared::scratch;
+use crate::shared::scratch::{self, find_package};
 use std::path::{Path, PathBuf};
 
 /// The package of a scratch workspace.
 const PACKAGE: &str = "api-compare";
 
+/// The folder of all this below `target`.
+pub const FOLDER: &str = "target/api-compare";
+
 /// What rustdoc wrote.
 #[derive(Clone, Debug)]
 pub struct Both {
+    /// The version of the official crate.
+    pub version: String,
     /// Of the official crate.
     pub official: Vec<Vec<u8>>,
     /// Of the generated crate, and of its runtime.
     pub botosmith: Vec<Vec<u8>>,
 }
 
-/// The JSON of both sides.
+/// The JSON of both sides. `krate` is the folder of the generated crate.
 ///
 /// # Errors
 /// A crate cannot be had or documented.
-pub fn both(root: &Path, entry: &Entry, package: &str) -> Result<Both, String> {
+pub fn both(root: &Path, choice: &Choice, krate: &Path) -> Result<Both, String> {
     let cargo = Cargo::find(root)?;
-    let folder = root.join("target/api-compare").join(&entry.service);
-    let theirs = format!("aws-sdk-{}", entry.service);
+    let folder = root.join(FOLDER).join(&choice.service.name);
+    let theirs = choice.official();
+    let requirement = choice.version.as_ref().map_or("*".to_owned(), |version| format!("={version}"));
     let official = Side {
-        requirement: format!("version = \"={}\"", entry.version),
+        requirement: format!("version = \"{requirement}\""),
         package: &theirs,
         folder: folder.join("official"),
     };
     let folder = folder.join("botosmith");
-    let way = scratch::way_to_crate(root, &entry.service, &folder)?;
-    let botosmith = Side { requirement: format!("path = {way}"), package, folder };
+    let way = toml::Value::from(scratch::way(&folder, krate)?);
+    let ours = choice.service.package();
+    let botosmith = Side { requirement: format!("path = {way}"), package: &ours, folder };
+    official.write(root)?;
+    botosmith.write(root)?;
+    if choice.version.is_none() {
+        // Cargo updates only what the lock file has.
+        official.version(root, &cargo)?;
+        let place = Place { target: root.join(FOLDER).join("target"), folder: official.folder.clone() };
+        cargo.run(&place, &["update", "--package", &theirs])?;
+    }
     Ok(Both {
+        version: official.version(root, &cargo)?,
         official: official.json(root, &cargo, &[&theirs])?,
-        botosmith: botosmith.json(root, &cargo, &[package, RUNTIME_PACKAGE])?,
+        botosmith: botosmith.json(root, &cargo, &[&ours, RUNTIME_PACKAGE])?,
     })
 }
 
@@ -52,7 +68,7 @@ struct Side<'a> {
 }
 
 impl Side<'_> {
-    fn json(&self, root: &Path, cargo: &Cargo, packages: &[&str]) -> Result<Vec<Vec<u8>>, String> {
+    fn write(&self, root: &Path) -> Result<(), String> {
         let manifest = format!(
             "[package]\nname = \"{PACKAGE}\"\nversion = \"0.0.0\"\nedition = \"2021\"\npublish = false\n\n\
              [lib]\npath = \"lib.rs\"\n\n[dependencies.{}]\n{}\ndefault-features = false\n\
@@ -61,9 +77,21 @@ impl Side<'_> {
         );
         scratch::write(&self.folder.join("Cargo.toml"), &manifest)?;
         scratch::write(&self.folder.join("lib.rs"), "")?;
-        scratch::seed_lock(&root.join("Cargo.lock"), &self.folder)?;
-        // One folder of what is built for both: they have most dependencies in common.
-        let place = Place { target: root.join("target/api-compare/target"), folder: self.folder.clone() };
+        scratch::seed_lock(&root.join("Cargo.lock"), &self.folder)
+    }
+
+    /// One folder of what is built for both: they have most dependencies in common.
+    fn place(&self, root: &Path) -> Place {
+        Place { target: root.join(FOLDER).join("target"), folder: self.folder.clone() }
+    }
+
+    fn version(&self, root: &Path, cargo: &Cargo) -> Result<String, String> {
+        let (metadata, _) = cargo.run(&self.place(root), &["metadata", "--format-version", "1"])?;
+        find_package(&metadata, self.package).map(|(version, _)| version)
+    }
+
+    fn json(&self, root: &Path, cargo: &Cargo, packages: &[&str]) -> Result<Vec<Vec<u8>>, String> {
+        let place = self.place(root);
         packages.iter().map(|package| document(cargo, &place, &place.target, package, &[])).collect()
     }
 }

@@ -11,6 +11,8 @@ struct Row {
     official: usize,
     botosmith: usize,
     missing: usize,
+    /// Of another type.
+    other: usize,
 }
 
 /// The report.
@@ -25,9 +27,16 @@ pub fn text(title: &str, comparison: &Comparison, sorted: &Sorted, program: &Pro
     for (module, ..) in &comparison.missing {
         rows.entry(group(module)).or_default().missing += 1;
     }
+    for change in comparison.changed.iter().filter(|change| change.shows()) {
+        rows.entry(group(&change.name.0)).or_default().other += 1;
+    }
     let mut text = format!("Public items of {title}\n\n");
     // Writing to a text cannot fail.
-    let _ = writeln!(text, "{:<32} {:>9} {:>9} {:>9}", "module", "official", "botosmith", "missing");
+    let _ = writeln!(
+        text,
+        "{:<32} {:>9} {:>9} {:>9} {:>10}",
+        "module", "official", "botosmith", "missing", "other type"
+    );
     let mut all = Row::default();
     for (module, row) in rows {
         let module = if module.is_empty() { "(root)" } else { module };
@@ -35,6 +44,7 @@ pub fn text(title: &str, comparison: &Comparison, sorted: &Sorted, program: &Pro
         all.official += row.official;
         all.botosmith += row.botosmith;
         all.missing += row.missing;
+        all.other += row.other;
     }
     line(&mut text, "all", all);
     for (key, why, count) in &sorted.meant {
@@ -48,9 +58,20 @@ pub fn text(title: &str, comparison: &Comparison, sorted: &Sorted, program: &Pro
     text
 }
 
+/// The items of which callers see another type, with what only the official crate has and what only ours has.
+pub fn changed(comparison: &Comparison) -> String {
+    let mut text = String::new();
+    for change in comparison.changed.iter().filter(|change| change.shows()) {
+        let _ = writeln!(text, "{}", super::differences::listed(&change.name));
+        change.first.iter().for_each(|form| text.push_str(&format!("  - {form}\n")));
+        change.second.iter().for_each(|form| text.push_str(&format!("  + {form}\n")));
+    }
+    text
+}
+
 fn line(text: &mut String, module: &str, row: Row) {
-    let Row { official, botosmith, missing } = row;
-    let _ = writeln!(text, "{module:<32} {official:>9} {botosmith:>9} {missing:>9}");
+    let Row { official, botosmith, missing, other } = row;
+    let _ = writeln!(text, "{module:<32} {official:>9} {botosmith:>9} {missing:>9} {other:>10}");
 }
 
 /// Modules that are alike share a row: those of operations, of waiters.

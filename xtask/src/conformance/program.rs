@@ -3,11 +3,10 @@
 use super::FOLDER;
 use crate::shared::cargo::{tail, Cargo, Place};
 use crate::shared::parallel;
-use crate::shared::paths;
 use crate::shared::places::RUNTIME;
-use crate::shared::scratch;
+use crate::shared::scratch::{self, way};
+use crate::shared::scratch_crate::errors_of;
 use crate::shared::stages::{self, FileSet, Options, RuntimeDependency, Vendored};
-use botosmith_model::problem::{Problems, Severity};
 use botosmith_model::SourceSet;
 use conformance_tests::services::Service;
 use std::fmt::Write as _;
@@ -64,12 +63,6 @@ fn files(service: &Service, folder: &Path, root: &Path) -> Result<FileSet, Strin
     files.filter(|_| errors.is_empty()).ok_or_else(|| errors.join("; "))
 }
 
-/// The errors among problems.
-pub(super) fn errors_of(problems: &Problems) -> Vec<String> {
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
-    errors.map(ToString::to_string).collect()
-}
-
 fn client(files: &FileSet) -> Made {
     let text = |name: &str| files.get(name).map(String::as_str).unwrap_or_default();
     let package = text("Cargo.toml").lines().find_map(|line| line.strip_prefix("name = "));
@@ -77,13 +70,6 @@ fn client(files: &FileSet) -> Made {
         text("src/types/error.rs").lines().filter_map(|line| line.trim().strip_prefix("pub struct "));
     let errors = errors.filter_map(|line| line.split(' ').next()).map(str::to_owned);
     Made { package: package.unwrap_or_default().trim_matches('"').to_owned(), errors: errors.collect() }
-}
-
-/// The relative path from one place to another, as a manifest writes it.
-pub(super) fn way(from: &Path, to: &Path) -> Result<String, String> {
-    let way = paths::relative(from, to);
-    let way = way.as_deref().and_then(paths::with_slashes);
-    way.ok_or_else(|| format!("no path in UTF-8 leads to {}", to.display()))
 }
 
 /// Compiles the program and runs it: a line of answer for each line.

@@ -1,25 +1,16 @@
 //! Generates every service of a data folder and compiles the crates, in one workspace: `target/conformance/services`.
 
-use super::program::{errors_of, way};
 use super::FOLDER;
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::context::{counted, Context, Failure};
 use crate::shared::parallel;
-use crate::shared::places::RUNTIME;
 use crate::shared::scratch;
+use crate::shared::scratch_crate::{self, Made};
 use crate::shared::services::{self, Service};
-use crate::shared::stages::{self, Options, RuntimeDependency, Vendored};
+use crate::shared::stages;
 use botosmith_codegen::protocols::taken;
 use conformance_tests::protocol::PROTOCOLS;
 use std::path::Path;
-
-/// What became of a service.
-enum Made {
-    /// Its crate is written.
-    Written,
-    /// Why there is none.
-    Refused(String),
-}
 
 /// Generates and compiles.
 ///
@@ -35,7 +26,9 @@ pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), F
     let spoken = all.len();
     let all: Vec<Service> = all.into_iter().step_by(every.max(1)).collect();
     let folder = context.root.join(FOLDER).join("services");
-    let made = parallel::map(&all, |service| make(service, &folder, &context.root));
+    let made = parallel::map(&all, |service| {
+        scratch_crate::make(service, &folder.join(&service.name), None, &context.root)
+    });
     let (mut written, mut refused) = (Vec::new(), 0);
     for (service, made) in all.iter().zip(made) {
         match made.map_err(Failure::Failed)? {
@@ -68,31 +61,6 @@ fn speaks(service: &Service) -> bool {
         let name = format!("{:?}", taken(&model.metadata));
         PROTOCOLS.iter().any(|protocol| protocol.has_client && protocol.name.eq_ignore_ascii_case(&name))
     })
-}
-
-fn make(service: &Service, folder: &Path, root: &Path) -> Result<Made, String> {
-    let folder = folder.join(&service.name);
-    let (model, mut problems) = stages::load_draft(&service.model);
-    let runtime = RuntimeDependency::Path { path: way(&folder, &root.join(RUNTIME))?, version: None };
-    let files = model.and_then(|mut model| {
-        model.take_standard_partitions();
-        let vendored = Vendored::default();
-        let options = Options { runtime, own_workspace: false, operations: None, vendored };
-        stages::generate(&model, &options, &mut problems)
-    });
-    match (files, errors_of(&problems)) {
-        (Some(files), errors) if errors.is_empty() => {
-            scratch::remove(&folder)?;
-            scratch::write_all(&folder, &files)?;
-            Ok(Made::Written)
-        }
-        (_, errors) => Ok(Made::Refused(match errors.as_slice() {
-            [first, more @ ..] if !more.is_empty() => {
-                format!("{first} (and {} more)", counted(more.len(), "error"))
-            }
-            errors => errors.join(""),
-        })),
-    }
 }
 
 /// Compiles crates; gives how many fail, after it has said why. Together first, and where that fails, one after the other.

@@ -4,6 +4,7 @@
 
 use super::paths;
 use super::places::GENERATED;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -17,9 +18,17 @@ pub(crate) fn way_to_crate(root: &Path, service: &str, from: &Path) -> Result<to
     if !source.join("Cargo.toml").is_file() {
         return Err(format!("there is no crate in {}", source.display()));
     }
-    let way = paths::relative(from, &source);
+    way(from, &source).map(toml::Value::from)
+}
+
+/// The relative path from one folder to another, as a manifest writes it.
+///
+/// # Errors
+/// It is not in UTF-8.
+pub(crate) fn way(from: &Path, to: &Path) -> Result<String, String> {
+    let way = paths::relative(from, to);
     let way = way.as_deref().and_then(paths::with_slashes);
-    way.map(toml::Value::from).ok_or_else(|| format!("no path in UTF-8 leads to {}", source.display()))
+    way.ok_or_else(|| format!("no path in UTF-8 leads to {}", to.display()))
 }
 
 /// Gives the workspace the versions of this project's lock file. Cargo drops what is not needed and
@@ -78,6 +87,29 @@ pub fn put(path: &Path, text: &str) -> Result<(), String> {
     let folder = path.parent().unwrap_or(Path::new(""));
     let written = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
     written.map_err(|e| format!("cannot write {}: {e}", path.display()))
+}
+
+/// Removes the files of a folder that are none of these.
+///
+/// # Errors
+/// The folder cannot be read, or a file not be removed.
+pub fn remove_others(folder: &Path, files: &BTreeMap<String, String>) -> Result<(), String> {
+    fn walk(folder: &Path, at: &str, files: &BTreeMap<String, String>) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = format!("{at}{}", entry.file_name().to_string_lossy());
+            match entry.file_type()?.is_dir() {
+                true => walk(&entry.path(), &format!("{name}/"), files)?,
+                false if !files.contains_key(&name) => fs::remove_file(entry.path())?,
+                false => {}
+            }
+        }
+        Ok(())
+    }
+    match folder.is_dir() {
+        true => walk(folder, "", files).map_err(|e| format!("cannot clear {}: {e}", folder.display())),
+        false => Ok(()),
+    }
 }
 
 /// Removes a folder with everything in it, if it is there.

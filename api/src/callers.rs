@@ -1,0 +1,132 @@
+//! Whether two forms of an item are the same to callers, told from the text of the forms.
+//!
+//! A type may be an alias in one crate and a structure in the other, have a path more, or be found in another module; a
+//! future may have a name. What is left is what callers write and get: the parameters, the result, the type of a field,
+//! what a variant holds. The compiler has the last word, with a [`program`](crate::program()).
+
+use crate::compare::Changed;
+use crate::item::Kind;
+use std::collections::BTreeSet;
+
+impl Changed {
+    /// Whether callers see another type.
+    ///
+    /// Types are known by the last name of their path. Bounds count for nothing: those of the official crates are those
+    /// of the traits that their builders implement.
+    pub fn shows(&self) -> bool {
+        match self.name.2 {
+            Kind::Field | Kind::Variant | Kind::Function | Kind::Constant | Kind::Static => {
+                let seen =
+                    |forms: &[String]| -> BTreeSet<String> { forms.iter().map(|form| seen(form)).collect() };
+                !seen(&self.first).is_subset(&seen(&self.second))
+            }
+            // Whether it is there is all that there is to them.
+            Kind::Module | Kind::Type | Kind::Trait | Kind::Macro | Kind::Implementation => false,
+        }
+    }
+}
+
+/// What callers see of a form, in lower case: an operation's error may be called after `WithSAML`, and its output after
+/// `WithSaml`.
+fn seen(form: &str) -> String {
+    plain(form).to_lowercase()
+}
+
+/// A form without what callers do not see.
+fn plain(form: &str) -> String {
+    let form = form.strip_suffix(", non-exhaustive").unwrap_or(form);
+    let form = [" for ", " where "].iter().fold(form, |form, word| form.split(word).next().unwrap_or(form));
+    let (form, waits) = match form.strip_suffix(", async") {
+        Some(form) => (form, true),
+        None => (form, false),
+    };
+    let text = last_names(form).replace("BoxError", "Box<dyn Error + Send + Sync>").replace(" + 'static", "");
+    let text = of_collections(&text);
+    let Some((inputs, output)) = text.rsplit_once(" -> ") else { return text };
+    let future = output.strip_prefix("impl Future<Output = ").and_then(|its| its.strip_suffix('>'));
+    let sending = output.strip_prefix("Sending<").and_then(|its| its.strip_suffix("Input>"));
+    match (waits, future, sending) {
+        (true, ..) => format!("{inputs} -> {output}, async"),
+        (_, Some(of), _) => format!("{inputs} -> {of}, async"),
+        // What the runtime's future of an operation gives.
+        (.., Some(of)) => {
+            format!("{inputs} -> Result<{of}Output, SdkError<{of}Error, HttpResponse>>, async")
+        }
+        _ => text,
+    }
+}
+
+/// The text with the items of a list or a map in place of what says that they are its items.
+fn of_collections(text: &str) -> String {
+    // The path was shortened.
+    const END: &str = "> as IntoIterator>Item";
+    let mut text = text.to_owned();
+    for (start, open, close) in [("<Vec<", "", ""), ("<HashMap<", "(", ")")] {
+        while let Some((before, rest)) = text.split_once(start) {
+            let Some((item, after)) = rest.split_once(END) else { break };
+            text = format!("{before}{open}{item}{close}{after}");
+        }
+    }
+    text
+}
+
+/// The text with the last name of each path in its place.
+fn last_names(text: &str) -> String {
+    let mut short = String::new();
+    let mut path = String::new();
+    let put = |path: &mut String, short: &mut String| {
+        short.push_str(path.rsplit("::").next().unwrap_or_default());
+        path.clear();
+    };
+    for c in text.chars() {
+        if c.is_alphanumeric() || c == '_' || c == ':' {
+            path.push(c);
+        } else {
+            put(&mut path, &mut short);
+            short.push(c);
+        }
+    }
+    put(&mut path, &mut short);
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shows(kind: Kind, first: &str, second: &str) -> bool {
+        let name = ("a".to_owned(), "b".to_owned(), kind);
+        Changed { name, first: vec![first.to_owned()], second: vec![second.to_owned()] }.shows()
+    }
+
+    #[test]
+    fn another_path_or_a_named_future_is_the_same_to_callers() {
+        let f = |a, b| assert!(!shows(Kind::Function, a, b), "{a}\n{b}");
+        f("(&self) -> operation::x::builders::XBuilder", "(&self) -> operation::x::XBuilder for C: a::B");
+        f("(self) -> Result<a::T, b::E>, async", "(self) -> impl Future<Output = Result<T, E>>");
+        f(
+            "(self, &Client) -> Result<o::AOutput, e::SdkError<o::AError, http::HttpResponse>>, async",
+            "(self, &Client) -> rt::Sending<o::aInput>",
+        );
+        f(
+            "(impl Into<Box<dyn Error + Send + Sync + 'static>>) -> Self",
+            "(impl Into<error::BoxError>) -> Self",
+        );
+        f(
+            "(self) -> PaginationStream<Result<types::A, E>>",
+            "(self) -> PaginationStream<Result<<Vec<types::A> as IntoIterator>::Item, E>>",
+        );
+        f("() -> S<(String, types::A)>", "() -> S<<HashMap<String, types::A> as IntoIterator>::Item>");
+        assert!(!shows(Kind::Variant, "(a::sealed::Unhandled)", "(error::Unhandled)"));
+    }
+
+    #[test]
+    fn another_type_shows() {
+        assert!(shows(Kind::Field, ": i32", ": Option<i32>"));
+        assert!(shows(Kind::Function, "(&self) -> i32", "(&self) -> Option<i32>"));
+        assert!(shows(Kind::Function, "(self) -> Self", "(self) -> Result<Self, BuildError>"));
+        assert!(shows(Kind::Function, "(self, i32) -> Self", "(self, impl Into<String>) -> Self"));
+        assert!(shows(Kind::Function, "(self) -> A, async", "(self) -> A"));
+        assert!(shows(Kind::Variant, "(String)", "(types::A)"));
+    }
+}
