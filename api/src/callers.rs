@@ -74,7 +74,7 @@ fn of_collections(text: &str) -> String {
 fn last_names(text: &str) -> String {
     let mut short = String::new();
     let mut path = String::new();
-    let mut put = |path: &mut String, short: &mut String| {
+    let put = |path: &mut String, short: &mut String| {
         short.push_str(path.rsplit("::").next().unwrap_or_default());
         path.clear();
     };

@@ -1,13 +1,19 @@
 //! Runs rustdoc for the official crate, the generated crate and its runtime, to get their JSON.
 //!
 //! Each side is built in a scratch workspace, `target/api-compare/<service>/{official,botosmith}`, whose package
-//! depends on the crate with the features for tests.
+//! depends on the crate with the features for tests. The JSON of a release of an official crate is kept, compressed,
+//! because it never changes.
 
 use super::choice::Choice;
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::places::RUNTIME_PACKAGE;
 use crate::shared::rustdoc::document;
 use crate::shared::scratch::{self, find_package};
+use flate2::read::GzDecoder;
+use flate2::write::GzEncoder;
+use flate2::Compression;
+use std::fs;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// The package of a scratch workspace.
@@ -53,11 +59,32 @@ pub fn both(root: &Path, choice: &Choice, krate: &Path) -> Result<Both, String> 
         let place = Place { target: root.join(FOLDER).join("target"), folder: official.folder.clone() };
         cargo.run(&place, &["update", "--package", &theirs])?;
     }
-    Ok(Both {
-        version: official.version(root, &cargo)?,
-        official: official.json(root, &cargo, &[&theirs])?,
-        botosmith: botosmith.json(root, &cargo, &[&ours, RUNTIME_PACKAGE])?,
-    })
+    let version = official.version(root, &cargo)?;
+    let compiler = cargo.rustc.split(' ').nth(1).unwrap_or_default();
+    let kept = root.join(FOLDER).join("kept").join(format!("{theirs}-{version}-{compiler}.json.gz"));
+    let json = match fs::File::open(&kept).and_then(unpacked) {
+        Ok(json) => vec![json],
+        // It is not there, or somebody ended the run that wrote it.
+        Err(_) => {
+            let json = official.json(root, &cargo, &[&theirs])?;
+            keep(&kept, &json[0]).map_err(|e| format!("cannot write {}: {e}", kept.display()))?;
+            json
+        }
+    };
+    Ok(Both { version, official: json, botosmith: botosmith.json(root, &cargo, &[&ours, RUNTIME_PACKAGE])? })
+}
+
+fn unpacked(file: fs::File) -> io::Result<Vec<u8>> {
+    let mut json = Vec::new();
+    GzDecoder::new(file).read_to_end(&mut json)?;
+    Ok(json)
+}
+
+fn keep(path: &Path, json: &[u8]) -> io::Result<()> {
+    fs::create_dir_all(path.parent().unwrap_or(Path::new("")))?;
+    let mut packed = GzEncoder::new(fs::File::create(path)?, Compression::fast());
+    packed.write_all(json)?;
+    packed.finish()?.sync_all()
 }
 
 struct Side<'a> {
