@@ -19,6 +19,7 @@ pub mod package;
 pub mod patterns;
 mod presence;
 pub mod protocols;
+pub mod record;
 pub mod recursion;
 pub mod render;
 mod signing;
