@@ -91,6 +91,25 @@ pub struct Service {
     pub doc: Doc,
     /// Endpoint parameters that the configuration sets, in the model's order.
     pub client_params: Vec<ClientParamDef>,
+    /// Parameters of the endpoint rules beside the four that every service has, in the model's order.
+    pub endpoint_params: Vec<EndpointParamDef>,
+}
+
+/// A parameter of the endpoint rules that few services have.
+#[derive(Clone, Debug)]
+pub struct EndpointParamDef {
+    /// The method.
+    pub ident: String,
+    /// The setter that takes an `Option`.
+    pub set: String,
+    /// Its name in the endpoint rules.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// What it is where nobody sets it: a text or a flag.
+    pub default: Option<Argument>,
+    /// Documentation.
+    pub doc: Doc,
 }
 
 /// An endpoint parameter that the client's configuration sets.
@@ -198,6 +217,8 @@ pub enum FieldKind {
     ListOfText,
     Map,
     MapOfText,
+    MapBy,
+    MapOfTextBy,
 }
 
 impl FieldKind {
@@ -212,6 +233,8 @@ impl FieldKind {
             Self::ListOfText => "list_of_text",
             Self::Map => "map",
             Self::MapOfText => "map_of_text",
+            Self::MapBy => "map_by",
+            Self::MapOfTextBy => "map_of_text_by",
         }
     }
 }
@@ -235,6 +258,10 @@ pub enum TypeRef {
     Error(String),
     List(Box<TypeRef>),
     Map(Box<TypeRef>),
+    /// A map whose keys are of an enum of `crate::types`.
+    MapBy(String, Box<TypeRef>),
+    /// Key and value of such a map, as declarations list them.
+    Entry(String, Box<TypeRef>),
     /// An element of a sparse list or map.
     Nullable(Box<TypeRef>),
     Boxed(Box<TypeRef>),
@@ -304,6 +331,8 @@ pub struct ErrorDef {
     pub is_method: String,
     /// The code on the wire.
     pub code: String,
+    /// The other code, where the service spoke awsQuery once: responses without the header have the shape's name.
+    pub name: Option<String>,
     /// The variant of `ErrorKind`, where the model allows retries.
     pub retry: Option<&'static str>,
 }

@@ -1,8 +1,8 @@
 //! Turns a [`ServiceModel`] into the files of a Rust client crate.
 //!
-//! The stages, one module each: [`recursion`] (which members need a `Box`) → [`normalize`] (named model-to-model
+//! The stages, one module each: [`overlay`] (what the model leaves out) → [`recursion`] (which members need a `Box`) → [`normalize`] (named model-to-model
 //! transforms) → [`limits`] (what no crate can be made of) and [`support`] (what no client can do yet) → [`symbols`]
-//! (every identifier, by the rules of [`names`] and the entries of [`overrides`]) → [`lower`] (to [`ir`], plain data) →
+//! (every identifier, by the rules of [`names`]) → [`lower`] (to [`ir`], plain data) →
 //! [`render`] (askama templates and quote) → [`format`](mod@format). Nothing here touches the disk or the network.
 
 #![forbid(unsafe_code)]
@@ -14,10 +14,11 @@ pub mod limits;
 pub mod lower;
 pub mod names;
 pub mod normalize;
+pub mod overlay;
 pub mod overrides;
 pub mod package;
 pub mod patterns;
-mod presence;
+pub mod presence;
 pub mod protocols;
 pub mod record;
 pub mod recursion;
@@ -80,6 +81,7 @@ pub fn changelog(package: &str, releases: &[package::Release]) -> Result<String,
 pub fn generate(model: &ServiceModel, options: &Options, problems: &mut Problems) -> Option<FileSet> {
     let mut found = Problems::default();
     overrides::check(model, &mut found);
+    let model = &*overlay::apply(model, &mut found);
     let boxed = recursion::members_to_box(model);
     let mut model = normalize::normalize(model, options.operations.as_deref(), &mut found);
     limits::check(&mut model, &mut found);

@@ -10,7 +10,7 @@ mod words;
 use heck::ToShoutySnakeCase;
 use reserved::{escape, replace};
 
-pub(crate) use reserved::CONFIG_SETTINGS;
+pub(crate) use reserved::{CONFIG_SETTINGS, ENDPOINT_PARAMS};
 
 /// The name of a module, function or field: `createdAt` → `created_at`.
 pub fn snake(name: &str) -> String {

@@ -98,8 +98,11 @@ fn made_shape(name: &str, origin: Origin, kind: ShapeKind) -> Shape {
     Shape { name: name.to_owned(), origin, kind, traits: Traits::default() }
 }
 
+/// What stands behind the name of a shape that made way for an operation's input or output.
+pub(crate) const MADE_WAY: &str = "Shape";
+
 fn free_name(name: &str, shapes: &IndexMap<String, Shape>, made: &IndexMap<String, Shape>) -> String {
-    let mut free = format!("{name}Shape");
+    let mut free = format!("{name}{MADE_WAY}");
     while shapes.contains_key(&free) || made.contains_key(&free) {
         free.push('_');
     }

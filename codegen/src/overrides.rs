@@ -1,10 +1,11 @@
 //! Facts about services that botocore's models do not say: the file `codegen/overrides.toml`, read once.
 //!
-//! Knows no service itself, and applies nothing: [`symbols`](crate::symbols) and
-//! [`protocols`](crate::protocols) do.
+//! Knows no service itself, and applies nothing: [`protocols`](crate::protocols) does. What AWS's own models say is the
+//! [overlay](crate::overlay)'s.
 
+use crate::overlay;
 use botosmith_model::problem::Problems;
-use botosmith_model::{ServiceModel, ShapeKind};
+use botosmith_model::ServiceModel;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -15,9 +16,6 @@ pub const FILE: &str = "codegen/overrides.toml";
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overrides {
-    /// Variants that are not called after their values.
-    #[serde(default)]
-    pub variant: Vec<Variant>,
     /// Protocols that official crates speak where the rule says another.
     #[serde(default)]
     pub protocol: Vec<Spoken>,
@@ -35,22 +33,6 @@ pub struct Spoken {
     pub reason: String,
 }
 
-/// An enum's variant that is not called after its value.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Variant {
-    /// The id of the service.
-    pub service: String,
-    /// The enum.
-    pub shape: String,
-    /// The value.
-    pub value: String,
-    /// What the variant is called.
-    pub name: String,
-    /// Why.
-    pub reason: String,
-}
-
 static ENTRIES: LazyLock<Result<Overrides, String>> =
     LazyLock::new(|| toml::from_str(include_str!("../overrides.toml")).map_err(|err| err.to_string()));
 
@@ -62,30 +44,21 @@ pub fn overrides() -> Result<&'static Overrides, &'static str> {
     ENTRIES.as_ref().map_err(String::as_str)
 }
 
-/// Warns of entries that match nothing in a model as it was read.
+/// Reports entries that match nothing in a model as it was read: errors in that of the release of botocore for which the
+/// [overlay](crate::overlay) was made, warnings in one of another day.
 pub fn check(model: &ServiceModel, problems: &mut Problems) {
-    let Ok(all) = overrides() else { return };
-    for (index, entry) in all.variant.iter().enumerate() {
-        if entry.service != model.metadata.service_id {
-            continue;
-        }
-        let values = model.shapes.get(&entry.shape).map(|shape| &shape.kind);
-        let is_there = match values {
-            Some(ShapeKind::Enum(values)) => values.iter().any(|its| its.value == entry.value),
-            _ => false,
-        };
-        if !is_there {
-            let Variant { service, shape, value, .. } = entry;
-            let message = format!(
-                "the model of `{service}` has no value `{value}` in an enum `{shape}`, so the entry names nothing"
-            );
-            problems.warning(FILE, format!("/variant/{index}"), message);
-        }
-    }
+    let all = match overrides() {
+        Ok(all) => all,
+        Err(what) => return problems.error(FILE, "", what),
+    };
     for (index, Spoken { service, protocol, .. }) in all.protocol.iter().enumerate() {
         if *service == model.metadata.service_id && !model.metadata.protocols.contains(protocol) {
             let message = format!("`{service}` does not speak `{protocol}`, so the entry says nothing");
-            problems.warning(FILE, format!("/protocol/{index}"), message);
+            let at = format!("/protocol/{index}");
+            match overlay::is_made_for(model) {
+                true => problems.error(FILE, at, message),
+                false => problems.warning(FILE, at, message),
+            }
         }
     }
 }
@@ -93,19 +66,14 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::names;
 
     #[test]
-    fn every_entry_gives_a_name_that_no_other_entry_gives_and_that_the_rules_do_not() {
-        let all = &overrides().unwrap().variant;
-        for (index, entry) in all.iter().enumerate() {
-            let Variant { shape, value, name, reason, service } = entry;
-            assert!(!reason.is_empty(), "{service}: {shape}.{value}");
-            assert_ne!(*name, names::enum_variant(value), "the entry is not needed");
-            let is_same =
-                |other: &&Variant| (&other.service, &other.shape, &other.value) == (service, shape, value);
-            assert_eq!(all[..index].iter().find(is_same).map(|other| &other.name), None);
-            assert!(syn::parse_str::<syn::Ident>(name).is_ok(), "{name} is no identifier");
+    fn every_entry_says_why_and_no_two_are_about_one_service() {
+        let all = &overrides().unwrap().protocol;
+        assert!(!all.is_empty());
+        for (index, Spoken { service, reason, .. }) in all.iter().enumerate() {
+            assert!(!reason.is_empty(), "{service}");
+            assert!(all[..index].iter().all(|other| other.service != *service), "{service}");
         }
     }
 }

@@ -9,22 +9,22 @@ use serde_json::Value;
 /// Whether a member of what is not an input is no `Option`.
 ///
 /// The official crates keep a required structure optional, and fill it in where a response lacks it.
-pub(crate) fn always_there(model: &ServiceModel, member: &Member) -> bool {
+pub fn always_there(model: &ServiceModel, member: &Member) -> bool {
     let is_known = member.traits.required() || default(member).is_some();
     is_known && !member.traits.client_optional() && !has_members(model, &member.target)
 }
 
 /// Whether a builder fails that is not given the member.
-pub(crate) fn is_asked(model: &ServiceModel, member: &Member) -> bool {
+pub fn is_asked(model: &ServiceModel, member: &Member) -> bool {
     always_there(model, member) && default(member).is_none()
 }
 
 /// What a member holds that is not set. Null says that there is none.
-pub(crate) fn default(member: &Member) -> Option<&Value> {
+pub fn default(member: &Member) -> Option<&Value> {
     member.traits.default_value().filter(|value| !value.is_null())
 }
 
 /// Whether a shape is a structure or a union.
-pub(crate) fn has_members(model: &ServiceModel, shape: &str) -> bool {
+pub fn has_members(model: &ServiceModel, shape: &str) -> bool {
     model.shapes.get(shape).is_some_and(|shape| shape.members().is_some())
 }

@@ -30,7 +30,7 @@ const MOST_STEPS: usize = 300_000;
 /// Members to box: structure and member.
 pub type Boxed = BTreeSet<(String, String)>;
 
-/// The members to box, by the names of the model as it was read.
+/// The members to box, by the names of the model as it was read, whatever they are called since.
 pub fn members_to_box(model: &ServiceModel) -> Boxed {
     let all: Graph<'_> = model
         .shapes
@@ -62,7 +62,9 @@ pub fn members_to_box(model: &ServiceModel) -> Boxed {
             totals.extend(walks.of_shapes(found.as_deref()));
         }
     }
-    boxed
+    let in_model =
+        |name: &str| model.shapes.get(name).map_or(name, |shape| shape.origin.id().name()).to_owned();
+    boxed.into_iter().map(|(shape, member)| (in_model(&shape), member)).collect()
 }
 
 /// The shapes that hold themselves without a list or map between, with the number of their component.

@@ -5,7 +5,7 @@
 
 use crate::ir::{ClientCrate, EnumDef, FieldDef, OpDef, PageItems, StructureDef, UnionDef, WaiterDef};
 use crate::package::Vendored;
-use crate::{limits, lower, normalize, recursion, support, Options, RuntimeDependency};
+use crate::{limits, lower, normalize, overlay, recursion, support, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Protocol, ServiceModel, Shape, SignatureVersion};
@@ -48,6 +48,7 @@ pub struct Surfaced {
 /// name does not depend on them.
 pub fn surface(model: &ServiceModel) -> Surfaced {
     let mut problems = Problems::default();
+    let model = &*overlay::apply(model, &mut problems);
     let boxed = recursion::members_to_box(model);
     let mut model = normalize::normalize(model, None, &mut problems);
     let whole = model.clone();

@@ -1,14 +1,12 @@
 //! Every identifier of a crate, made once from the normalized model. Lowering, documentation, examples and release notes
 //! look names up here.
 //!
-//! The rules are those of [`names`], and what [the overrides](mod@crate::overrides) say goes before them. Two parts of a model
-//! with the same Rust name are an error. Nothing here writes source.
+//! The rules are those of [`names`]. Two parts of a model with the same Rust name are an error. Nothing here writes source.
 
 mod collisions;
 
 use crate::names::{self, MemberNames, OperationNames, VariantNames, WaiterNames};
-use crate::overrides::{self, overrides};
-use crate::{normalize, presence};
+use crate::{normalize, overlay, presence};
 use botosmith_model::problem::Problems;
 use botosmith_model::{EnumValue, Member, Members, Operation, Origin, ServiceModel, Shape, ShapeKind};
 use collisions::{Collisions, Owner};
@@ -38,6 +36,17 @@ pub struct Symbols {
     operations: BTreeMap<String, OperationNames>,
     waiters: BTreeMap<String, WaiterNames>,
     client_params: BTreeMap<String, MemberNames>,
+    endpoint_params: BTreeMap<String, MemberNames>,
+}
+
+/// What a shape's type is called after: its own name, also where it made way for an operation's input or output, whose type
+/// is in another module.
+fn shown_name(shape: &Shape) -> &str {
+    let own = shape.origin.id().name();
+    match shape.name.strip_prefix(own) {
+        Some(rest) if rest.starts_with(normalize::MADE_WAY) && !own.is_empty() => own,
+        _ => &shape.name,
+    }
 }
 
 /// The names of a structure: a plain one, an error, or an operation's input or output.
@@ -96,7 +105,6 @@ impl Symbols {
             symbols: Self { lib: format!("botosmith_{suffix}"), ..Self::default() },
             collisions: Collisions::default(),
             types: BTreeSet::new(),
-            variants: variants(model, problems),
         };
         make.all();
         make.collisions.report(problems);
@@ -106,7 +114,8 @@ impl Symbols {
     /// The names of a model as it was read, for who makes nothing else of it.
     pub fn of_model(model: &ServiceModel) -> Self {
         let mut unread = Problems::default();
-        Self::new(&normalize::normalize(model, None, &mut unread), &mut unread)
+        let model = overlay::apply(model, &mut unread);
+        Self::new(&normalize::normalize(&model, None, &mut unread), &mut unread)
     }
 
     /// The names of a structure, error, input or output.
@@ -144,6 +153,11 @@ impl Symbols {
         self.client_params.get(name)
     }
 
+    /// The names of a parameter of the endpoint rules, unless it is one of the four that every service has.
+    pub fn endpoint_param(&self, name: &str) -> Option<&MemberNames> {
+        self.endpoint_params.get(name)
+    }
+
     /// The type of a structure, error, enum or union.
     pub fn type_name(&self, shape: &str) -> Option<&str> {
         let structure = self.structures.get(shape).map(|names| &names.ident);
@@ -156,22 +170,6 @@ impl Symbols {
     pub fn field(&self, shape: &str, member: &str) -> Option<&str> {
         Some(&self.structures.get(shape)?.members.get(member)?.field)
     }
-}
-
-/// The variants of a service that are not called after their values: by shape and value.
-fn variants(
-    model: &ServiceModel,
-    problems: &mut Problems,
-) -> BTreeMap<(&'static str, &'static str), &'static str> {
-    let all = match overrides() {
-        Ok(all) => all,
-        Err(what) => {
-            problems.error(overrides::FILE, "", what);
-            return BTreeMap::new();
-        }
-    };
-    let own = all.variant.iter().filter(|entry| entry.service == model.metadata.service_id);
-    own.map(|entry| ((entry.shape.as_str(), entry.value.as_str()), entry.name.as_str())).collect()
 }
 
 /// The module of a shape that becomes a type and is no operation's own.
@@ -190,7 +188,6 @@ struct Make<'a> {
     collisions: Collisions,
     /// The types that are no operation's own, with their modules.
     types: BTreeSet<(&'static str, String)>,
-    variants: BTreeMap<(&'static str, &'static str), &'static str>,
 }
 
 impl Make<'_> {
@@ -203,7 +200,8 @@ impl Make<'_> {
             .map(String::as_str)
             .collect();
         let shapes = || model.shapes.values().filter(|shape| !own.contains(shape.name.as_str()));
-        let typed = shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(&shape.name))));
+        let typed =
+            shapes().filter_map(|shape| Some((module_of(shape)?, names::type_name(shown_name(shape)))));
         self.types = typed.collect();
         self.collections();
         for shape in shapes() {
@@ -224,6 +222,23 @@ impl Make<'_> {
         }
         self.waiters();
         self.client_params();
+        self.endpoint_params();
+    }
+
+    /// Methods of the endpoint parameters and of their builder. A name that is taken is left out: `param` reaches every one.
+    fn endpoint_params(&mut self) {
+        const STANDARD: [&str; 4] = ["AWS::Region", "AWS::UseDualStack", "AWS::UseFIPS", "SDK::Endpoint"];
+        let mut taken: BTreeSet<String> =
+            names::ENDPOINT_PARAMS.iter().map(|name| (*name).to_owned()).collect();
+        for (name, parameter) in &self.model.rule_set.parameters {
+            let names = names::member(name);
+            let is_standard = parameter.built_in.as_deref().is_some_and(|its| STANDARD.contains(&its));
+            let is_free = !taken.contains(&names.field) && !taken.contains(&names.set);
+            if !is_standard && is_free {
+                taken.extend([names.field.clone(), names.set.clone()]);
+                self.symbols.endpoint_params.insert(name.clone(), names);
+            }
+        }
     }
 
     /// Methods of the builder of configurations.
@@ -260,7 +275,7 @@ impl Make<'_> {
     fn plain(&mut self, shape: &Shape, members: &Members) {
         let Some(module) = module_of(shape) else { return };
         let role = if shape.is_error() { Role::Error } else { Role::Plain };
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.structure(shape, members, ident, module.to_owned(), role);
     }
 
@@ -310,7 +325,7 @@ impl Make<'_> {
     }
 
     fn union(&mut self, shape: &Shape, members: &Members) {
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.collisions.take(TYPES, &ident, &shape.origin);
         let place = format!("{TYPES}::{ident}");
         let mut variants = BTreeMap::new();
@@ -325,16 +340,12 @@ impl Make<'_> {
     }
 
     fn enumeration(&mut self, shape: &Shape, values: &[EnumValue]) {
-        let ident = names::type_name(&shape.name);
+        let ident = names::type_name(shown_name(shape));
         self.collisions.take(TYPES, &ident, &shape.origin);
         let place = format!("{TYPES}::{ident}");
         let mut variants = Vec::new();
         for EnumValue { name, value, origin } in values {
-            let overridden = self.variants.get(&(shape.origin.id().name(), value.as_str()));
-            let variant = match overridden {
-                Some(name) => (*name).to_owned(),
-                None => names::enum_variant(name.as_ref().unwrap_or(value)),
-            };
+            let variant = names::enum_variant(name.as_ref().unwrap_or(value));
             self.collisions.take_inside(&shape.origin, &place, &variant, origin);
             variants.push(variant);
         }

@@ -17,7 +17,7 @@ operation_error! {
     pub enum {{ op.error }} {
 {%- for index in op.errors %}
 {%- let e = self.error(index) %}
-        {{ e.structure.ident }}, {{ e.is_method }} = {{ self.lit(e.code) }};
+        {{ e.structure.ident }}, {{ e.is_method }} = {{ self.lit(e.code) }}{% if let Some(name) = e.name %} | {{ self.lit(name) }}{% endif %};
 {%- endfor %}
     }
 }

@@ -32,4 +32,4 @@ pub use identity::{service_id, Identity};
 pub use load::{load, load_draft, read, read_draft};
 pub use problem::{Problem, Problems, Severity};
 pub use service::*;
-pub use source::{is_version, unpack, SourceSet, FILE_NAMES};
+pub use source::{is_version, unpack, SourceSet, FILE_NAMES, OVERLAY};

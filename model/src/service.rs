@@ -41,6 +41,8 @@ pub struct ServiceModel {
     pub partitions: Option<Partitions>,
     /// The files that this model was read from.
     pub sources: Vec<SourceFile>,
+    /// What says what models of this form leave out.
+    pub overlay: Overlay,
 }
 
 impl ServiceModel {
@@ -84,6 +86,22 @@ pub struct Places {
     pub client_context_params: String,
     /// File and pointer of the endpoint rules, where the model has some.
     pub rules: Option<(String, String)>,
+}
+
+/// What adds to a model what its form has no words for, such as the defaults of members.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// Nothing: the form has words for all of it.
+    Needless,
+    /// The overlay that is known of the service, where there is one.
+    Known,
+    /// The one that lay beside the model, and that alone.
+    Beside {
+        /// What problems call the file.
+        shown_as: String,
+        /// What is in it.
+        text: String,
+    },
 }
 
 /// One input file, for the provenance recorded in generated crates.

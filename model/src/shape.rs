@@ -3,6 +3,7 @@
 use crate::origin::Origin;
 use crate::traits::Traits;
 use indexmap::IndexMap;
+use serde_json::Value;
 
 /// One shape.
 #[derive(Clone, Debug)]
@@ -152,6 +153,14 @@ impl ShapeKind {
         }
     }
 
+    /// Whether a value may be the default of a member that targets a shape of this kind. Null says that there is none.
+    pub fn may_default_to(&self, value: &Value) -> bool {
+        match (self, value) {
+            (Self::Enum(values), Value::String(text)) => values.iter().any(|known| known.value == *text),
+            (kind, value) => fits(value, kind.type_name()),
+        }
+    }
+
     /// The type's name in Smithy, such as `bigInteger`.
     pub fn type_name(&self) -> &'static str {
         match self {
@@ -175,5 +184,22 @@ impl ShapeKind {
             Self::BigInteger => "bigInteger",
             Self::BigDecimal => "bigDecimal",
         }
+    }
+}
+
+/// Whether a default is a value of a type, as far as that can be seen without the shape.
+pub(crate) fn fits(value: &Value, kind: &str) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Bool(_) => matches!(kind, "boolean" | "document"),
+        Value::Number(number) => match kind {
+            "byte" | "short" | "integer" | "long" | "bigInteger" | "intEnum" => {
+                number.is_i64() || number.is_u64()
+            }
+            kind => matches!(kind, "float" | "double" | "bigDecimal" | "timestamp" | "document"),
+        },
+        Value::String(_) => matches!(kind, "string" | "enum" | "blob" | "timestamp" | "document"),
+        Value::Array(items) => items.is_empty() && matches!(kind, "list" | "document"),
+        Value::Object(map) => map.is_empty() && matches!(kind, "map" | "document"),
     }
 }

@@ -22,6 +22,9 @@ pub(crate) const WAITERS: &str = "waiters-2.json";
 pub(crate) const RULE_SET: &str = "endpoint-rule-set-1.json";
 pub(crate) const PARTITIONS: &str = "partitions.json";
 
+/// What adds to a model of botocore what such models leave out; no part of botocore.
+pub const OVERLAY: &str = "overlay.toml";
+
 /// No model comes near this size (the largest is below 4 MiB); a small file that unpacks to more is
 /// refused instead of filling the memory.
 const UNPACKED_LIMIT: u64 = 256 << 20;
@@ -121,6 +124,7 @@ impl SourceSet {
         for name in FILE_NAMES {
             set.add_found(folder, name, problems);
         }
+        set.add_found(folder, OVERLAY, problems);
         let version = folder.file_name().and_then(|name| name.to_str());
         if version.is_some_and(is_version) && !set.has(PARTITIONS) {
             let of_all = folder.parent().and_then(Path::parent);

@@ -5,7 +5,7 @@
 use crate::origin::Origin;
 
 /// A waiter: polls an operation until an acceptor decides.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Waiter {
     /// The waiter's name, such as `ComponentDeployed`.
     pub name: String,
@@ -24,7 +24,7 @@ pub struct Waiter {
 }
 
 /// One acceptor of a waiter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Acceptor {
     /// What follows when it matches.
     pub state: AcceptorState,

@@ -14,6 +14,7 @@ use std::any::Any;
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::Hash;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
@@ -84,7 +85,7 @@ pub fn push<T>(list: &mut Option<Vec<T>>, item: T) {
 /// Inserts into a map that may not be there yet.
 #[doc(hidden)]
 #[inline]
-pub fn insert<T>(map: &mut Option<HashMap<String, T>>, key: String, value: T) {
+pub fn insert<K: Eq + Hash, T>(map: &mut Option<HashMap<K, T>>, key: K, value: T) {
     map.get_or_insert_with(HashMap::new).insert(key, value);
 }
 

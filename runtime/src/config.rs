@@ -56,6 +56,7 @@ use aws_smithy_runtime_api::client::auth::{
 };
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::sdk_config::SdkConfig;
@@ -208,6 +209,11 @@ impl<S> Config<S> {
     #[cfg(feature = "validation")]
     pub(crate) fn validation(&self) -> Option<&crate::validate::Validation> {
         self.config.load::<crate::validate::Validation>()
+    }
+
+    /// The wire protocol that the client speaks, where it was set.
+    pub fn protocol(&self) -> Option<&SharedClientProtocol> {
+        self.config.load::<SharedClientProtocol>()
     }
 
     /// Returns the name of the program, if it was set.

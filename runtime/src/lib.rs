@@ -51,6 +51,7 @@ pub mod __private {
     pub use aws_smithy_runtime_api::client::result::{CreateUnhandledError, SdkError};
     pub use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
     pub use aws_smithy_runtime_api::client::waiters::error::WaiterError;
+    pub use aws_smithy_schema::protocol::ClientProtocol;
     pub use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
     pub use aws_smithy_schema::{Schema, ShapeType};
     pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};

@@ -14,6 +14,7 @@ mod collection;
 mod configuration;
 #[cfg(feature = "endpoint-discovery")]
 mod endpoint_discovery;
+mod endpoint_params;
 mod enumeration;
 mod error;
 mod members;

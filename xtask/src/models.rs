@@ -9,6 +9,7 @@
 //! Writes in `model/services` and, through [`generate`](crate::generate), in `generated`.
 
 pub mod apply;
+pub mod overlay;
 pub mod plan;
 pub mod provenance;
 pub mod report;
@@ -29,6 +30,8 @@ pub struct Args {
 pub enum Command {
     /// Take models from a release of botocore, and generate the crates anew
     Update(update::Args),
+    /// Write what Smithy's models say and botocore's leave out
+    Overlay(overlay::Args),
 }
 
 /// Does it.
@@ -38,5 +41,6 @@ pub enum Command {
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     match &args.command {
         Command::Update(args) => update::run(args, context),
+        Command::Overlay(args) => overlay::run(args, context),
     }
 }

@@ -74,6 +74,10 @@ impl Example<'_> {
                 let key = self.text(&key.target, "key")?;
                 vec![key, self.element(&member.target, &value.target, name, depth)?]
             }
+            (FieldKind::MapBy | FieldKind::MapOfTextBy, ShapeKind::Map { key, value }) => {
+                let key = self.value(&key.target, "key", depth)?;
+                vec![key, self.element(&member.target, &value.target, name, depth)?]
+            }
             _ => vec![self.value(&member.target, name, depth)?],
         };
         Some(Setter { ident: self.cx.symbols.field(&shape.name, name)?.to_owned(), args })

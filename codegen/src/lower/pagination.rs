@@ -45,7 +45,7 @@ pub(super) fn lower_paginator(cx: &Context<'_>, operation: &Operation, ident: &s
 
 /// Whether a page can be limited by how much of it there is.
 fn is_countable(ty: &TypeRef) -> bool {
-    matches!(ty, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::String)
+    matches!(ty, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::MapBy(..) | TypeRef::String)
 }
 
 fn is_number(ty: &TypeRef) -> bool {

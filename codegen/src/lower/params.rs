@@ -3,7 +3,8 @@
 //! What the endpoint rules do not know is left out: no rule can ask for it.
 
 use super::Context;
-use crate::ir::{Argument, ClientParamDef, Doc, Trait, TypeRef};
+use crate::ir::{Argument, ClientParamDef, Doc, EndpointParamDef, Trait, TypeRef};
+use botosmith_model::rule_set::{DefaultValue, ParameterKind};
 use botosmith_model::{Member, Operation};
 use serde_json::Value;
 
@@ -45,6 +46,35 @@ impl Context<'_> {
                 set: names.set.clone(),
                 name: name.clone(),
                 ty: if param.kind == "boolean" { TypeRef::Bool } else { TypeRef::String },
+                doc,
+            })
+        })
+        .collect()
+    }
+
+    /// What the endpoint rules ask for beside the region and the like.
+    pub(super) fn endpoint_params(&self) -> Vec<EndpointParamDef> {
+        let all = self.model.rule_set.parameters.iter();
+        all.filter_map(|(name, param)| {
+            let names = self.symbols.endpoint_param(name)?;
+            let doc = match &param.documentation {
+                Some(text) => self.text(text),
+                None => Doc(vec![format!("The endpoint parameter {}.", crate::docs::code(name))]),
+            };
+            Some(EndpointParamDef {
+                ident: names.field.clone(),
+                set: names.set.clone(),
+                name: name.clone(),
+                ty: match param.kind {
+                    ParameterKind::String => TypeRef::String,
+                    ParameterKind::Boolean => TypeRef::Bool,
+                    ParameterKind::StringArray => TypeRef::List(Box::new(TypeRef::String)),
+                },
+                default: match &param.default {
+                    Some(DefaultValue::String(text)) => Some(Argument::Text(text.clone())),
+                    Some(DefaultValue::Boolean(flag)) => Some(Argument::Flag(*flag)),
+                    Some(DefaultValue::StringArray(_)) | None => None,
+                },
                 doc,
             })
         })

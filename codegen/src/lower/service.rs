@@ -46,6 +46,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),
         client_params: cx.client_params(),
+        endpoint_params: cx.endpoint_params(),
     })
 }
 

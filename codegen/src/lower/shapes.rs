@@ -8,7 +8,7 @@ use crate::ir::{
 use crate::names::{MemberNames, VariantNames};
 use crate::symbols::{EnumNames, StructureNames};
 use crate::{docs, presence};
-use botosmith_model::{EnumValue, Fault, Member, Members, Shape, ShapeKind};
+use botosmith_model::{EnumValue, Fault, Member, Members, Protocol, Shape, ShapeKind};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -201,12 +201,16 @@ fn lower_error(cx: &Context<'_>, shape: &Shape, fault: Fault) -> Option<ErrorDef
     let names = cx.symbols.structure(&shape.name)?;
     let code = shape.traits.error_code().unwrap_or(&shape.name).clone();
     let meaning = meaning(shape, &names.ident, &code);
+    let metadata = &cx.model.metadata;
+    let had_another = metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery;
+    let name = shape.origin.id().name();
     let mut structure = lower_structure(cx, shape, names, Role::Error);
     if structure.doc == Doc::default() {
         structure.doc = Doc(vec![meaning.clone()]);
     }
     Some(ErrorDef {
         is_method: names.is_error.clone()?,
+        name: (had_another && name != code).then(|| name.to_owned()),
         code,
         retry: shape.traits.retryable().map(|retryable| match (retryable.throttling, fault) {
             (true, _) => "ThrottlingError",
@@ -257,7 +261,13 @@ impl Context<'_> {
                 TypeRef::Named(self.type_name(name))
             }
             ShapeKind::List { member } => TypeRef::List(Box::new(self.element(&member.target, sparse))),
-            ShapeKind::Map { value, .. } => TypeRef::Map(Box::new(self.element(&value.target, sparse))),
+            ShapeKind::Map { key, value } => {
+                let value = Box::new(self.element(&value.target, sparse));
+                match self.type_of(&key.target) {
+                    TypeRef::Named(key) => TypeRef::MapBy(key, value),
+                    _ => TypeRef::Map(value),
+                }
+            }
             ShapeKind::Boolean => TypeRef::Bool,
             // Those that are not 32 bits long are refused.
             ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::IntEnum(_) => TypeRef::I32,
@@ -289,6 +299,10 @@ impl Context<'_> {
             TypeRef::List(element) => (FieldKind::List, *element),
             TypeRef::Map(value) if *value == TypeRef::String => (FieldKind::MapOfText, *value),
             TypeRef::Map(value) => (FieldKind::Map, *value),
+            TypeRef::MapBy(key, value) => {
+                let kind = if *value == TypeRef::String { FieldKind::MapOfTextBy } else { FieldKind::MapBy };
+                (kind, TypeRef::Entry(key, value))
+            }
             TypeRef::String => (FieldKind::Text, TypeRef::String),
             ty @ (TypeRef::Bool | TypeRef::I32 | TypeRef::I64 | TypeRef::F32 | TypeRef::F64) => {
                 (FieldKind::Copy, ty)

@@ -30,6 +30,22 @@ pub(super) const STRUCTURE_MEMBERS: &[(&str, &str)] = &[
     ("meta", "meta_value"),
 ];
 
+/// Methods of the parameters of every service's endpoint rules, and of their builder.
+pub(crate) const ENDPOINT_PARAMS: &[&str] = &[
+    "build",
+    "builder",
+    "endpoint",
+    "param",
+    "region",
+    "set_endpoint",
+    "set_param",
+    "set_region",
+    "set_use_dual_stack",
+    "set_use_fips",
+    "use_dual_stack",
+    "use_fips",
+];
+
 /// What every builder of configurations has. A setting of a service's own cannot be called so.
 pub(crate) const CONFIG_SETTINGS: &[&str] = &[
     "account_id_endpoint_mode",
@@ -58,6 +74,7 @@ pub(crate) const CONFIG_SETTINGS: &[&str] = &[
     "interceptor",
     "invocation_id_generator",
     "new",
+    "protocol",
     "push_auth_scheme",
     "push_framework_metadata",
     "push_interceptor",
@@ -84,6 +101,7 @@ pub(crate) const CONFIG_SETTINGS: &[&str] = &[
     "set_identity_cache",
     "set_interceptors",
     "set_invocation_id_generator",
+    "set_protocol",
     "set_region",
     "set_retry_classifiers",
     "set_retry_config",

@@ -79,6 +79,10 @@ impl Types<'_> {
             TypeRef::Map(item) => {
                 format!("::std::collections::HashMap<{}, {}>", self.write(&TypeRef::String), self.write(item))
             }
+            TypeRef::MapBy(key, item) => {
+                format!("::std::collections::HashMap<crate::types::{key}, {}>", self.write(item))
+            }
+            TypeRef::Entry(key, item) => format!("crate::types::{key}, {}", self.write(item)),
             TypeRef::Nullable(item) => format!("{}<{}>", self.std("Option", "option"), self.write(item)),
             TypeRef::Boxed(item) => format!("{}<{}>", self.std("Box", "boxed"), self.write(item)),
         }

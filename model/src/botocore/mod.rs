@@ -20,10 +20,10 @@ use crate::cursor::Cursor;
 use crate::json;
 use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
-use crate::service::{ClientContextParam, Metadata, Operation};
-use crate::service::{Partitions, Places, RuleSet, ServiceModel, SourceFile};
+use crate::service::{ClientContextParam, Metadata, Operation, Paginator, Waiter};
+use crate::service::{Overlay, Partitions, Places, RuleSet, ServiceModel, SourceFile};
 use crate::shape::Shape;
-use crate::source::{SourceSet, PAGINATORS, PARTITIONS, RULE_SET, SERVICE, WAITERS};
+use crate::source::{SourceSet, OVERLAY, PAGINATORS, PARTITIONS, RULE_SET, SERVICE, WAITERS};
 use crate::traits::Traits;
 use crate::validate;
 use indexmap::IndexMap;
@@ -50,6 +50,7 @@ pub(crate) fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<Se
     let rule_set = rule_set.and_then(|json| RuleSet::read(&json.root(), problems));
     let partitions = inputs.parse(PARTITIONS, problems);
     let partitions = partitions.and_then(|json| Partitions::read(&json.root(), problems));
+    let overlay = inputs.overlay(problems);
     let metadata = service.metadata?;
     let id = ShapeId::new("", &metadata.service_id);
     let model = ServiceModel {
@@ -66,6 +67,7 @@ pub(crate) fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<Se
         waiters: waiters.unwrap_or_default(),
         partitions,
         sources: inputs.sources,
+        overlay,
     };
     validate::check(&model, problems);
     Some(model)
@@ -108,6 +110,42 @@ impl<'a> Inputs<'a> {
         self.sources.push(source_file(name, shown_as, &bytes));
         let value = json::parse(shown_as, &bytes, problems)?;
         Some(JsonFile { shown_as, value })
+    }
+
+    /// The overlay beside the model, or else the one that is known. What is in it is for its reader to say.
+    fn overlay(&mut self, problems: &mut Problems) -> Overlay {
+        let Some((shown_as, bytes)) = self.files.bytes(OVERLAY, problems) else { return Overlay::Known };
+        self.sources.push(source_file(OVERLAY, shown_as, &bytes));
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => Overlay::Beside { shown_as: shown_as.to_owned(), text: text.to_owned() },
+            Err(_) => {
+                problems.error(shown_as, "", "it is not text in UTF-8");
+                Overlay::Known
+            }
+        }
+    }
+}
+
+impl ServiceModel {
+    /// Reads the paginator of an operation, in the form of botocore's `paginators-1.json`, against this model.
+    pub fn read_paginator(
+        &self,
+        operation: &str,
+        at: &Cursor<'_>,
+        problems: &mut Problems,
+    ) -> Option<Paginator> {
+        let paged = self.operations.get(operation);
+        if paged.is_none() {
+            at.error(problems, format!("there is no operation `{operation}`"));
+        }
+        paginators::paginator(operation, at, Some((paged?, &self.shapes)), problems)
+    }
+
+    /// Reads a waiter, in the form of botocore's `waiters-2.json`, against this model.
+    pub fn read_waiter(&self, name: &str, at: &Cursor<'_>, problems: &mut Problems) -> Option<Waiter> {
+        let (operations, shapes) = (&self.operations, &self.shapes);
+        let is_there = |operation: &str| operations.contains_key(operation);
+        waiters::waiter(name, at, &waiters::Context { operations, shapes, is_there: &is_there }, problems)
     }
 }
 

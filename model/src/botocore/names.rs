@@ -57,9 +57,14 @@ impl<'a> Names<'a> {
         Some(name)
     }
 
+    /// Whether there may be an operation of that name.
+    pub(super) fn has_operation(&self, name: &str) -> bool {
+        self.operations.is_none_or(|operations| operations.contains_key(name))
+    }
+
     /// Says that `name` is not an operation, where it is none.
     pub(super) fn check_operation(&self, at: &Cursor<'_>, name: &str, problems: &mut Problems) {
-        if self.operations.is_some_and(|operations| !operations.contains_key(name)) {
+        if !self.has_operation(name) {
             at.error(problems, format!("there is no operation `{name}`"));
         }
     }

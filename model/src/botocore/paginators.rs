@@ -36,7 +36,7 @@ pub(super) fn read(
 /// The operation with the shapes, where it could be read.
 type Context<'a> = Option<(&'a Operation, &'a IndexMap<String, Shape>)>;
 
-fn paginator(
+pub(super) fn paginator(
     name: &str,
     at: &Cursor<'_>,
     context: Context<'_>,

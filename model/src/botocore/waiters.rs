@@ -8,6 +8,8 @@ use crate::acceptors::{self, Output};
 use crate::cursor::{Cursor, Object};
 use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
+use crate::service::Operation;
+use crate::shape::Shape;
 use crate::waiter::{Acceptor, Expected, Matcher, Waiter};
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -22,8 +24,11 @@ pub(super) fn read(
     let Some(file) = root.object(problems) else { return waiters };
     file.ignore(&["version"]); // of the format
     let Some(section) = file.require("waiters", problems) else { return waiters };
+    let Service { operations, shapes, .. } = service;
+    let is_there = |operation: &str| names.has_operation(operation);
+    let context = Context { operations, shapes, is_there: &is_there };
     for (name, at) in section.entries(problems) {
-        if let Some(waiter) = waiter(name, &at, names, service, problems) {
+        if let Some(waiter) = waiter(name, &at, &context, problems) {
             waiters.insert(name.to_owned(), waiter);
         }
     }
@@ -31,21 +36,30 @@ pub(super) fn read(
     waiters
 }
 
-fn waiter(
+/// What a waiter is read against.
+pub(super) struct Context<'a> {
+    pub(super) operations: &'a IndexMap<String, Operation>,
+    pub(super) shapes: &'a IndexMap<String, Shape>,
+    /// Whether an operation is there, even one that could not be read.
+    pub(super) is_there: &'a dyn Fn(&str) -> bool,
+}
+
+pub(super) fn waiter(
     name: &str,
     at: &Cursor<'_>,
-    names: &Names<'_>,
-    service: &Service,
+    context: &Context<'_>,
     problems: &mut Problems,
 ) -> Option<Waiter> {
     let object = at.object(problems)?;
     let operation = object.require("operation", problems).and_then(|at| {
         let operation = at.string(problems)?;
-        names.check_operation(&at, operation, problems);
+        if !(context.is_there)(operation) {
+            at.error(problems, format!("there is no operation `{operation}`"));
+        }
         Some(operation.to_owned())
     });
-    let polled = operation.as_ref().and_then(|name| service.operations.get(name));
-    let output = polled.and_then(|polled| Some((polled.output.as_deref()?, &service.shapes)));
+    let polled = operation.as_ref().and_then(|name| context.operations.get(name));
+    let output = polled.and_then(|polled| Some((polled.output.as_deref()?, context.shapes)));
     let description = object.string("description", problems);
     let delay = object.require("delay", problems).and_then(|at| at.integer(problems));
     let max_attempts = object.require("maxAttempts", problems).and_then(|at| at.integer(problems));

@@ -27,7 +27,7 @@ use crate::context_params;
 use crate::cursor::Cursor;
 use crate::origin::Part;
 use crate::problem::Problems;
-use crate::service::{Places, RuleSet, ServiceModel, SourceFile};
+use crate::service::{Overlay, Places, RuleSet, ServiceModel, SourceFile};
 use crate::shape::Shape;
 use crate::traits::Traits;
 use crate::validate;
@@ -74,6 +74,7 @@ pub(crate) fn read(
         waiters,
         partitions: None,
         sources: vec![source],
+        overlay: Overlay::Needless,
     };
     validate::check(&model, problems);
     Some(model)

@@ -21,6 +21,7 @@ pub(super) struct Scope<'a> {
     pub(super) names: HashMap<&'a str, String>,
     has_rest: bool,
     has_json_names: bool,
+    has_error_codes: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -41,6 +42,7 @@ impl<'a> Scope<'a> {
             names: HashMap::new(),
             has_rest: speaks("aws.protocols#restJson1") || speaks("aws.protocols#restXml"),
             has_json_names: speaks("aws.protocols#restJson1") && !json,
+            has_error_codes: speaks("aws.protocols#awsQuery") || speaks("aws.protocols#awsQueryCompatible"),
         };
         scope.find_operations(problems);
         scope.name_shapes(problems);
@@ -75,10 +77,14 @@ impl<'a> Scope<'a> {
         self.has_rest
     }
 
-    /// Takes away what means nothing under the service's protocols: awsJson and rpcv2Cbor know members by their own names.
+    /// Takes away what means nothing under the service's protocols: awsJson and rpcv2Cbor know members by their own names,
+    /// and errors by those of their shapes unless the service spoke awsQuery once.
     pub(super) fn adapt(&self, traits: &mut Traits) {
         if !self.has_json_names {
             traits.remove(|its| matches!(its, Trait::JsonName(_)));
+        }
+        if !self.has_error_codes {
+            traits.remove(|its| matches!(its, Trait::ErrorCode(_)));
         }
     }
 

@@ -6,7 +6,7 @@ use super::{prelude, traits};
 use crate::cursor::Cursor;
 use crate::origin::{Origin, Part, ShapeId};
 use crate::problem::Problems;
-use crate::shape::{EnumValue, IntEnumValue, Member, Members, Shape, ShapeKind};
+use crate::shape::{fits, EnumValue, IntEnumValue, Member, Members, Shape, ShapeKind};
 use crate::traits::{Trait, Traits};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -197,21 +197,4 @@ fn is_new(value: &str, seen: &mut HashSet<String>, at: &Cursor<'_>, problems: &m
         at.error(problems, format!("the value `{value}` stands twice in the enum"));
     }
     is_new
-}
-
-/// Whether a default is a value of a type, as far as that can be seen without the shape.
-fn fits(value: &Value, kind: &str) -> bool {
-    match value {
-        Value::Null => true,
-        Value::Bool(_) => matches!(kind, "boolean" | "document"),
-        Value::Number(number) => match kind {
-            "byte" | "short" | "integer" | "long" | "bigInteger" | "intEnum" => {
-                number.is_i64() || number.is_u64()
-            }
-            kind => matches!(kind, "float" | "double" | "bigDecimal" | "timestamp" | "document"),
-        },
-        Value::String(_) => matches!(kind, "string" | "enum" | "blob" | "timestamp" | "document"),
-        Value::Array(items) => items.is_empty() && matches!(kind, "list" | "document"),
-        Value::Object(map) => map.is_empty() && matches!(kind, "map" | "document"),
-    }
 }

@@ -68,13 +68,15 @@ fn client_plugins(
         .with_scope(service.crate_name)
         .with_time_source(settings.components.time_source().unwrap_or_default())
         .build();
+    let spoken = config.load::<SharedClientProtocol>().cloned().unwrap_or(protocol);
     let user_settings =
         StaticRuntimePlugin::new().with_config(config).with_runtime_components(settings.components);
 
     let mut plugins = RuntimePlugins::new()
         .with_client_plugins(default_plugins(defaults))
         .with_client_plugin(user_settings)
-        .with_client_plugin(ServiceRuntimePlugin::new(service, protocol))
+        .with_client_plugin(ServiceRuntimePlugin::new(service, &spoken))
+        .with_client_plugin(speaks(spoken))
         .with_client_plugin(no_auth());
     // It can only fail for want of a scope, and a client without metrics is still a client.
     if let Ok(metrics) = metrics {
@@ -106,6 +108,13 @@ fn default_retry_partition(config: &FrozenLayer, service: &ServiceDescriptor) ->
     }
 }
 
+/// The protocol of the client. It comes after the user's settings, so that one that was cleared there is the service's.
+fn speaks(protocol: SharedClientProtocol) -> StaticRuntimePlugin {
+    let mut layer = Layer::new("Protocol");
+    layer.store_put(protocol);
+    StaticRuntimePlugin::new().with_config(layer.freeze())
+}
+
 /// Makes the scheme without signatures known, for operations and resolvers that name it.
 fn no_auth() -> StaticRuntimePlugin {
     let components = RuntimeComponentsBuilder::new("NoAuthRuntimePlugin")
@@ -122,12 +131,11 @@ struct ServiceRuntimePlugin {
 }
 
 impl ServiceRuntimePlugin {
-    fn new(service: &'static ServiceDescriptor, protocol: SharedClientProtocol) -> Self {
+    fn new(service: &'static ServiceDescriptor, protocol: &SharedClientProtocol) -> Self {
         let mut layer = Layer::new(service.shape_name);
         layer.store_put(IdempotencyTokenProvider::random());
         layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
-        let tracker = feature_trackers::protocol(&protocol);
-        layer.store_put(protocol);
+        let tracker = feature_trackers::protocol(protocol);
         layer.store_put(ServiceShapeName::new(service.shape_name));
         layer.store_put(ServiceVersion::new(service.version));
         let mut components = service_components(service);

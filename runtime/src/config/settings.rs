@@ -13,6 +13,7 @@ use crate::service::ServiceDescriptor;
 use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
 use aws_smithy_runtime::client::retries::RetryPartition;
 use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
+use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::config_bag::{CloneableLayer, Storable, StoreReplace};
 use aws_smithy_types::telemetry::RequestedTelemetryAttributes;
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
@@ -73,6 +74,10 @@ impl Settings {
 
     pub(crate) fn set_app_name(&mut self, name: Option<AppName>) {
         self.store_or_unset(name);
+    }
+
+    pub(crate) fn set_protocol(&mut self, protocol: Option<SharedClientProtocol>) {
+        self.store_or_unset(protocol);
     }
 
     pub(crate) fn set_auth_scheme_preference(&mut self, preference: Option<AuthSchemePreference>) {

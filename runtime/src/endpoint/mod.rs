@@ -17,5 +17,7 @@ pub use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpoin
 pub use aws_smithy_types::endpoint::Endpoint;
 pub use engine::resolve;
 pub(crate) use functions::is_host_label;
+#[doc(hidden)]
+pub use params::Shown;
 pub use params::{InvalidParams, ParamValue, Params, ParamsBuilder};
 pub use resolver::{DefaultResolver, ResolveEndpoint};

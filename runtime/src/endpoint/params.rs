@@ -175,6 +175,40 @@ impl From<Vec<String>> for ParamValue {
     }
 }
 
+/// A form in which the value of a parameter is shown.
+#[doc(hidden)]
+pub trait Shown<'a>: Sized {
+    /// The value, where it is of this form.
+    fn of(value: Option<&'a ParamValue>) -> Option<Self>;
+}
+
+impl<'a> Shown<'a> for &'a str {
+    fn of(value: Option<&'a ParamValue>) -> Option<Self> {
+        match value {
+            Some(ParamValue::String(text)) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl Shown<'_> for bool {
+    fn of(value: Option<&ParamValue>) -> Option<Self> {
+        match value {
+            Some(ParamValue::Bool(flag)) => Some(*flag),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Shown<'a> for &'a [String] {
+    fn of(value: Option<&'a ParamValue>) -> Option<Self> {
+        match value {
+            Some(ParamValue::StringArray(items)) => Some(items),
+            _ => None,
+        }
+    }
+}
+
 /// Builder for [`Params`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParamsBuilder {

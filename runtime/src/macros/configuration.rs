@@ -1,4 +1,5 @@
-//! `config_builder!`: the builder of configurations of a service that lets its clients set endpoint parameters.
+//! `config_builder!`: the builder of configurations of a service that lets its clients set endpoint parameters, or has
+//! some of its own.
 //!
 //! Other services have the runtime's own builder. This one is a type of the crate, because no other can have methods
 //! that only this service has; what all services have it hands on.
@@ -15,8 +16,8 @@
 /// }
 /// ```
 /// A setting is a text, a `bool` or a list of texts; after it stands the parameter's name in the endpoint rules. A service
-/// whose requests are compressed says `for crate::meta::Service, compressing`, and one whose requests have a checksum
-/// `checksumming`.
+/// with [`endpoint_params!`](crate::endpoint_params) says `for crate::meta::Service, resolving`, before all else; one whose
+/// requests are compressed `compressing`, and one whose requests have a checksum `checksumming`.
 #[macro_export]
 macro_rules! config_builder {
     (
@@ -68,7 +69,32 @@ macro_rules! config_builder {
             }
         }
         $crate::__common_settings! { $Builder }
+        $crate::__resolver_setting! { $Builder $($also)* }
         $( $crate::__other_settings! { $also $Builder } )*
+    };
+}
+
+/// The setting of a resolver of endpoints, which is one of the crate where the crate has parameters of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __resolver_setting {
+    ($Builder:ident resolving $($also:ident)*) => {
+        impl $Builder {
+            /// Sets the resolver that finds the endpoint of a request, instead of the service's rules.
+            pub fn endpoint_resolver(mut self, value: impl endpoint::ResolveEndpoint + 'static) -> Self {
+                self.set_endpoint_resolver($crate::Option::Some(
+                    endpoint::ResolveEndpoint::into_shared_resolver(value),
+                ));
+                self
+            }
+        }
+    };
+    ($Builder:ident $($also:ident)*) => {
+        $crate::__hand_on! {
+            $Builder
+            moved { endpoint_resolver(value: impl $crate::config::endpoint::ResolveEndpoint + 'static); }
+            changed {}
+        }
     };
 }
 
@@ -76,6 +102,7 @@ macro_rules! config_builder {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __other_settings {
+    (resolving $Builder:ident) => {};
     (checksumming $Builder:ident) => {
         $crate::__hand_on! {
             $Builder
@@ -120,7 +147,6 @@ macro_rules! __common_settings {
                 allow_no_auth();
                 region(value: impl $crate::Into<$crate::Option<$crate::config::Region>>);
                 endpoint_url(value: impl $crate::Into<$crate::String>);
-                endpoint_resolver(value: impl $crate::config::endpoint::ResolveEndpoint + 'static);
                 account_id_endpoint_mode(value: $crate::__private::AccountIdEndpointMode);
                 use_dual_stack(value: impl $crate::Into<bool>);
                 use_fips(value: impl $crate::Into<bool>);
@@ -130,6 +156,7 @@ macro_rules! __common_settings {
                 disable_clock_skew_correction(value: impl $crate::Into<$crate::Option<bool>>);
                 idempotency_token_provider(value: impl $crate::Into<$crate::idempotency_token::IdempotencyTokenProvider>);
                 invocation_id_generator(value: impl $crate::__private::InvocationIdGenerator + 'static);
+                protocol(value: impl $crate::__private::ClientProtocol + 'static);
                 app_name(value: $crate::config::AppName);
                 framework_metadata(value: $crate::config::FrameworkMetadata);
                 emit_input_attributes(value: impl ::std::iter::IntoIterator<Item = impl $crate::Into<$crate::String>>);
@@ -166,6 +193,7 @@ macro_rules! __common_settings {
                     value: $crate::Option<$crate::idempotency_token::IdempotencyTokenProvider>
                 );
                 set_invocation_id_generator(value: $crate::Option<$crate::__private::SharedInvocationIdGenerator>);
+                set_protocol(value: $crate::Option<$crate::protocol::SharedClientProtocol>);
                 set_app_name(value: $crate::Option<$crate::config::AppName>);
                 push_framework_metadata(value: $crate::config::FrameworkMetadata);
                 set_retry_config(value: $crate::Option<$crate::config::retry::RetryConfig>);

@@ -68,7 +68,8 @@ macro_rules! __error_impls {
     };
 }
 
-/// Declares an operation's error enum. What an error means, the crate's `phrases` says: `meaning!`.
+/// Declares an operation's error enum. What an error means, the crate's `phrases` says: `meaning!`. An error of a service
+/// that spoke awsQuery once has two codes: that of then, and its name.
 ///
 /// ```text
 /// operation_error! {
@@ -80,7 +81,7 @@ macro_rules! __error_impls {
 /// ```
 #[macro_export]
 macro_rules! operation_error {
-    ($(#[$m:meta])* pub enum $N:ident { $( $(#[$vm:meta])* $V:ident, $is:ident = $code:literal; )* }) => {
+    ($(#[$m:meta])* pub enum $N:ident { $( $(#[$vm:meta])* $V:ident, $is:ident = $($code:literal)|+; )* }) => {
         /// The errors as a list, for the page of the operation.
         #[cfg(doc)]
         #[allow(unused_macros)]
@@ -149,7 +150,7 @@ macro_rules! operation_error {
             #[inline]
             fn read(code: &str, from: &mut $crate::error::ErrorReader<'_>) -> $crate::Option<Self> {
                 match code {
-                    $( $code => $crate::Option::Some(Self::$V(from.read())), )*
+                    $( $($code)|+ => $crate::Option::Some(Self::$V(from.read())), )*
                     _ => { let _ = from; $crate::Option::None }
                 }
             }

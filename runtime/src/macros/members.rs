@@ -32,6 +32,8 @@ macro_rules! __optional_structure {
                 $(list_of_text<$o_texts:ty>)?
                 $(map<$o_map:ty>)?
                 $(map_of_text<$o_textmap:ty>)?
+                $(map_by<$o_key:ty, $o_keyed:ty>)?
+                $(map_of_text_by<$o_textkey:ty, $o_textkeyed:ty>)?
                 = $member:literal $(, $trait:ident $(($($arg:expr),*))?)*;
             )*
         }
@@ -50,6 +52,8 @@ macro_rules! __optional_structure {
                 $(pub $f: $crate::Option<$crate::Vec<$o_texts>>,)?
                 $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_map>>,)?
                 $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$o_key, $o_keyed>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>>,)?
             )*
             $($id: $crate::Option<$crate::String>,)?
         }
@@ -64,6 +68,8 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $f(&self) -> &[$o_texts] { self.$f.as_deref().unwrap_or_default() })?
                 $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_map>> { self.$f.as_ref() })?
                 $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_textmap>> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$o_key, $o_keyed>> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$o_textkey, $o_textkeyed>> { self.$f.as_ref() })?
             )*
             /// Creates a builder, the only way to make a value of this type.
             #[inline] pub fn builder() -> $B { $crate::Default::default() }
@@ -94,6 +100,8 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $o_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: impl $crate::Into<$o_textmap>) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v.into()); self })?
+                $(#[inline] pub fn $f(mut self, k: $o_key, v: $o_keyed) -> Self { $crate::builder::insert(&mut self.fields.$f, k, v); self })?
+                $(#[inline] pub fn $f(mut self, k: $o_textkey, v: impl $crate::Into<$o_textkeyed>) -> Self { $crate::builder::insert(&mut self.fields.$f, k, v.into()); self })?
                 /// Sets or clears the member, as the setter of the same name without `set_` sets it.
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_text>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_copy>) -> Self { self.fields.$f = input; self })?
@@ -103,6 +111,8 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$o_texts>>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_map>>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$o_key, $o_keyed>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>>) -> Self { self.fields.$f = input; self })?
                 /// What the member has been set to.
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_text> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_copy> { &self.fields.$f })?
@@ -112,6 +122,8 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$o_texts>> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_map>> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_textmap>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$o_key, $o_keyed>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>> { &self.fields.$f })?
             )*
         }
         $($crate::__request_id! { $N $id })?
@@ -134,6 +146,8 @@ macro_rules! __required_structure {
                 $(list_of_text<$o_texts:ty>)?
                 $(map<$o_map:ty>)?
                 $(map_of_text<$o_textmap:ty>)?
+                $(map_by<$o_key:ty, $o_keyed:ty>)?
+                $(map_of_text_by<$o_textkey:ty, $o_textkeyed:ty>)?
                 $(required text<$r_text:ty>)?
                 $(required copy<$r_copy:ty>)?
                 $(required value<$r_value:ty>)?
@@ -142,6 +156,8 @@ macro_rules! __required_structure {
                 $(required list_of_text<$r_texts:ty>)?
                 $(required map<$r_map:ty>)?
                 $(required map_of_text<$r_textmap:ty>)?
+                $(required map_by<$r_key:ty, $r_keyed:ty>)?
+                $(required map_of_text_by<$r_textkey:ty, $r_textkeyed:ty>)?
                 = $member:literal $(, $trait:ident $(($($arg:expr),*))?)*;
             )*
         }
@@ -159,6 +175,8 @@ macro_rules! __required_structure {
                 $(pub $f: $crate::Option<$crate::Vec<$o_texts>>,)?
                 $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_map>>,)?
                 $(pub $f: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$o_key, $o_keyed>>,)?
+                $(pub $f: $crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>>,)?
                 $(pub $f: $r_text,)?
                 $(pub $f: $r_copy,)?
                 $(pub $f: $r_value,)?
@@ -167,6 +185,8 @@ macro_rules! __required_structure {
                 $(pub $f: $crate::Vec<$r_texts>,)?
                 $(pub $f: $crate::HashMap<$crate::String, $r_map>,)?
                 $(pub $f: $crate::HashMap<$crate::String, $r_textmap>,)?
+                $(pub $f: $crate::HashMap<$r_key, $r_keyed>,)?
+                $(pub $f: $crate::HashMap<$r_textkey, $r_textkeyed>,)?
             )*
             $($id: $crate::Option<$crate::String>,)?
             $($meta: $crate::__private::ErrorMetadata,)?
@@ -182,6 +202,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $f(&self) -> &[$o_texts] { self.$f.as_deref().unwrap_or_default() })?
                 $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_map>> { self.$f.as_ref() })?
                 $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$crate::String, $o_textmap>> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$o_key, $o_keyed>> { self.$f.as_ref() })?
+                $(#[inline] pub fn $f(&self) -> $crate::Option<&$crate::HashMap<$o_textkey, $o_textkeyed>> { self.$f.as_ref() })?
                 $(#[inline] pub fn $f(&self) -> &str { <$r_text>::as_str(&self.$f) })?
                 $(#[inline] pub fn $f(&self) -> $r_copy { self.$f })?
                 $(#[inline] pub fn $f(&self) -> &$r_value { &self.$f })?
@@ -190,6 +212,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $f(&self) -> &[$r_texts] { &self.$f })?
                 $(#[inline] pub fn $f(&self) -> &$crate::HashMap<$crate::String, $r_map> { &self.$f })?
                 $(#[inline] pub fn $f(&self) -> &$crate::HashMap<$crate::String, $r_textmap> { &self.$f })?
+                $(#[inline] pub fn $f(&self) -> &$crate::HashMap<$r_key, $r_keyed> { &self.$f })?
+                $(#[inline] pub fn $f(&self) -> &$crate::HashMap<$r_textkey, $r_textkeyed> { &self.$f })?
             )*
             /// Creates a builder, the only way to make a value of this type.
             #[inline] pub fn builder() -> $B { $crate::Default::default() }
@@ -205,6 +229,8 @@ macro_rules! __required_structure {
                 $($f: $crate::Option<$crate::Vec<$o_texts>>,)?
                 $($f: $crate::Option<$crate::HashMap<$crate::String, $o_map>>,)?
                 $($f: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>,)?
+                $($f: $crate::Option<$crate::HashMap<$o_key, $o_keyed>>,)?
+                $($f: $crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>>,)?
                 $($f: $crate::Option<$r_text>,)?
                 $($f: $crate::Option<$r_copy>,)?
                 $($f: $crate::Option<$r_value>,)?
@@ -213,6 +239,8 @@ macro_rules! __required_structure {
                 $($f: $crate::Option<$crate::Vec<$r_texts>>,)?
                 $($f: $crate::Option<$crate::HashMap<$crate::String, $r_map>>,)?
                 $($f: $crate::Option<$crate::HashMap<$crate::String, $r_textmap>>,)?
+                $($f: $crate::Option<$crate::HashMap<$r_key, $r_keyed>>,)?
+                $($f: $crate::Option<$crate::HashMap<$r_textkey, $r_textkeyed>>,)?
             )*
             $($id: $crate::Option<$crate::String>,)?
             $(pub(crate) $meta: $crate::Option<$crate::__private::ErrorMetadata>,)?
@@ -256,6 +284,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $o_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: impl $crate::Into<$o_textmap>) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v.into()); self })?
+                $(#[inline] pub fn $f(mut self, k: $o_key, v: $o_keyed) -> Self { $crate::builder::insert(&mut self.fields.$f, k, v); self })?
+                $(#[inline] pub fn $f(mut self, k: $o_textkey, v: impl $crate::Into<$o_textkeyed>) -> Self { $crate::builder::insert(&mut self.fields.$f, k, v.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$r_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: $r_copy) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
                 $(#[inline] pub fn $f(mut self, input: $r_value) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
@@ -264,6 +294,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$r_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $r_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: impl $crate::Into<$r_textmap>) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v.into()); self })?
+                $(#[inline] pub fn $f(mut self, k: $r_key, v: $r_keyed) -> Self { $crate::builder::insert(&mut self.fields.$f, k, v); self })?
+                $(#[inline] pub fn $f(mut self, k: $r_textkey, v: impl $crate::Into<$r_textkeyed>) -> Self { $crate::builder::insert(&mut self.fields.$f, k, v.into()); self })?
                 /// Sets or clears the member, as the setter of the same name without `set_` sets it.
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_text>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$o_copy>) -> Self { self.fields.$f = input; self })?
@@ -273,6 +305,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$o_texts>>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_map>>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $o_textmap>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$o_key, $o_keyed>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$r_text>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$r_copy>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$r_value>) -> Self { self.fields.$f = input; self })?
@@ -281,6 +315,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::Vec<$r_texts>>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $r_map>>) -> Self { self.fields.$f = input; self })?
                 $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$crate::String, $r_textmap>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$r_key, $r_keyed>>) -> Self { self.fields.$f = input; self })?
+                $(#[inline] pub fn $set(mut self, input: $crate::Option<$crate::HashMap<$r_textkey, $r_textkeyed>>) -> Self { self.fields.$f = input; self })?
                 /// What the member has been set to.
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_text> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$o_copy> { &self.fields.$f })?
@@ -290,6 +326,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$o_texts>> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_map>> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $o_textmap>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$o_key, $o_keyed>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$r_text> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$r_copy> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$r_value> { &self.fields.$f })?
@@ -298,6 +336,8 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::Vec<$r_texts>> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $r_map>> { &self.fields.$f })?
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$crate::String, $r_textmap>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$r_key, $r_keyed>> { &self.fields.$f })?
+                $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$r_textkey, $r_textkeyed>> { &self.fields.$f })?
             )*
         }
     };

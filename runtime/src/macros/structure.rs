@@ -12,6 +12,8 @@
 //! | `list_of_text<String>` | `Vec<String>` | one `impl Into<String>`, appended | `&[String]` |
 //! | `map<T>` | `HashMap<String, T>` | a key and a `T`, inserted | `&HashMap<String, T>` |
 //! | `map_of_text<String>` | `HashMap<String, String>` | a key and an `impl Into<String>`, inserted | `&HashMap<…>` |
+//! | `map_by<K, T>` | `HashMap<K, T>` | a `K`, which is an enum, and a `T`, inserted | `&HashMap<K, T>` |
+//! | `map_of_text_by<K, String>` | `HashMap<K, String>` | a `K` and an `impl Into<String>`, inserted | `&HashMap<…>` |
 //!
 //! After the type stands the member's name in the model, and after that its traits, with their arguments: what it is
 //! called on the wire, say. They are the words of [`traits`](crate::shape::traits). Traits of the structure itself

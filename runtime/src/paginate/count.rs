@@ -30,7 +30,7 @@ impl<T> Countable for Vec<T> {
 impl<T> Counted for Vec<T> {}
 
 /// It has no order, so it is not cut: what would be left out would be another part each time.
-impl<T> Countable for HashMap<String, T> {
+impl<K, T> Countable for HashMap<K, T> {
     fn count(&self) -> usize {
         self.len()
     }
@@ -39,7 +39,7 @@ impl<T> Countable for HashMap<String, T> {
         false
     }
 }
-impl<T> Counted for HashMap<String, T> {}
+impl<K, T> Counted for HashMap<K, T> {}
 
 /// Characters are counted, as boto3 does.
 impl Countable for String {
@@ -91,7 +91,7 @@ impl<T> Other for Vec<T> {
         self.clear();
     }
 }
-impl<T> Other for HashMap<String, T> {
+impl<K, T> Other for HashMap<K, T> {
     const ABSENT: bool = true;
     fn empty(&mut self) {
         self.clear();

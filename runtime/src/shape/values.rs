@@ -6,6 +6,10 @@ use aws_smithy_schema::{prelude, shape_id, Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::{Blob, DateTime, Document};
 use std::collections::HashMap;
+use std::convert::Infallible;
+use std::fmt;
+use std::hash::Hash;
+use std::str::FromStr;
 
 /// What a required member holds when the service leaves it out of a response.
 pub fn missing<T: Value>() -> T {
@@ -135,10 +139,28 @@ impl<T: Value> Via<Vec<T>> for Own {
     }
 }
 
-impl<T: Value> Value for HashMap<String, T> {
+/// A key of a map: a string, or an enum of strings.
+#[doc(hidden)]
+pub trait Key:
+    AsRef<str> + FromStr<Err = Infallible> + Eq + Hash + Clone + fmt::Debug + Send + Sync + 'static
+{
+}
+impl<K> Key for K where
+    K: AsRef<str> + FromStr<Err = Infallible> + Eq + Hash + Clone + fmt::Debug + Send + Sync + 'static
+{
+}
+
+fn key<K: Key>(text: String) -> K {
+    match K::from_str(&text) {
+        Ok(key) => key,
+        Err(never) => match never {},
+    }
+}
+
+impl<K: Key, T: Value> Value for HashMap<K, T> {
     type Via = Own;
 }
-impl<T: Value> Via<HashMap<String, T>> for Own {
+impl<K: Key, T: Value> Via<HashMap<K, T>> for Own {
     const KIND: Kind = Kind::map(T::Via::KIND);
     fn schema() -> &'static Schema<'static> {
         match Kind::map(T::Via::KIND).of_aggregates {
@@ -146,28 +168,28 @@ impl<T: Value> Via<HashMap<String, T>> for Own {
             false => &MAP,
         }
     }
-    fn write(value: &HashMap<String, T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+    fn write(value: &HashMap<K, T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         let (key_schema, element) = (schema.key().unwrap_or(&prelude::STRING), element::<T>(schema));
         ser.write_map_with_length(schema, value.len(), &|ser| {
             value.iter().try_for_each(|(key, item)| {
-                ser.write_string(key_schema, key)?;
+                ser.write_string(key_schema, key.as_ref())?;
                 write(item, element, ser)
             })
         })
     }
-    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<HashMap<String, T>> {
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<HashMap<K, T>> {
         let element = element::<T>(schema);
         let mut out = HashMap::new();
-        de.read_map(schema, &mut |key, de| {
+        de.read_map(schema, &mut |text, de| {
             if de.is_null() && !T::Via::NULLABLE {
                 return de.read_null();
             }
-            out.insert(key, read(element, de)?);
+            out.insert(key(text), read(element, de)?);
             Ok(())
         })?;
         Ok(out)
     }
-    fn missing() -> HashMap<String, T> {
+    fn missing() -> HashMap<K, T> {
         HashMap::new()
     }
 }

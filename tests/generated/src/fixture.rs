@@ -3,6 +3,7 @@
 //! | file | |
 //! |---|---|
 //! | `service-2.json`, `paginators-1.json`, … | the model; the service is called as the folder |
+//! | `overlay.toml` | what the model leaves out, in place of the overlay that is known of the service |
 //! | `smithy.json` | or else a model of Smithy; the service is called after its id |
 //! | `operations` | the operations to select, one a line; without the file all of them |
 //! | `expected.snap` | the crate: problems, then every file under a heading |
@@ -15,7 +16,7 @@
 
 use botosmith_codegen::package::Vendored;
 use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
-use botosmith_model::{Problems, SourceSet, FILE_NAMES};
+use botosmith_model::{Problems, SourceSet, FILE_NAMES, OVERLAY};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
@@ -61,7 +62,7 @@ impl Fixture {
     /// Makes the fixture's crate, which is to find the runtime at `runtime`.
     pub fn make(&self, runtime: &str) -> Made {
         let mut sources = SourceSet::new(&self.name, "");
-        for name in FILE_NAMES {
+        for name in FILE_NAMES.into_iter().chain([OVERLAY]) {
             if let Ok(bytes) = fs::read(self.folder.join(name)) {
                 sources.add(name, bytes);
             }

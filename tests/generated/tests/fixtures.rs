@@ -41,7 +41,7 @@ fn each_fixture_gives_what_is_expected() {
     assert!(wrong.is_empty(), "not as expected: {}", wrong.join(", "));
 }
 
-/// The files that are the same in every crate, but for one in ten at most. They are shown once, beside the fixtures' folders.
+/// The files that are the same in every crate, but for one in five at most. They are shown once, beside the fixtures' folders.
 fn common(made: &[(Fixture, Made)]) -> BTreeMap<&str, &str> {
     let crates = made.iter().filter_map(|(_, made)| made.files.as_ref());
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
@@ -49,7 +49,7 @@ fn common(made: &[(Fixture, Made)]) -> BTreeMap<&str, &str> {
         *counts.entry((path, text)).or_default() += 1;
     }
     let all = crates.count();
-    counts.into_iter().filter(|(_, count)| count * 10 >= all * 9).map(|(file, _)| file).collect()
+    counts.into_iter().filter(|(_, count)| count * 5 >= all * 4).map(|(file, _)| file).collect()
 }
 
 /// Whether a text is that of the snapshot; tells a difference, and goes on.

@@ -68,7 +68,7 @@ class Cases:
         for name in self._operation.idempotent_members:
             if members == ALL or (members == RANDOM and name in value):
                 value[name] = TOKEN[::-1]
-        return value
+        return self._client.overlay.sendable(shape, value)
 
     def _requests(self):
         tokens = self._operation.idempotent_members
@@ -133,7 +133,7 @@ class Cases:
             response, shape = output, self._operation.output_shape
         fields["request_id"] = response.get("ResponseMetadata", {}).get("RequestId")
         fields["parsed"] = self._client.read(response, error is not None)
-        absent = dict(_absent(shape, fields["parsed"], "")) if shape is not None else {}
+        absent = dict(_absent(self._client.overlay, shape, fields["parsed"], "")) if shape is not None else {}
         if absent:
             fields["absent"] = absent
         return fields
@@ -238,25 +238,25 @@ def _is_filled(shape, member):
     return member.type_name == "structure" and not getattr(member, "is_document_type", False)
 
 
-def _absent(shape, value, path):
+def _absent(overlay, shape, value, path):
     """Where, and of which kind, are the members that the model requires and that a response left out."""
     if shape.type_name == "structure" and isinstance(value, dict) and not getattr(shape, "is_document_type", False):
         for name, member in shape.members.items():
             here = f"{path}/{name}"
             if name in value:
-                yield from _absent(member, value[name], here)
-            elif name in shape.required_members and member.type_name in CORRECTED:
+                yield from _absent(overlay, member, value[name], here)
+            elif overlay.is_there(shape, name) and member.type_name in CORRECTED:
                 yield here, "enum" if getattr(member, "enum", None) else member.type_name
             elif name in shape.required_members and _is_filled(shape, member):
                 yield here, "structure"
-                yield from _absent(member, {}, here)
+                yield from _absent(overlay, member, {}, here)
             elif name in shape.required_members and getattr(member, "is_document_type", False):
                 yield here, "document"
     elif shape.type_name == "list" and isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _absent(shape.member, item, f"{path}/{index}")
+            yield from _absent(overlay, shape.member, item, f"{path}/{index}")
     elif shape.type_name == "map" and isinstance(value, dict):
         for key, item in value.items():
             # The path is a JSON pointer.
             escaped = key.replace("~", "~0").replace("/", "~1")
-            yield from _absent(shape.value, item, f"{path}/{escaped}")
+            yield from _absent(overlay, shape.value, item, f"{path}/{escaped}")

@@ -15,6 +15,7 @@ import botocore.session
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
+from .overlay import Overlay
 from .tagged import octets, tagged
 
 KEY_ID = "AKIDEXAMPLE"
@@ -66,6 +67,7 @@ class Client:
             config=Config(retries={"total_max_attempts": 1}),
         )
         self.model = self._client.meta.service_model
+        self.overlay = Overlay(self.model)
         self._sent, self._reply = [], None
         self._client.meta.events.register_last("before-send", self._exchange)
 

@@ -20,7 +20,7 @@ const MODEL_FILE: &str = "service-2.json";
 pub(crate) const MODEL_FILES: [&str; 3] = [MODEL_FILE, "paginators-1.json", "waiters-2.json"];
 
 /// A service of which there is a model.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Service {
     /// botocore's name of the service's folder.
     pub name: String,

@@ -7,6 +7,7 @@ use crate::config::{
 use crate::idempotency_token::IdempotencyTokenProvider;
 use aws_runtime::invocation_id::{InvocationIdGenerator, SharedInvocationIdGenerator};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
+use aws_smithy_schema::protocol::{ClientProtocol, SharedClientProtocol};
 
 impl<S> Builder<S> {
     /// Sets the HTTP client, which makes the connectors that send requests.
@@ -133,6 +134,20 @@ impl<S> Builder<S> {
     /// Sets or clears the [maker of invocation ids](Self::invocation_id_generator).
     pub fn set_invocation_id_generator(&mut self, gen: Option<SharedInvocationIdGenerator>) -> &mut Self {
         self.settings.layer.store_or_unset(gen);
+        self
+    }
+
+    /// Sets the wire protocol that the client speaks, in place of the one that its crate was generated for.
+    ///
+    /// The service must speak it, too. Only a protocol over HTTP can be set.
+    pub fn protocol(mut self, protocol: impl ClientProtocol + 'static) -> Self {
+        self.set_protocol(Some(SharedClientProtocol::new(protocol)));
+        self
+    }
+
+    /// Sets or clears the [protocol](Self::protocol).
+    pub fn set_protocol(&mut self, protocol: Option<SharedClientProtocol>) -> &mut Self {
+        self.settings.set_protocol(protocol);
         self
     }
 

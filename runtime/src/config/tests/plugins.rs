@@ -8,6 +8,7 @@ use crate::config::{
     ConfigBag, Intercept, Layer, Region, RuntimeComponents, RuntimeComponentsBuilder, Sleep,
 };
 use crate::idempotency_token::IdempotencyTokenProvider;
+use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime_api::client::auth::{
     AuthScheme as _, AuthSchemeId, AuthSchemeOptionResolverParams, ResolveAuthSchemeOptions as _,
@@ -58,6 +59,19 @@ fn interceptors_are_the_official_ones_in_the_official_order() {
     let (_, components) = client_view(&client().interceptor(User).build());
     let names: Vec<_> = components.interceptors().map(|i| i.name()).collect();
     assert_eq!(names, official);
+}
+
+#[test]
+fn a_protocol_that_was_set_is_spoken() {
+    let spoken = |config: &Config<Parcels>| {
+        let (bag, _) = client_view(config);
+        bag.load::<SharedClientProtocol>().map(|its| its.protocol_id().as_str().to_owned())
+    };
+    assert_eq!(spoken(&client().build()).as_deref(), Some("aws.protocols#awsJson1_0"));
+    let mut other = client().protocol(AwsJsonRpcProtocol::aws_json_1_1());
+    assert_eq!(spoken(&other.clone().build()).as_deref(), Some("aws.protocols#awsJson1_1"));
+    other.set_protocol(None);
+    assert_eq!(spoken(&other.build()).as_deref(), Some("aws.protocols#awsJson1_0"));
 }
 
 #[test]

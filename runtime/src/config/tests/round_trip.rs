@@ -8,6 +8,7 @@ use crate::config::{
 };
 use crate::idempotency_token::IdempotencyTokenProvider;
 use aws_runtime::user_agent::{ApiMetadata, AwsUserAgent};
+use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemePreference};
 use aws_smithy_types::config_bag::Storable;
 use aws_smithy_types::config_bag::StoreReplace;
@@ -35,6 +36,7 @@ fn full() -> Builder<Parcels> {
         .disable_clock_skew_correction(true)
         .auth_scheme_preference([AuthSchemeId::from("first")])
         .idempotency_token_provider("token")
+        .protocol(AwsJsonRpcProtocol::aws_json_1_1())
         .behavior_version(BehaviorVersion::latest())
 }
 
@@ -58,6 +60,7 @@ fn assert_full(config: &Config<Parcels>) {
     assert_eq!(stored::<UseDualStack>(config).map(|on| on.0), Some(true));
     assert_eq!(stored::<UseFips>(config).map(|on| on.0), Some(false));
     assert_eq!(config.disable_clock_skew_correction(), Some(true));
+    assert_eq!(config.protocol().map(|its| its.protocol_id().as_str()), Some("aws.protocols#awsJson1_1"));
     assert_eq!(
         config.auth_scheme_preference(),
         Some(&AuthSchemePreference::from([AuthSchemeId::from("first")]))

@@ -8,7 +8,7 @@ use super::model::{File, Model, PARTITIONS};
 use super::source::Source;
 use crate::shared::context::Failure;
 use crate::shared::services;
-use botosmith_model::FILE_NAMES;
+use botosmith_model::{FILE_NAMES, OVERLAY};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 
@@ -78,7 +78,9 @@ fn in_data<'p>(folder: &'p str, name: &str, anywhere: bool) -> Place<'p> {
     let mut parts = folder.rsplitn(3, '/');
     let (version, service) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
     let data = parts.next().unwrap_or_default();
-    let is_model = FILE_NAMES.contains(&name.strip_suffix(".gz").unwrap_or(name));
+    // An overlay is no part of botocore: only in a tree somebody may have put one.
+    let is_overlay = anywhere && name == OVERLAY;
+    let is_model = is_overlay || FILE_NAMES.contains(&name.strip_suffix(".gz").unwrap_or(name));
     if is_model && !service.is_empty() && (anywhere || data.ends_with("botocore/data")) {
         return Place::Model { data, service, version };
     }

@@ -10,7 +10,7 @@ use super::smithy;
 use super::source::Source;
 use crate::shared::context::Failure;
 use crate::shared::services::{self, Service};
-use botosmith_model::{Problems, FILE_NAMES};
+use botosmith_model::{Problems, FILE_NAMES, OVERLAY};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -93,7 +93,7 @@ fn model(service: &Service, data: &Path) -> Model {
     let version = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
     let mut problems = Problems::default();
     let mut files = Vec::new();
-    for name in FILE_NAMES {
+    for name in FILE_NAMES.into_iter().chain([OVERLAY]) {
         files.extend(read(folder, name, data, &mut problems));
     }
     let has_partitions = files.iter().any(|file: &File| file.plain_name() == PARTITIONS);

@@ -1,0 +1,47 @@
+"""What codegen/overrides says of a service and botocore's model does not: unions, defaults, members that clients see as optional."""
+
+import pathlib
+import tomllib
+
+FOLDER = pathlib.Path(__file__).parents[3] / "codegen" / "overrides"
+ZEROS = (False, 0, 0.0, "", [], {})
+
+
+class Overlay:
+    """The entries of a service, as far as they change what is sent and read."""
+
+    def __init__(self, model):
+        found = {}
+        for path in sorted(FOLDER.glob("*.toml")):
+            table = tomllib.loads(path.read_text())
+            if (table.get("service"), table.get("version")) == (model.service_id, model.api_version):
+                found = table
+        self._defaults = found.get("default", {})
+        self._optional = set(found.get("optional", []))
+        shapes = model._service_description["shapes"]
+        for name in found.get("union", []):
+            if name in shapes:
+                shapes[name]["union"] = True
+
+    def is_there(self, shape, name):
+        """Whether clients have a value where a response lacks the member."""
+        key = f"{shape.name}.{name}"
+        if key in self._defaults:
+            assert self._defaults[key] in ZEROS, f"{key}: a default that stands for nothing absent"
+            return True
+        return name in shape.required_members and key not in self._optional
+
+    def sendable(self, shape, value, inside=False):
+        """A value of an input without the numbers and flags that equal their defaults: clients do not send them."""
+        if shape.type_name == "list":
+            return [self.sendable(shape.member, item, True) for item in value]
+        if shape.type_name == "map":
+            return {key: self.sendable(shape.value, item, True) for key, item in value.items()}
+        if shape.type_name != "structure" or getattr(shape, "is_document_type", False):
+            return value
+        sent = {}
+        for name, item in value.items():
+            is_default = not isinstance(item, (str, list, dict)) and self._defaults.get(f"{shape.name}.{name}") == item
+            if not (inside and is_default and name not in shape.required_members):
+                sent[name] = self.sendable(shape.members[name], item, True)
+        return sent

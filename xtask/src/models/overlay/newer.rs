@@ -1,0 +1,91 @@
+//! Corrects and completes a service's entries by what the official crate declares, which is newer than Smithy's models.
+//! Reads no file.
+//!
+//! A crate says less than a model: not which default a text has, and not why a field is no `Option`. What cannot be told
+//! is left out, with a note.
+
+use super::compare::Entries;
+use super::official::{Field, Official};
+use botosmith_codegen::names;
+use botosmith_codegen::presence;
+use botosmith_codegen::symbols::Symbols;
+use botosmith_model::{EnumValue, Member, ServiceModel, Shape, ShapeKind};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// Completes entries. `model` is normalized, and has what the entries say already.
+pub fn complete(entries: &mut Entries, model: &ServiceModel, official: &Official) {
+    let symbols = Symbols::new(model, &mut Default::default());
+    let inputs: BTreeSet<&String> = model.operations.values().filter_map(|its| its.input.as_ref()).collect();
+    for shape in model.shapes.values().filter(|shape| !inputs.contains(&shape.name)) {
+        match &shape.kind {
+            ShapeKind::Structure(_) => structure(entries, shape, model, &symbols, official),
+            ShapeKind::Enum(values) => enumeration(entries, shape, values, &symbols, official),
+            _ => {}
+        }
+    }
+}
+
+fn structure(
+    entries: &mut Entries,
+    shape: &Shape,
+    model: &ServiceModel,
+    symbols: &Symbols,
+    official: &Official,
+) {
+    let Some(names) = symbols.structure(&shape.name) else { return };
+    let path = format!("{}::{}", names.module, names.ident);
+    let own = shape.origin.id().name();
+    if official.unions.contains(&path) {
+        entries.union.insert(own.to_owned());
+        return;
+    }
+    let Some(fields) = official.structures.get(&path) else { return };
+    for (name, member) in shape.members().into_iter().flatten() {
+        let theirs = names.members.get(name).and_then(|names| fields.get(&names.field));
+        let Some(theirs) = theirs else { continue };
+        let key = format!("{own}.{name}");
+        let is_there = presence::always_there(model, member);
+        match (theirs, is_there) {
+            (Field::Optional, true) => optional(entries, key, member),
+            (Field::Flag, false) => _ = entries.default.insert(key, Value::Bool(false)),
+            (Field::Number, false) => _ = entries.default.insert(key, Value::from(0)),
+            (Field::There, false) => {
+                entries
+                    .left_out
+                    .push(format!("`{key}`, which the official crate always has: nothing says its default"));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A field that is an `Option` there: what says otherwise is older, or of botocore.
+fn optional(entries: &mut Entries, key: String, member: &Member) {
+    entries.default.remove(&key);
+    if member.traits.required() {
+        entries.optional.insert(key);
+    }
+}
+
+fn enumeration(
+    entries: &mut Entries,
+    shape: &Shape,
+    values: &[EnumValue],
+    symbols: &Symbols,
+    official: &Official,
+) {
+    let Some(names) = symbols.enumeration(&shape.name) else { return };
+    let Some(theirs) = official.enums.get(&format!("types::{}", names.ident)) else { return };
+    for (value, ours) in values.iter().zip(&names.variants) {
+        let Some(theirs) = theirs.get(&value.value).filter(|theirs| *theirs != ours) else { continue };
+        let key = format!("{}.{}", shape.origin.id().name(), value.value);
+        if *theirs == names::enum_variant(&value.value) {
+            entries.variant.remove(&key);
+        } else if *theirs == names::enum_variant(theirs) {
+            entries.variant.insert(key, theirs.clone());
+        } else {
+            entries.left_out.push(format!("`{key}`, which the official crate calls `{theirs}`"));
+        }
+    }
+}
