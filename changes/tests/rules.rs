@@ -243,6 +243,12 @@ fn members() -> Vec<Row> {
         row(Kind::Idempotency, Unreached, "shapes/Nobody/known", |m| {
             set_of_member(m, "Nobody", "known", Trait::IdempotencyToken);
         }),
+        row(Kind::Default, Changed, "shapes/Environment/description", |m| {
+            set_of_member(m, "Environment", "description", Trait::Default("".into()));
+        }),
+        row(Kind::Default, Same, "operations/CreateService/input/description", |m| {
+            set_of_member(m, "CreateServiceInput", "description", Trait::Default("".into()));
+        }),
         row(Kind::Default, Same, "shapes/Environment/arn", |m| {
             set_of_member(m, "Environment", "arn", Trait::Boxed);
         }),
