@@ -18,7 +18,7 @@ const MODEL: &str = r#"{"version": "2.0",
         "Flag": {"type": "boolean"},
         "Kite": {"type": "structure", "required": ["name", "tail"], "members": {
             "color": {"shape": "Color"}, "name": {"shape": "KiteNameString"}, "pull": {"shape": "Number"},
-            "tail": {"shape": "Tail"}, "up": {"shape": "Flag"}, "weight": {"shape": "Number"}}},
+            "spar": {"shape": "Text"}, "tail": {"shape": "Tail"}, "up": {"shape": "Flag"}, "weight": {"shape": "Number"}}},
         "KiteNameString": {"type": "string"},
         "Kites": {"type": "list", "member": {"shape": "Kite"}},
         "ListKitesRequest": {"type": "structure", "members": {"max": {"shape": "Number"}, "next": {"shape": "Text"}}},
@@ -52,6 +52,7 @@ const SMITHY: &str = r#"{"smithy": "2.0", "shapes": {
         "color": {"target": "x#Hue"},
         "name": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}, "smithy.api#clientOptional": {}}},
         "pull": {"target": "smithy.api#Integer"},
+        "spar": {"target": "smithy.api#String", "traits": {"smithy.api#required": {}}},
         "tail": {"target": "x#Tail", "traits": {"smithy.api#required": {}, "smithy.api#clientOptional": {}}},
         "up": {"target": "smithy.api#Boolean", "traits": {"smithy.api#default": false}},
         "weight": {"target": "smithy.api#Integer", "traits": {"smithy.api#default": 3}}}},
@@ -190,7 +191,7 @@ fn an_official_crate_completes_and_corrects() {
     project.put(
         &format!("{source}/types/_kite.rs"),
         "pub struct Kite { pub color: ::std::option::Option<crate::types::Hue>, pub name: ::std::string::String, \
-         pub pull: i32, pub tail: ::std::option::Option<crate::types::Tail>, pub up: ::std::option::Option<bool>, \
+         pub pull: i32, pub spar: ::std::string::String, pub tail: ::std::option::Option<crate::types::Tail>, pub up: ::std::option::Option<bool>, \
          pub weight: i32 }",
     );
     project.put(
@@ -206,6 +207,7 @@ fn an_official_crate_completes_and_corrects() {
         ("\"Kite.pull\" = 0\n", true),
         ("\"Kite.up\"", false),
         ("\"Kite.weight\" = 3\n", true),
+        ("required = [\n    \"Kite.spar\",\n]\n", true),
         ("\"Color.blue\" = \"Azure\"\n", true),
         ("\"Color.dark-red\" = \"CRIMSON\"\n", true),
     ] {

@@ -35,10 +35,11 @@ impl Entries<'_> {
             ("waiter", Self::waiter),
             ("variant", Self::variant),
         ];
-        for (name, at) in ["union", "optional"].map(|key| (key, file.get(key))) {
+        for (name, at) in ["union", "optional", "required"].map(|key| (key, file.get(key))) {
             for (at, entry) in at.map(|at| at.strings(self.problems)).unwrap_or_default() {
                 match name {
                     "union" => self.union(entry, &at),
+                    "required" => self.required(entry, &at),
                     _ => self.optional(entry, &at),
                 }
             }
@@ -109,6 +110,15 @@ impl Entries<'_> {
             member.traits.set(Trait::ClientOptional);
         } else {
             self.idle.add(at, format!("`{entry}` is optional in the model"));
+        }
+    }
+
+    fn required(&mut self, entry: &str, at: &Cursor<'_>) {
+        let Some(member) = self.member(entry, at) else { return };
+        if member.traits.required() {
+            self.idle.add(at, format!("`{entry}` is required in the model"));
+        } else {
+            member.traits.set(Trait::Required);
         }
     }
 

@@ -18,6 +18,7 @@ class Overlay:
                 found = table
         self._defaults = found.get("default", {})
         self._optional = set(found.get("optional", []))
+        self._required = set(found.get("required", []))
         shapes = model._service_description["shapes"]
         for name in found.get("union", []):
             if name in shapes:
@@ -29,7 +30,8 @@ class Overlay:
         if key in self._defaults:
             assert self._defaults[key] in ZEROS, f"{key}: a default that stands for nothing absent"
             return True
-        return name in shape.required_members and key not in self._optional
+        is_required = name in shape.required_members or key in self._required
+        return is_required and key not in self._optional
 
     def sendable(self, shape, value, inside=False):
         """A value of an input without the numbers and flags that equal their defaults: clients do not send them."""

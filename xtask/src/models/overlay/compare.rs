@@ -16,6 +16,8 @@ pub struct Entries {
     pub default: BTreeMap<String, Value>,
     /// Required members that clients see as optional.
     pub optional: BTreeSet<String>,
+    /// Members that the model calls optional and the official crate asks for.
+    pub required: BTreeSet<String>,
     /// Structures that are unions.
     pub union: BTreeSet<String>,
     /// Errors that botocore has no shape for, each with its members, which are texts.
@@ -32,6 +34,8 @@ pub struct Entries {
     pub variant: BTreeMap<String, String>,
     /// Names of shapes.
     pub rename: BTreeMap<String, String>,
+    /// Members that Smithy's model calls required and botocore's does not: no entries, unless the official crate agrees.
+    pub maybe_required: BTreeSet<String>,
     /// What there is no entry for, and why.
     pub left_out: Vec<String>,
 }
@@ -39,12 +43,11 @@ pub struct Entries {
 impl Entries {
     /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
-        let none = Self { left_out: self.left_out.clone(), ..Self::default() };
-        *self == none
+        self.counts().iter().all(|(_, count)| *count == 0)
     }
 
     /// How many entries there are, by what the files call them.
-    pub fn counts(&self) -> [(&'static str, usize); 10] {
+    pub fn counts(&self) -> [(&'static str, usize); 11] {
         [
             ("default", self.default.len()),
             ("error", self.error.len()),
@@ -53,6 +56,7 @@ impl Entries {
             ("optional", self.optional.len()),
             ("paginator", self.paginator.len()),
             ("rename", self.rename.len()),
+            ("required", self.required.len()),
             ("union", self.union.len()),
             ("variant", self.variant.len()),
             ("waiter", self.waiter.len()),
@@ -188,6 +192,10 @@ impl Entries {
                 }
                 Ok(None) => {}
                 Err(()) => self.left_out.push(format!("the default of `{key}`: several shapes differ")),
+            }
+            let is_required = |its: &&Member| its.traits.required() && !its.traits.client_optional();
+            if !member.traits.required() && of.iter().all(|its| is_required(&its)) {
+                self.maybe_required.insert(key.clone());
             }
             let has_members = target.is_some_and(|target| target.members().is_some());
             if member.traits.required() && !has_members {

@@ -46,7 +46,11 @@ fn structure(
         let Some(theirs) = theirs else { continue };
         let key = format!("{own}.{name}");
         let is_there = presence::always_there(model, member);
+        let is_required = entries.maybe_required.contains(&key);
         match (theirs, is_there) {
+            (Field::Flag | Field::Number | Field::There, false) if is_required => {
+                _ = entries.required.insert(key)
+            }
             (Field::Optional, true) => optional(entries, key, member),
             (Field::Flag, false) => _ = entries.default.insert(key, Value::Bool(false)),
             (Field::Number, false) => _ = entries.default.insert(key, Value::from(0)),
