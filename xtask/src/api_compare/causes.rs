@@ -115,7 +115,9 @@ fn of_missing(
         match kind {
             Kind::Variant => VARIANT,
             Kind::Field => MEMBER,
-            Kind::Function if last == "builders" || head.ends_with("Input") || head.ends_with("Output") => MEMBER,
+            Kind::Function if last == "builders" || head.ends_with("Input") || head.ends_with("Output") => {
+                MEMBER
+            }
             Kind::Function if module == "types" => MEMBER,
             _ => OTHER,
         }
@@ -126,10 +128,9 @@ fn of_missing(
 fn is_of_schema(path: &str, rest: &str, kind: Kind) -> bool {
     match kind {
         Kind::Constant => rest.ends_with("SCHEMA"),
-        Kind::Function => matches!(
-            rest,
-            "deserialize" | "protocol" | "set_protocol" | "registry" | "error_registry"
-        ),
+        Kind::Function => {
+            matches!(rest, "deserialize" | "protocol" | "set_protocol" | "registry" | "error_registry")
+        }
         Kind::Implementation => path.contains("aws_smithy_schema"),
         _ => false,
     }
@@ -175,7 +176,9 @@ fn of_changed(changed: &Changed) -> &'static str {
         return BOXED;
     }
     let takes = |text: &str| text.split("->").next().map_or(0, |inputs| inputs.matches(',').count());
-    if (theirs.contains("hashmap<") && ours.contains("hashmap<string")) || is_pair(theirs, ours, takes(theirs)) {
+    if (theirs.contains("hashmap<") && ours.contains("hashmap<string"))
+        || is_pair(theirs, ours, takes(theirs))
+    {
         MAP
     } else if ours.contains("string") && !theirs.contains("string") {
         TEXT
@@ -186,7 +189,9 @@ fn of_changed(changed: &Changed) -> &'static str {
 
 /// Whether a setter of one entry of a map takes text for the key.
 fn is_pair(theirs: &str, ours: &str, commas: usize) -> bool {
-    commas == 2 && ours.starts_with("(self, impl into<string>,") && !theirs.starts_with("(self, impl into<string>,")
+    commas == 2
+        && ours.starts_with("(self, impl into<string>,")
+        && !theirs.starts_with("(self, impl into<string>,")
 }
 
 /// The text without the brackets of a type with parameters, and its name.
