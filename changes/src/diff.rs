@@ -216,7 +216,7 @@ kinds! {
     ShapeRemoved = "shape-removed", "shape removed";
     /// Least or greatest length or value, or the pattern.
     Constraint = "constraint", "constraint changed";
-    /// Whether an absent value differs from zero.
+    /// What stands in for an absent value.
     Default = "default", "default changed";
     /// It became deprecated.
     Deprecated = "deprecated", "deprecated";

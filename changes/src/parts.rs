@@ -55,9 +55,10 @@ pub(crate) fn deprecated(traits: &Traits) -> Value {
     }
 }
 
-/// What stands in for a value that is absent.
+/// What stands in for a value that is absent, as clients see it.
 pub(crate) fn default(traits: &Traits) -> Value {
     match traits.default_value() {
+        _ if traits.client_optional() => json!("none"),
         Some(value) => value.clone(),
         None => json!(if traits.boxed() { "none" } else { "zero" }),
     }

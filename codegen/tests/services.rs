@@ -1,5 +1,5 @@
-//! The README's numbers of services are those that `examples/services_all.rs` found in botocore 1.44.5; and of several
-//! protocols, a client speaks the one that the official crate does.
+//! The README's numbers of services are those that `examples/services_all.rs` found in botocore 1.44.5 and in Smithy's models
+//! of 2025-04; and of several protocols, a client speaks the one that the official crate does.
 
 use botosmith_codegen::protocols::taken;
 use botosmith_model::Protocol;
@@ -41,6 +41,21 @@ fn the_readme_has_the_numbers() {
         let missing = format!("{name} ({})", all.count());
         assert_eq!(row("not yet").contains(&missing), !spoken, "{missing}: {}", row("not yet"));
     }
+}
+
+#[test]
+fn the_readme_has_the_numbers_of_smithys_models() {
+    let text = include_str!("smithy/services.tsv");
+    let rows: Vec<Vec<&str>> =
+        text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect()).collect();
+    let made = rows.iter().filter(|row| row[2] == "yes").count();
+    assert!(
+        rows.iter().all(|row| (row[2] == "yes") != (row.len() == 4)),
+        "a reason for each that is refused"
+    );
+    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md")).unwrap();
+    let wanted = format!("{made} of the {} models", rows.len());
+    assert!(readme.contains(&wanted), "not `{wanted}`");
 }
 
 #[test]

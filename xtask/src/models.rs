@@ -4,11 +4,14 @@
 //! - [`plan`]: what a service's vendored folder should contain, and what it contains
 //! - [`provenance`]: the text that records where the files come from
 //! - [`apply`]: writes the plan to the disk
+//! - [`overlay`]: the command `models overlay`, which writes what these models leave out
+//! - [`expected`]: new members that probably have a default
 //! - [`report`]: says what was done
 //!
 //! Writes in `model/services` and, through [`generate`](crate::generate), in `generated`.
 
 pub mod apply;
+pub mod expected;
 pub mod overlay;
 pub mod plan;
 pub mod provenance;

@@ -15,7 +15,7 @@ const MODEL: &str = include_str!("mutations/service-2.json");
 const PAGINATORS: &str = include_str!("mutations/paginators-1.json");
 const WAITERS: &str = include_str!("mutations/waiters-2.json");
 
-/// A change of the three files, as one object, and a word from a use that fails; `None` where nothing may fail.
+/// A change of the three files and the overlay, as one object, and a word from a use that fails; `None` where nothing may fail.
 type Mutation = (&'static str, fn(&mut Value), Option<&'static str>);
 
 const MUTATIONS: &[Mutation] = &[
@@ -86,8 +86,20 @@ const MUTATIONS: &[Mutation] = &[
         |m| put(m, "/service/shapes/Owner/required", json!(["id"])),
         Some("owner_builder_build"),
     ),
+    (
+        "default that comes",
+        |m| put(m, "/overlay", overlay("\"Owner.since\" = 3\n\"Thing.size\" = 0\n")),
+        Some("thing_size"),
+    ),
+    ("default that goes", |m| put(m, "/overlay", overlay("\"Thing.color\" = \"RED\"")), Some("owner_since")),
     ("no longer required", |m| put(m, "/service/shapes/Thing/required", json!([])), Some("thing_name")),
     // What breaks nobody.
+    ("another default", |m| put(m, "/overlay", overlay("\"Owner.since\" = 4")), None),
+    (
+        "default in a request",
+        |m| put(m, "/overlay", overlay("\"Owner.since\" = 3\n\"GetThingInput.deep\" = 1\n")),
+        None,
+    ),
     (
         "required in a request",
         |m| put(m, "/service/shapes/GetThingInput/required", json!(["name", "deep"])),
@@ -198,7 +210,13 @@ fn the_program_fails_exactly_with_what_breaks_callers() {
 
 fn original() -> Value {
     let file = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-    json!({"service": file(MODEL), "paginators": file(PAGINATORS), "waiters": file(WAITERS)})
+    let overlay = overlay("\"Owner.since\" = 3");
+    json!({"service": file(MODEL), "paginators": file(PAGINATORS), "waiters": file(WAITERS), "overlay": overlay})
+}
+
+/// What the model leaves out: these defaults.
+fn overlay(defaults: &str) -> String {
+    format!("service = \"Things\"\nversion = \"2020-01-01\"\n[default]\n{defaults}\n")
 }
 
 fn mutant(name: &str, mutate: fn(&mut Value)) -> ServiceModel {
@@ -215,6 +233,7 @@ fn model(files: &Value) -> ServiceModel {
     {
         sources.add(name, files[part].to_string().into_bytes());
     }
+    sources.add("overlay.toml", files["overlay"].as_str().unwrap_or_default().into());
     let (model, problems) = botosmith_model::read(&sources);
     model.unwrap_or_else(|| panic!("{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>()))
 }

@@ -62,8 +62,8 @@ pub fn cases(kind: Kind) -> &'static [Case] {
         Kind::PaginatorChanged => &[Changed, Gone, New, Same],
         Kind::WaiterChanged => &[Changed, Same],
         Kind::RustApi => &[Changed, Gone, New],
+        Kind::Default => &[Changed, Same, Unreached],
         Kind::Constraint
-        | Kind::Default
         | Kind::Deprecated
         | Kind::Deprecation
         | Kind::Idempotency
@@ -96,7 +96,7 @@ fn same(kind: Kind) -> (Impact, &'static str) {
             (Impact::Patch, "Clients do not check constraints; only the documentation changes.")
         }
         Kind::Default => {
-            (Impact::None, "Generated clients distinguish an absent value from zero in both versions.")
+            (Impact::Patch, "The type is the same; what stands in for an absent value may be another.")
         }
         Kind::Deprecated => {
             (Impact::Minor, "Callers get a deprecation warning; Cargo's rules ask for a minor release.")
@@ -162,6 +162,7 @@ fn changed(kind: Kind) -> &'static str {
         Kind::TypeChanged => "The type of the field, its setters and its accessor changes.",
         Kind::Required => "The field and its accessor are no longer an `Option`.",
         Kind::NotRequired => "The field and its accessor become an `Option`.",
+        Kind::Default => "A member with a default is no `Option`: the field and its accessor become one, or are none any more.",
         Kind::PaginatorChanged => "The type of the items changes.",
         Kind::WaiterChanged => "The waiter polls another operation, so its builder has other setters.",
         Kind::RustApi => {

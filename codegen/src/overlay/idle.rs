@@ -51,3 +51,47 @@ impl Idle {
         problems.warning(root.file(), first_at.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// What is told of idle entries of an overlay for the model of that sum.
+    fn told(made_for: &str, entries: &[&str]) -> Vec<String> {
+        let folder =
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/services/proton/2020-07-20");
+        let mut model = botosmith_model::load(&folder).0.unwrap();
+        let sum = model.sources[0].sha256.clone();
+        model.overlay = Overlay::Known;
+        let (value, mut problems) = (json!({"default": {"A.b": 0, "C.d": 0}}), Problems::default());
+        let root = Cursor::root("codegen/overrides/proton.toml", &value);
+        let mut idle = Idle { made_for: Some(made_for.replace("SUM", &sum)), ..Idle::default() };
+        let default = root.object(&mut problems).and_then(|file| file.get("default")).unwrap();
+        for (entry, at) in
+            default.entries(&mut problems).into_iter().filter(|(name, _)| entries.contains(name))
+        {
+            idle.add(&at, format!("there is no {entry}"));
+        }
+        idle.report(&model, &root, &mut problems);
+        problems.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn of_the_model_that_the_overlay_was_made_for_each_is_an_error_and_of_another_all_are_one_warning() {
+        assert_eq!(told("SUM", &[]), Vec::<String>::new());
+        let errors = told("SUM", &["A.b", "C.d"]);
+        assert_eq!(errors.len(), 2);
+        assert!(
+            errors[1].starts_with("codegen/overrides/proton.toml: #/default/C.d: there is no C.d: the entry")
+        );
+        assert!(
+            errors.iter().all(|error| error.ends_with("with `cargo xtask models overlay`")),
+            "{errors:?}"
+        );
+        let warnings = told("another", &["A.b", "C.d"]);
+        assert_eq!(warnings.len(), 1, "{warnings:?}");
+        let start = "codegen/overrides/proton.toml: #/default/A.b: warning: there is no A.b: the entry matches nothing";
+        assert!(warnings[0].starts_with(&format!("{start} (and 1 entry more).")), "{warnings:?}");
+    }
+}

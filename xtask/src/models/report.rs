@@ -15,6 +15,7 @@ use botosmith_changes::report::text;
 use botosmith_changes::{Diff, Impact};
 use botosmith_codegen::package::Releases;
 use botosmith_model::Problems;
+use serde_json::Value;
 use std::io::Write;
 
 /// What was done for one service: its plan, what is different in its model, and what was written of its crate.
@@ -63,6 +64,26 @@ pub fn tell(done: &[Done<'_>], source: &Source, context: &mut Context<'_>) -> Re
     }
     if nothing && !done.is_empty() {
         writeln!(context.out, "no changes")?;
+    }
+    Ok(())
+}
+
+/// Says which new members probably have a default that the overlay lacks.
+///
+/// # Errors
+/// The output cannot be written.
+pub fn tell_expected<'a>(
+    all: impl Iterator<Item = (&'a str, &'a [(String, Value)])>,
+    err: &mut dyn Write,
+) -> std::io::Result<()> {
+    for (service, members) in all {
+        for (member, default) in members {
+            writeln!(
+                err,
+                "note: {service}: `{member}` is new, and other members of its type have the default {default}: look \
+                 whether it has one, too, which `cargo xtask models overlay` finds in a newer model or official crate"
+            )?;
+        }
     }
     Ok(())
 }

@@ -5,7 +5,7 @@
 //! and a rerun completes.
 
 use super::plan::{archive_of, Plan};
-use super::{apply, report};
+use super::{apply, expected, report};
 use crate::diff;
 use crate::generate;
 use crate::generate::making::{self, Refused};
@@ -25,6 +25,7 @@ use crate::shared::stages::Vendored;
 use botosmith_changes::Diff;
 use botosmith_model::Problems;
 use indicatif::ProgressBar;
+use serde_json::Value;
 use std::io;
 use std::path::Path;
 
@@ -55,6 +56,8 @@ struct Update {
     plan: Plan,
     /// What is different; `None` where there was no model, or none that can be read.
     change: Option<Diff>,
+    /// New members that probably have a default, each with it.
+    expected: Vec<(String, Value)>,
     job: Job,
 }
 
@@ -83,6 +86,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     }
     refused.extend(making::take_obstructed(&mut pairs));
     generate::tell_unlisted(&pairs, context)?;
+    report::tell_expected(updates.iter().map(|its| (&*its.plan.service, &*its.expected)), context.err)?;
 
     apply::remove_leftovers(&folder).map_err(begun)?;
     let mut done = Vec::new();
@@ -171,9 +175,9 @@ fn updates(
         let update = || {
             let model = source.model(service)?;
             let plan = Plan::new(folder, model, source, archive.as_ref())?;
-            let change = change(folder, source, &plan, context)?;
+            let (change, expected) = change(folder, source, &plan, context)?;
             let job = job(folder, model, &plan, context)?;
-            Ok(Update { plan, change, job })
+            Ok(Update { plan, change, expected, job })
         };
         match update() {
             Ok(update) => updates.push(update),
@@ -184,15 +188,16 @@ fn updates(
     Ok((updates, refused))
 }
 
-/// What is different in a model that is renewed; `None` where there was none, or none that can be read.
+/// What is different in a model that is renewed; `None` where there was none, or none that can be read. And which new members
+/// probably have a default.
 fn change(
     folder: &Path,
     source: &Source,
     plan: &Plan,
     context: &Context<'_>,
-) -> Result<Option<Diff>, Failure> {
+) -> Result<(Option<Diff>, Vec<(String, Value)>), Failure> {
     if plan.is_up_to_date() || plan.current.is_none() {
-        return Ok(None);
+        return Ok((None, Vec::new()));
     }
     let names = [plan.service.clone()];
     let old = Source::open(&Named::Path(folder.to_owned()), &names, context)?;
@@ -203,7 +208,11 @@ fn change(
     if let (Some(diff), Some(since)) = (&mut diff, &plan.since) {
         diff.old = format!("botocore:{since}");
     }
-    Ok(diff)
+    let expected = match (then.read().0, now.read().0) {
+        (Some(then), Some(now)) => expected::defaults(&then, &now),
+        _ => Vec::new(),
+    };
+    Ok((diff, expected))
 }
 
 /// The crate to make: of a model that is renewed, from what is to be vendored.
