@@ -14,6 +14,7 @@ const RETRYABLE: &str = "`retryable_error_kind`";
 const PAGINATOR: &str = "paginators that botocore lacks";
 const WAITER: &str = "waiters that botocore lacks";
 const OPERATION: &str = "operations that botocore lacks";
+const BY_HAND: &str = "modules that are written by hand there";
 const SETTING: &str = "settings of the configuration";
 const ERROR: &str = "errors that botocore lacks for a service or an operation";
 const UNION: &str = "unions that botocore does not mark";
@@ -79,6 +80,8 @@ fn of_missing(
         ["waiters", ..] => return WAITER,
         ["operation", operation, ..] if is_lost("operation", operation) => return OPERATION,
         ["operation"] => return OPERATION,
+        [first, ..] if is_lost("", first) => return BY_HAND,
+        [""] if *kind == Kind::Module && path != "waiters" => return BY_HAND,
         _ => {}
     }
     if rest == "retryable_error_kind" {
@@ -278,6 +281,16 @@ mod tests {
             name(Kind::Implementation, "types::error", "E: Clone"),
         ]);
         assert_eq!(found, [(ERROR.to_owned(), 3), (TYPE.to_owned(), 4)]);
+    }
+
+    #[test]
+    fn a_module_of_the_root_is_missing_with_all_that_is_in_it() {
+        let found = of_one(vec![
+            name(Kind::Module, "", "auth_token"),
+            name(Kind::Type, "auth_token", "Token"),
+            name(Kind::Implementation, "auth_token", "Token: Clone"),
+        ]);
+        assert_eq!(found, [(BY_HAND.to_owned(), 3)]);
     }
 
     #[test]
