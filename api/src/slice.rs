@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 impl Api {
     /// The operations, by the names of their modules.
     pub fn operations(&self) -> BTreeSet<String> {
-        let modules = self.items.iter().filter(|item| item.module == "operation" && item.kind.name() == "mod");
+        let modules =
+            self.items.iter().filter(|item| item.module == "operation" && item.kind.name() == "mod");
         modules.map(|item| item.path.clone()).collect()
     }
 
@@ -23,7 +24,8 @@ impl Api {
         let mentioned: Vec<Mentions> = self.items.iter().map(|item| Mentions::new(&writer, item)).collect();
         let waiters = waiters(&self.items, &mentioned, operations);
         let is_kept = |item: &Item, mentions: &Mentions| {
-            mentions.operations.is_subset(operations) && mentions.waiters.is_subset(&waiters)
+            mentions.operations.is_subset(operations)
+                && mentions.waiters.is_subset(&waiters)
                 && waiter(item).is_none_or(|name| waiters.contains(&name))
         };
         let reached = reached(&self.items, &mentioned, &is_kept);
@@ -55,7 +57,8 @@ impl Mentions {
         let mut form = form(writer, item).unwrap_or_else(|unnameable| unnameable);
         form.push(' ');
         form.push_str(&joined(&item.module, &item.path));
-        let mut found = Self { operations: BTreeSet::new(), waiters: BTreeSet::new(), types: BTreeSet::new() };
+        let mut found =
+            Self { operations: BTreeSet::new(), waiters: BTreeSet::new(), types: BTreeSet::new() };
         for word in form.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')) {
             let parts: Vec<&str> = word.split("::").collect();
             match parts.as_slice() {

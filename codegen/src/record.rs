@@ -185,9 +185,8 @@ fn cells(row: &Row) -> [String; COLUMNS.len()] {
     let compared = row.compared();
     let found = compared.unwrap_or(&none);
     let number = |number: usize| compared.map_or(String::new(), |_| number.to_string());
-    let (compiled, refused) = found.compiled.map_or_else(Default::default, |(all, refused)| {
-        (all.to_string(), refused.to_string())
-    });
+    let (compiled, refused) =
+        found.compiled.map_or_else(Default::default, |(all, refused)| (all.to_string(), refused.to_string()));
     let causes: Vec<String> = found.causes.iter().map(|(cause, count)| format!("{cause}={count}")).collect();
     [
         row.service.clone(),
@@ -257,7 +256,9 @@ fn causes(cell: &str) -> Result<BTreeMap<String, usize>, String> {
         let (cause, count) = part.rsplit_once('=')?;
         Some((cause.to_owned(), count.parse().ok()?))
     };
-    parts.map(|part| cause(part).ok_or_else(|| format!("causes: `{part}` is no cause with a number"))).collect()
+    parts
+        .map(|part| cause(part).ok_or_else(|| format!("causes: `{part}` is no cause with a number")))
+        .collect()
 }
 
 #[cfg(test)]
@@ -315,7 +316,8 @@ mod tests {
 
     #[test]
     fn a_wrong_line_is_told_by_its_number() {
-        let good = Record { rows: BTreeMap::from([(("a".to_owned(), None), compared("a", None, 1))]) }.render();
+        let good =
+            Record { rows: BTreeMap::from([(("a".to_owned(), None), compared("a", None, 1))]) }.render();
         let told = |text: &str| Record::parse(text).unwrap_err();
         assert!(told("a\tb\n").contains("line 1: expected the columns service, package"));
         assert!(told(&good.replace("\t40\t", "\tmany\t")).contains("line 2: items: `many` is no number"));

@@ -52,8 +52,11 @@ fn compared(row: &Row, found: &Compared, same: bool, operations: bool) -> String
     let mut causes: Vec<(&String, &usize)> = found.causes.iter().collect();
     causes.sort_by(|a, b| b.1.cmp(a.1).then(a.0.cmp(b.0)));
     if !causes.is_empty() {
-        let named: Vec<String> =
-            causes.iter().take(CAUSES).map(|(cause, count)| format!("{cause} ({})", grouped(**count))).collect();
+        let named: Vec<String> = causes
+            .iter()
+            .take(CAUSES)
+            .map(|(cause, count)| format!("{cause} ({})", grouped(**count)))
+            .collect();
         let word = if causes.len() > CAUSES { "The commonest causes" } else { "The causes" };
         text.push_str(&format!(" {word}: {}.", named.join("; ")));
     }
@@ -104,7 +107,8 @@ mod tests {
 
     fn row() -> Row {
         let causes = ["a", "b", "c", "d", "e", "f"].iter().zip(1..);
-        let causes: BTreeMap<String, usize> = causes.map(|(cause, count)| (cause.to_string(), count)).collect();
+        let causes: BTreeMap<String, usize> =
+            causes.map(|(cause, count)| (cause.to_string(), count)).collect();
         let found = Compared {
             version: "1.2.3".into(),
             items: 12_345,

@@ -14,6 +14,7 @@ const RETRYABLE: &str = "`retryable_error_kind`";
 const PAGINATOR: &str = "paginators that botocore lacks";
 const WAITER: &str = "waiters that botocore lacks";
 const OPERATION: &str = "operations that botocore lacks";
+const BY_HAND: &str = "modules that are written by hand there";
 const SETTING: &str = "settings of the configuration";
 const ERROR: &str = "errors that botocore lacks for a service or an operation";
 const UNION: &str = "unions that botocore does not mark";
@@ -79,6 +80,8 @@ fn of_missing(
         ["waiters", ..] => return WAITER,
         ["operation", operation, ..] if is_lost("operation", operation) => return OPERATION,
         ["operation"] => return OPERATION,
+        [first, ..] if is_lost("", first) => return BY_HAND,
+        [""] if *kind == Kind::Module && path != "waiters" => return BY_HAND,
         _ => {}
     }
     if rest == "retryable_error_kind" {
@@ -115,7 +118,9 @@ fn of_missing(
         match kind {
             Kind::Variant => VARIANT,
             Kind::Field => MEMBER,
-            Kind::Function if last == "builders" || head.ends_with("Input") || head.ends_with("Output") => MEMBER,
+            Kind::Function if last == "builders" || head.ends_with("Input") || head.ends_with("Output") => {
+                MEMBER
+            }
             Kind::Function if module == "types" => MEMBER,
             _ => OTHER,
         }
@@ -126,10 +131,9 @@ fn of_missing(
 fn is_of_schema(path: &str, rest: &str, kind: Kind) -> bool {
     match kind {
         Kind::Constant => rest.ends_with("SCHEMA"),
-        Kind::Function => matches!(
-            rest,
-            "deserialize" | "protocol" | "set_protocol" | "registry" | "error_registry"
-        ),
+        Kind::Function => {
+            matches!(rest, "deserialize" | "protocol" | "set_protocol" | "registry" | "error_registry")
+        }
         Kind::Implementation => path.contains("aws_smithy_schema"),
         _ => false,
     }
@@ -175,7 +179,9 @@ fn of_changed(changed: &Changed) -> &'static str {
         return BOXED;
     }
     let takes = |text: &str| text.split("->").next().map_or(0, |inputs| inputs.matches(',').count());
-    if (theirs.contains("hashmap<") && ours.contains("hashmap<string")) || is_pair(theirs, ours, takes(theirs)) {
+    if (theirs.contains("hashmap<") && ours.contains("hashmap<string"))
+        || is_pair(theirs, ours, takes(theirs))
+    {
         MAP
     } else if ours.contains("string") && !theirs.contains("string") {
         TEXT
@@ -186,7 +192,9 @@ fn of_changed(changed: &Changed) -> &'static str {
 
 /// Whether a setter of one entry of a map takes text for the key.
 fn is_pair(theirs: &str, ours: &str, commas: usize) -> bool {
-    commas == 2 && ours.starts_with("(self, impl into<string>,") && !theirs.starts_with("(self, impl into<string>,")
+    commas == 2
+        && ours.starts_with("(self, impl into<string>,")
+        && !theirs.starts_with("(self, impl into<string>,")
 }
 
 /// The text without the brackets of a type with parameters, and its name.
@@ -273,6 +281,16 @@ mod tests {
             name(Kind::Implementation, "types::error", "E: Clone"),
         ]);
         assert_eq!(found, [(ERROR.to_owned(), 3), (TYPE.to_owned(), 4)]);
+    }
+
+    #[test]
+    fn a_module_of_the_root_is_missing_with_all_that_is_in_it() {
+        let found = of_one(vec![
+            name(Kind::Module, "", "auth_token"),
+            name(Kind::Type, "auth_token", "Token"),
+            name(Kind::Implementation, "auth_token", "Token: Clone"),
+        ]);
+        assert_eq!(found, [(BY_HAND.to_owned(), 3)]);
     }
 
     #[test]

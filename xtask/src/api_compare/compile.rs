@@ -128,7 +128,8 @@ fn named_crates(program: &Program) -> BTreeSet<String> {
     for text in program.files.values() {
         for (at, _) in text.match_indices("::") {
             let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '>';
-            let name: String = text[at + 2..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String =
+                text[at + 2..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
             let rest = &text[at + 2 + name.len()..];
             if !text[..at].ends_with(is_part) && rest.starts_with("::") {
                 found.insert(name);
@@ -164,7 +165,9 @@ fn refused(messages: &str, program: &Program) -> BTreeMap<Name, String> {
                 some = items.iter().collect();
             }
             for name in some {
-                found.entry(name.clone()).or_insert_with(|| text.lines().next().unwrap_or_default().to_owned());
+                found
+                    .entry(name.clone())
+                    .or_insert_with(|| text.lines().next().unwrap_or_default().to_owned());
             }
         }
     }
@@ -219,11 +222,15 @@ fn disagreements(
     is_meant: impl Fn(&Name) -> bool,
 ) -> (BTreeSet<Name>, BTreeSet<Name>) {
     let shown = comparison.changed.iter().filter(|change| change.shows()).map(|change| &change.name);
-    let differ: BTreeSet<&Name> = comparison.missing.iter().chain(shown).filter(|name| !is_meant(name)).collect();
+    let differ: BTreeSet<&Name> =
+        comparison.missing.iter().chain(shown).filter(|name| !is_meant(name)).collect();
     let unseen = compiled.refused.keys().filter(|name| !differ.contains(name)).cloned().collect();
     let is_asked = |name: &Name| !compiled.untyped.contains(&format!("{}::{}", name.0, name.1));
-    let harmless =
-        differ.into_iter().filter(|name| !compiled.refused.contains_key(*name) && is_asked(name)).cloned().collect();
+    let harmless = differ
+        .into_iter()
+        .filter(|name| !compiled.refused.contains_key(*name) && is_asked(name))
+        .cloned()
+        .collect();
     (unseen, harmless)
 }
 
@@ -273,7 +280,8 @@ mod tests {
     #[test]
     fn crates_are_found_by_their_paths() {
         let mut program = Program::default();
-        let text = "pub fn a(x: ::http::Method, y: sdk::B) -> ::std::vec::Vec<::aws_types::C> { x.d::<E>() }".to_owned();
+        let text = "pub fn a(x: ::http::Method, y: sdk::B) -> ::std::vec::Vec<::aws_types::C> { x.d::<E>() }"
+            .to_owned();
         program.files.insert("a.rs".to_owned(), text);
         assert_eq!(named_crates(&program).into_iter().collect::<Vec<_>>(), ["aws_types", "http"]);
     }

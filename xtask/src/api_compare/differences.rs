@@ -105,9 +105,8 @@ impl Differences {
             sorted.meant.push((line.clone(), all.filter(|item| matches(&line.key, item)).count()));
         }
         let known = |item: &&String| self.of(service).any(|line| matches(&line.key, item));
-        let not_meant = |items: &[String]| -> Vec<String> {
-            items.iter().filter(|item| !known(item)).cloned().collect()
-        };
+        let not_meant =
+            |items: &[String]| -> Vec<String> { items.iter().filter(|item| !known(item)).cloned().collect() };
         sorted.missing = not_meant(&of_missing);
         sorted.other_type = not_meant(&of_other);
         let all = of_missing.len() + of_other.len();
@@ -182,7 +181,8 @@ mod tests {
             first: vec!["() -> i32".to_owned()],
             second: vec![second.to_owned()],
         };
-        comparison.changed = vec![change("A::z", "() -> u8"), change("D", "() -> u8"), change("E", "() -> a::i32")];
+        comparison.changed =
+            vec![change("A::z", "() -> u8"), change("D", "() -> u8"), change("E", "() -> a::i32")];
         let sorted = table.sort("any", &comparison);
         assert_eq!(counts(&sorted), [3, 0]);
         assert_eq!(sorted.missing, ["fn types :: C"]);
@@ -196,7 +196,10 @@ mod tests {
         let table = Differences::parse("'fn types :: A' = 'why'\n'fn types :: B' = 'why'").unwrap();
         let first = table.sort("first", &missing(&["A"]));
         let second = table.sort("second", &missing(&[]));
-        assert_eq!(idle([&first, &second]), [format!("{FILE}: `fn types :: B` is about nothing that differs")]);
+        assert_eq!(
+            idle([&first, &second]),
+            [format!("{FILE}: `fn types :: B` is about nothing that differs")]
+        );
         assert_eq!(idle([&second]).len(), 2);
     }
 

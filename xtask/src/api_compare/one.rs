@@ -191,7 +191,8 @@ fn outcome(way: &Way<'_>, choice: &Choice, found: &Found) -> Outcome {
 /// A line on what goes into the record.
 fn summary(service: &str, outcome: &Outcome, start: Instant) -> String {
     let Outcome::Compared(found) = outcome else { return String::new() };
-    let program = found.compiled.map_or(String::new(), |(_, refused)| format!(", {refused} refused by the compiler"));
+    let program =
+        found.compiled.map_or(String::new(), |(_, refused)| format!(", {refused} refused by the compiler"));
     format!(
         "{service}: {} items, {} missing, {} of another type{program} ({} s)\n",
         found.items,

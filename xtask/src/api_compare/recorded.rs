@@ -86,7 +86,11 @@ impl Keeper {
     ///
     /// # Errors
     /// The record cannot be read, or the version cannot be had.
-    pub fn is_known(&self, like: &Row, version: impl FnOnce() -> Result<String, String>) -> Result<bool, String> {
+    pub fn is_known(
+        &self,
+        like: &Row,
+        version: impl FnOnce() -> Result<String, String>,
+    ) -> Result<bool, String> {
         let record = self.read()?;
         let Some(row) = record.get(&like.service, like.operations) else { return Ok(false) };
         let same = |of: fn(&Row) -> &str| of(row) == of(like);
@@ -217,7 +221,8 @@ mod tests {
 
     #[test]
     fn a_failure_is_told_in_a_line_without_the_folder() {
-        let what = "cargo rustdoc, in /p/x: exit status: 101\n  Compiling a\nerror: could not document /p/x/a\nmore";
+        let what =
+            "cargo rustdoc, in /p/x: exit status: 101\n  Compiling a\nerror: could not document /p/x/a\nmore";
         assert_eq!(kind_of_failure(what, Path::new("/p")), "error: could not document x/a");
     }
 
