@@ -16,13 +16,19 @@ impl Changed {
     pub fn shows(&self) -> bool {
         match self.name.2 {
             Kind::Field | Kind::Variant | Kind::Function | Kind::Constant | Kind::Static => {
-                let seen =
-                    |forms: &[String]| -> BTreeSet<String> { forms.iter().map(|form| seen(form)).collect() };
-                !seen(&self.first).is_subset(&seen(&self.second))
+                let (first, second) = self.seen();
+                !first.is_subset(&second)
             }
             // Whether it is there is all that there is to them.
             Kind::Module | Kind::Type | Kind::Trait | Kind::Macro | Kind::Implementation => false,
         }
+    }
+
+    /// What callers see of the forms, in lower case: types with the last name of their path, futures by what comes of
+    /// them.
+    pub fn seen(&self) -> (BTreeSet<String>, BTreeSet<String>) {
+        let seen = |forms: &[String]| forms.iter().map(|form| seen(form)).collect();
+        (seen(&self.first), seen(&self.second))
     }
 }
 

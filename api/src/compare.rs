@@ -98,20 +98,25 @@ fn forms(api: &Api, aliased: &BTreeSet<&str>) -> BTreeMap<Name, Forms> {
     let alias = |item: &'_ &Item| matches!(item.what, What::Type { alias: Some(_), .. });
     let aliases: BTreeSet<&str> = api.items.iter().filter(alias).map(|item| item.path.as_str()).collect();
     for item in api.items.iter().filter(|item| !stands_in(item, &aliases, aliased)) {
-        let path = match &item.what {
-            What::Implementation { named, .. } => {
-                let implemented = writer.named(named).unwrap_or_else(|definition| definition);
-                format!("{}: {implemented}", item.path)
-            }
-            _ => item.path.clone(),
-        };
         let form = form(&writer, item).unwrap_or_else(|unnameable| format!("of {unnameable}"));
-        found.entry((item.module.clone(), path, item.kind)).or_default().insert(form);
+        found.entry(name_of(&writer, item)).or_default().insert(form);
     }
     found
 }
 
-fn form(writer: &Writer<'_>, item: &Item) -> Result<String, Unnameable> {
+/// What identifies an item.
+pub(crate) fn name_of(writer: &Writer<'_>, item: &Item) -> Name {
+    let path = match &item.what {
+        What::Implementation { named, .. } => {
+            let implemented = writer.named(named).unwrap_or_else(|definition| definition);
+            format!("{}: {implemented}", item.path)
+        }
+        _ => item.path.clone(),
+    };
+    (item.module.clone(), path, item.kind)
+}
+
+pub(crate) fn form(writer: &Writer<'_>, item: &Item) -> Result<String, Unnameable> {
     let mut form = outline::line(writer, item)?;
     match &item.what {
         What::Type { parameters, closed, .. } => {

@@ -7,6 +7,7 @@
 //! Reads texts and writes texts; does not run rustdoc.
 //!
 //! - `crates`, `ty`, `walk`, `members`, `seen`: from the JSON to [`Item`]s
+//! - `slice`: what belongs to some operations
 //! - [`outline`]: one line for each item
 //! - [`program`]: a program that uses every item
 //! - [`compare`]: the differences between two APIs
@@ -21,6 +22,7 @@ mod members;
 mod outline;
 mod program;
 mod seen;
+mod slice;
 mod ty;
 mod walk;
 mod write;
@@ -29,7 +31,7 @@ pub use compare::{compare, Changed, Comparison, Name};
 pub use crates::Crates;
 pub use item::{Item, Kind};
 pub use outline::outline;
-pub use program::{program, Program, HEAD as PROGRAM_HEAD};
+pub use program::{program, program_of, Program, HEAD as PROGRAM_HEAD};
 
 /// A crate's public API.
 #[derive(Debug)]

@@ -3,12 +3,20 @@
 //!
 //! The functions are never called; they take what they need as parameters.
 
-use crate::item::{Item, Kind, Owner, Parameters, Signature, What};
-use crate::ty::{Argument, Bound, Named, Ty};
+mod anchored;
+mod implemented;
+mod taken;
+
+use crate::compare::{name_of, Name};
+use crate::item::{Item, Owner, Parameters, Signature, What};
+use crate::ty::Ty;
 use crate::walk::{joined, GLOB};
 use crate::write::{identifier, Style, Unnameable, Writer};
 use crate::Api;
-use std::collections::{BTreeMap, BTreeSet};
+use anchored::anchored;
+use implemented::Implemented;
+use std::collections::BTreeMap;
+use taken::Taken;
 
 /// What comes first in each file of a program.
 pub const HEAD: &str = "// Written by `cargo xtask api-compare`. Do not edit.\n";
@@ -25,35 +33,55 @@ pub struct Program {
     pub used: usize,
     /// The items that it uses without a type of theirs, because that has no public name: path and type.
     pub untyped: Vec<(String, String)>,
+    /// The items that are used at a place: name of the file, and number of the line.
+    pub places: BTreeMap<(String, usize), Vec<Name>>,
 }
 
 /// Writes the program in which the crate is called `name`.
 pub fn program(api: &Api, name: &str) -> Program {
+    program_of(api, name, |_| true)
+}
+
+/// Writes the program that uses some of the items.
+pub fn program_of(api: &Api, name: &str, is_used: impl Fn(&Name) -> bool) -> Program {
     let writer = Writer { names: &api.names, style: Style::Program(name) };
+    let short = Writer { names: &api.names, style: Style::Short };
     let mut program = Program::default();
-    let mut modules: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
+    let mut modules: BTreeMap<String, Vec<(&Item, Name)>> = BTreeMap::new();
     for item in &api.items {
-        modules.entry(file_of(&joined(&item.module, &item.path))).or_default().push(item);
+        let called = name_of(&short, item);
+        if is_used(&called) {
+            modules.entry(file_of(&joined(&item.module, &item.path))).or_default().push((item, called));
+        }
     }
     let mut all = String::from(HEAD);
     for (module, items) in modules {
-        let mut text = String::new();
+        let mut lines: Vec<(String, Vec<Name>)> = Vec::new();
         let mut names = Taken::new(&module);
         let mut implemented = Implemented::default();
-        for item in &items {
+        for (item, called) in items {
             let used = match &item.what {
-                What::Implementation { owner, named } => implemented.add(&writer, item, owner, named),
-                _ => usage(&writer, item, &mut names).map(|used| text.push_str(&(used + "\n"))),
+                What::Implementation { owner, named } => {
+                    implemented.add(&writer, item, called.clone(), owner, named)
+                }
+                _ => usage(&writer, item, &mut names).map(|used| lines.push((used, vec![called.clone()]))),
             };
             if let Err(unnameable) = used {
                 program.untyped.push((joined(&item.module, &item.path), unnameable));
-                text.push_str(&(untyped(&writer, item, &mut names) + "\n"));
+                lines.push((untyped(&writer, item, &mut names), vec![called]));
             }
             program.used += 1;
         }
-        text.push_str(&implemented.write(&mut names));
+        lines.extend(implemented.write(&mut names));
         all.push_str(&format!("pub mod {module};\n"));
-        program.files.insert(format!("{module}.rs"), file(name, &module, &text));
+        let file_name = format!("{module}.rs");
+        let before = file(name, &module, "").lines().count();
+        let mut text = String::new();
+        for (at, (line, items)) in lines.into_iter().enumerate() {
+            text.push_str(&(line + "\n"));
+            program.places.insert((file_name.clone(), before + at + 1), items);
+        }
+        program.files.insert(file_name, file(name, &module, &text));
     }
     program.files.insert("mod.rs".to_owned(), all);
     program
@@ -81,84 +109,6 @@ fn file(name: &str, module: &str, functions: &str) -> String {
         }
         None if module == "root" => format!("{HEAD}//! The root of the crate.\n\n{functions}"),
         None => format!("{HEAD}//! The module `{module}`.\n\n{functions}"),
-    }
-}
-
-/// The names of a file's functions.
-struct Taken {
-    prefix: String,
-    names: BTreeSet<String>,
-}
-
-impl Taken {
-    fn new(file: &str) -> Self {
-        Self { prefix: format!("{file}_"), names: BTreeSet::new() }
-    }
-
-    /// A name for a function, which no other one in the file has.
-    fn name(&mut self, item: &Item) -> String {
-        let place = joined(&item.module, &item.path).replace("::", "_");
-        let mut snake = String::new();
-        let mut before = '_';
-        for c in place.chars() {
-            if c.is_ascii_uppercase() && before != '_' && !before.is_ascii_uppercase() {
-                snake.push('_');
-            }
-            snake.push(c.to_ascii_lowercase());
-            before = c;
-        }
-        let short = snake.strip_prefix(&self.prefix).unwrap_or(&snake);
-        let wanted = match item.kind {
-            Kind::Function => identifier(short),
-            kind => format!("{}_{short}", kind.name()),
-        };
-        let mut free = wanted.clone();
-        let mut count = 2;
-        while !self.names.insert(free.clone()) {
-            free = format!("{wanted}_{count}");
-            count += 1;
-        }
-        free
-    }
-}
-
-/// The implementations of a file, by type: a function gives a value of the type back as something that
-/// implements it all.
-#[derive(Default)]
-struct Implemented<'a> {
-    by_type: BTreeMap<String, (&'a Item, Vec<String>)>,
-}
-
-impl<'a> Implemented<'a> {
-    fn add(
-        &mut self,
-        writer: &Writer<'_>,
-        item: &'a Item,
-        owner: &Owner,
-        named: &Named,
-    ) -> Result<(), Unnameable> {
-        let (anchored, ty) = (anchored_name(named, OF_SELF), self::anchored(&owner.ty, OF_SELF));
-        let unchanged = anchored == *named && ty == owner.ty;
-        let lifetimes = if unchanged { Vec::new() } else { vec![OF_SELF.to_owned()] };
-        let Head { parameters, clauses } = Head::with(writer, &[&owner.parameters], lifetimes, Vec::new())?;
-        // What comes back holds what the type holds.
-        let held: String = ty.lifetimes().map(|name| format!(" + {name}")).collect();
-        let (implemented, owner) = (writer.named(&anchored)?, writer.ty(&ty)?);
-        // The name and the traits come where the marks are.
-        let form = format!("pub fn \u{1}{parameters}(x: {owner}) -> impl \u{2}{held}{clauses} {{ x }}");
-        self.by_type.entry(form).or_insert((item, Vec::new())).1.push(implemented);
-        Ok(())
-    }
-
-    fn write(self, names: &mut Taken) -> String {
-        let mut text = String::new();
-        for (form, (item, mut traits)) in self.by_type {
-            traits.sort();
-            traits.dedup();
-            let line = form.replace('\u{1}', &names.name(item)).replace('\u{2}', &traits.join(" + "));
-            text.push_str(&(line + "\n"));
-        }
-        text
     }
 }
 
@@ -305,12 +255,12 @@ fn call(
     }
     let output = match &signature.output {
         Some(ty) => {
-            let anchored = |ty: &Ty| if anchor { self::anchored(&this(ty), OF_SELF) } else { this(ty) };
-            let written = writer.result(&anchored(ty));
+            let named = |ty: &Ty| if anchor { anchored(&this(ty), OF_SELF) } else { this(ty) };
+            let written = writer.result(&named(ty));
             match (written, &signature.awaited) {
                 // A future without a public name: users see what comes of it.
                 (Err(_), Some(awaited)) => {
-                    format!(" -> impl ::std::future::Future<Output = {}>", writer.ty(&anchored(awaited))?)
+                    format!(" -> impl ::std::future::Future<Output = {}>", writer.ty(&named(awaited))?)
                 }
                 (written, _) => written?,
             }
@@ -338,43 +288,4 @@ fn call(
 
 fn self_as_parameter() -> BTreeMap<String, Ty> {
     BTreeMap::from([("Self".to_owned(), Ty::Generic("X".to_owned()))])
-}
-
-/// A type whose unnamed lifetimes are `to`.
-fn anchored(ty: &Ty, to: &str) -> Ty {
-    let list = |types: &[Ty]| types.iter().map(|ty| anchored(ty, to)).collect();
-    match ty {
-        Ty::Ref { lifetime, mutable, to: inner } => Ty::Ref {
-            lifetime: Some(lifetime.clone().unwrap_or_else(|| to.to_owned())),
-            mutable: *mutable,
-            to: Box::new(anchored(inner, to)),
-        },
-        Ty::Named(named) => Ty::Named(anchored_name(named, to)),
-        Ty::Tuple(types) => Ty::Tuple(list(types)),
-        Ty::Slice(ty) => Ty::Slice(Box::new(anchored(ty, to))),
-        Ty::Impl(bounds) => Ty::Impl(anchored_bounds(bounds, to)),
-        Ty::Dyn(bounds) => Ty::Dyn(anchored_bounds(bounds, to)),
-        _ => ty.clone(),
-    }
-}
-
-fn anchored_name(named: &Named, to: &str) -> Named {
-    let arguments = named.arguments.iter().map(|argument| match argument {
-        Argument::Lifetime(name) if name == "'_" => Argument::Lifetime(to.to_owned()),
-        Argument::Type(ty) => Argument::Type(anchored(ty, to)),
-        Argument::Equal(name, ty) => Argument::Equal(name.clone(), anchored(ty, to)),
-        other => other.clone(),
-    });
-    Named { arguments: arguments.collect(), ..named.clone() }
-}
-
-fn anchored_bounds(bounds: &[Bound], to: &str) -> Vec<Bound> {
-    let one = |bound: &Bound| match bound {
-        Bound::Trait { named, maybe, lifetimes } => {
-            Bound::Trait { named: anchored_name(named, to), maybe: *maybe, lifetimes: lifetimes.clone() }
-        }
-        Bound::Lifetime(name) if name == "'_" => Bound::Lifetime(to.to_owned()),
-        other => other.clone(),
-    };
-    bounds.iter().map(one).collect()
 }

@@ -1,7 +1,7 @@
 //! A small crate through everything: rustdoc's JSON, its outline, and the program that uses all of it, which
 //! the compiler takes for that crate and for no crate that lacks something.
 
-use botosmith_api::{compare, outline, program, Api, Comparison, Crates, Kind};
+use botosmith_api::{compare, outline, program, program_of, Api, Comparison, Crates, Kind};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -254,4 +254,87 @@ fn another_form_of_json_is_an_error() {
     assert!(error("{").contains("not rustdoc's JSON"));
     assert!(error(r#"{"format_version": 12}"#).contains("format 12, and 57 is known"));
     assert!(error(r#"{"format_version": 57}"#).contains("missing field"));
+}
+
+/// Two operations, with a type for each and one for both.
+const OPERATIONS: &str = "
+pub mod types {
+    pub struct OfOne { pub inner: Inner }
+    pub struct Inner { pub n: u8 }
+    pub struct OfTwo { pub n: u8 }
+    pub struct OfBoth { pub n: u8 }
+    pub mod builders { pub struct OfOneBuilder { pub n: u8 } pub struct OfTwoBuilder { pub n: u8 } }
+    pub mod error { pub struct OfTwoException { pub n: u8 } }
+}
+pub mod operation {
+    pub mod one { pub struct OneOutput { pub a: crate::types::OfOne, pub b: crate::types::OfBoth } }
+    pub mod two {
+        pub struct TwoOutput { pub a: crate::types::OfTwo, pub b: crate::types::OfBoth }
+        pub enum TwoError { OfTwo(crate::types::error::OfTwoException) }
+    }
+}
+pub mod waiters {
+    pub mod until_one { pub struct Waiter { pub last: crate::operation::one::OneOutput } }
+    pub mod until_two { pub struct Waiter { pub last: crate::operation::two::TwoOutput } }
+}
+pub struct Client;
+impl Client {
+    pub fn one(&self) -> Option<operation::one::OneOutput> { None }
+    pub fn two(&self) -> Option<operation::two::TwoOutput> { None }
+    pub fn wait_until_one(&self) -> Option<waiters::until_one::Waiter> { None }
+    pub fn wait_until_two(&self) -> Option<waiters::until_two::Waiter> { None }
+    pub fn config(&self) -> u8 { 0 }
+}
+impl From<types::error::OfTwoException> for Client { fn from(_: types::error::OfTwoException) -> Self { Self } }
+";
+
+#[test]
+fn a_slice_has_what_its_operations_reach_and_what_none_owns() {
+    let folder = folder("slice");
+    let api = api(&folder, OPERATIONS);
+    assert_eq!(api.operations().into_iter().collect::<Vec<_>>(), ["one", "two"]);
+    let slice = api.of_operations(&["one".to_owned()].into());
+    let outline = outline(&slice);
+    for there in [
+        "type OneOutput",
+        "type OfOne",
+        "type Inner",
+        "type OfBoth",
+        "fn Client::one",
+        "fn Client::config",
+        "type OfOneBuilder",
+        "fn Client::wait_until_one",
+        "mod until_one",
+        "mod one",
+    ] {
+        assert!(outline.contains(there), "{there}\n{outline}");
+    }
+    assert!(!outline.to_lowercase().contains("two"), "{outline}");
+    // What is left is whole: every type that it names is there.
+    compile(&program(&slice, "sdk"), &folder).unwrap();
+}
+
+#[test]
+fn a_place_in_the_program_leads_to_its_item() {
+    let folder = folder("places");
+    let api = api(&folder, SOURCE);
+    let made = program(&api, "sdk");
+    for ((file, line), items) in &made.places {
+        let text = made.files[file].lines().nth(line - 1).unwrap();
+        for (_, path, _) in items {
+            let name = path.split([':', '<']).find(|part| !part.is_empty()).unwrap();
+            let name = name.rsplit("::").next().unwrap();
+            assert!(
+                text.to_lowercase().contains(&name.to_lowercase()),
+                "{path} is not in {file}:{line}: {text}"
+            );
+        }
+    }
+    let listed: usize = made.places.values().map(Vec::len).sum();
+    assert_eq!(listed, made.used);
+    let some = program_of(&api, "sdk", |(_, path, _)| path != "Thing::name");
+    assert_eq!(
+        some.used,
+        made.places.values().flatten().filter(|(_, path, _)| path != "Thing::name").count()
+    );
 }

@@ -2,6 +2,7 @@
 
 use botosmith_changes::impact::{cases, rule, Case};
 use botosmith_changes::{added, compare, removed, Change, Diff, Impact, Kind};
+use botosmith_model::rule_set::{Parameter, ParameterKind};
 use botosmith_model::{
     Acceptor, AcceptorState, Bounds, Deprecated, EnumValue, Fault, Http, Matcher, Member, Members, Origin,
     Part, Protocol, Retryable, ServiceModel, Shape, ShapeId, ShapeKind, Trait, Traits,
@@ -168,6 +169,19 @@ fn operations() -> Vec<Row> {
             m.rule_set = botosmith_model::RuleSet::standard("elsewhere");
             m.sources.retain(|source| source.name != "endpoint-rule-set-1.json");
         }),
+        // A resolver of one's own may ask for the parameter.
+        row(Kind::RustApi, New, "endpoints/Tier", |m| {
+            let tier = Parameter {
+                kind: ParameterKind::String,
+                built_in: None,
+                required: false,
+                default: None,
+                documentation: None,
+                deprecated: None,
+            };
+            m.rule_set.parameters.insert("Tier".to_owned(), tier);
+        })
+        .undone(Kind::RustApi, Gone),
         row(Kind::Metadata, Same, "metadata", |m| m.metadata.service_full_name = "Proton".to_owned()),
         row(Kind::Wire, Same, "metadata/protocol", |m| m.metadata.target_prefix = Some("Other".to_owned())),
         row(Kind::Wire, Same, "metadata/protocol", |m| {

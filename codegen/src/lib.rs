@@ -20,6 +20,7 @@ pub mod package;
 pub mod patterns;
 pub mod presence;
 pub mod protocols;
+pub mod record;
 pub mod recursion;
 pub mod render;
 mod signing;

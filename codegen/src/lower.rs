@@ -10,6 +10,7 @@ mod guide;
 mod operations;
 mod pagination;
 mod params;
+mod recorded;
 mod references;
 pub(crate) mod releases;
 mod sensitive;

@@ -25,6 +25,7 @@ use std::collections::BTreeMap;
 /// | `shapes/E/retryable_error_kind` | that method of an error |
 /// | `waiters/W` | a waiter |
 /// | `clientContextParams/P` | a setting of the configuration |
+/// | `endpoints/P` | a parameter of the endpoint rules that few services have |
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surface {
     /// The model that the paths are of: every operation has an input and an output of its own, and what no
@@ -92,6 +93,10 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
     ir.waiters.iter().for_each(|waiter| surface.waiter(ir, waiter));
     for param in &ir.service.client_params {
         let path = below("clientContextParams", &param.name);
+        surface.add(&path, format!("{} {} {:?}", param.ident, param.set, param.ty));
+    }
+    for param in &ir.service.endpoint_params {
+        let path = below("endpoints", &param.name);
         surface.add(&path, format!("{} {} {:?}", param.ident, param.set, param.ty));
     }
     surface

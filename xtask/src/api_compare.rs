@@ -1,45 +1,70 @@
 //! `cargo xtask api-compare`: compares the public APIs of generated crates with the official ones'.
 //!
 //! - [`choice`]: which services, and which releases of their official crates
+//! - `one`: compares the crates of one service
 //! - [`both`]: runs rustdoc for both, in scratch workspaces
 //! - [`differences`]: the intended differences, from the table in the tree
+//! - [`causes`]: why items are missing or of another type
 //! - [`report`]: formats the result
 //! - `program`: writes the program that uses every item of an official crate
+//! - [`compile`]: compiles it with both crates
+//! - [`recorded`], [`page`]: the record of all services, and the page that is made of it
 //!
-//! Writes below `target/api-compare`, and the programs and lists that the options name.
+//! Writes below `target/api-compare`, and the programs and lists that the options name; with `--record`, the record and
+//! its page.
 
 pub mod both;
+pub mod causes;
 pub mod choice;
+pub mod compile;
 pub mod differences;
+mod one;
+pub mod page;
 mod program;
+pub mod recorded;
 pub mod report;
 
+use crate::generate::selection;
 use crate::shared::context::{Context, Failure};
-use crate::shared::places::GENERATED;
-use crate::shared::scratch;
-use crate::shared::scratch_crate::{self, Made};
-use crate::shared::services;
-use botosmith_api::{compare, outline, Api, Crates};
+use crate::shared::interrupt;
+use crate::shared::services::{self, Service};
 use choice::Choice;
-use std::path::{Path, PathBuf};
+use differences::{Differences, Sorted};
+use one::{Done, Way};
+use recorded::Keeper;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
 
 /// The name of either crate in the programs.
 const NAME: &str = "sdk";
+
+/// Models nest deeply, and so do types in rustdoc's JSON.
+const STACK: usize = 64 << 20;
 
 /// The options of `api-compare`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The services, each with a version of its official crate where it is not to be the newest: proton@1.119.0
-    #[arg(value_name = "SERVICE[@VERSION]", required = true)]
+    #[arg(value_name = "SERVICE[@VERSION]", required_unless_present = "all")]
     services: Vec<String>,
+
+    /// All services of which there is a model
+    #[arg(long, conflicts_with = "services")]
+    all: bool,
 
     /// Generate the crates from these models: a botocore data folder, a Smithy model or a folder of them; without this,
     /// those in generated/ are compared
     #[arg(long, value_name = "DIR|FILE")]
     models: Option<PathBuf>,
 
-    /// Write the public items of both here, a line each: official.txt and botosmith.txt, for several services in a
-    /// folder each
+    /// Compare only these operations of one service, and what they use: names between commas, or @ and a file of names
+    #[arg(long, value_name = "OP,...|@FILE", requires = "models", conflicts_with = "all")]
+    operations: Option<String>,
+
+    /// Write the public items of both here, a line each: official.txt and botosmith.txt, and what differs: missing.txt
+    /// and differing.txt; for several services in a folder each
     #[arg(long, value_name = "DIR")]
     items: Option<PathBuf>,
 
@@ -50,24 +75,52 @@ pub struct Args {
     /// Check that the program in DIR is up to date, in place of writing it
     #[arg(long, requires = "program")]
     check: bool,
+
+    /// Compile that program with both crates, and list the items that the compiler refuses; with --items in
+    /// compiler.txt there
+    #[arg(long)]
+    compile: bool,
+
+    /// Write the result of each service into codegen/record.tsv and docs/services.md, in place of printing it; services
+    /// that are not compared keep their rows
+    #[arg(long)]
+    record: bool,
+
+    /// Leave out services whose row has the same model, generator and version of the official crate
+    #[arg(long, requires = "record")]
+    resume: bool,
+
+    /// How many services are compared at the same time
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    jobs: usize,
 }
 
 /// Compares the crates of services.
 ///
 /// # Errors
-/// One of them cannot be had, items are missing that are not meant to be, or a program is not up to date.
+/// One of them cannot be had, items differ that are not meant to, or a program is not up to date. With `--record`, only
+/// that a comparison failed.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let services = services::find(args.models.as_deref(), context)?;
-    let chosen = choice::choose(&services, &args.services).map_err(Failure::Usage)?;
-    let mut wrong = Vec::new();
-    for choice in &chosen {
-        let found = one(choice, args, chosen.len() > 1, context)?;
-        let service = &choice.service.name;
-        wrong.extend(found.into_iter().map(|what| match chosen.len() {
-            1 => what,
-            _ => format!("{service}: {what}"),
-        }));
-    }
+    let chosen = chosen(args, services)?;
+    let operations = args.operations.as_deref().map(selection::parse).transpose().map_err(Failure::Usage)?;
+    let keeper = args.record.then(|| Keeper::new(args.models.as_deref(), context)).transpose()?;
+    let meant = Differences::of_project(&context.root).map_err(Failure::Failed)?;
+    let root = context.root.clone();
+    let way = Way {
+        args,
+        root: &root,
+        meant: &meant,
+        keeper: keeper.as_ref(),
+        operations: operations.as_deref(),
+        several: chosen.len() > 1,
+    };
+    let (mut wrong, mut all) = (Vec::new(), Vec::new());
+    each(&way, &chosen, |choice, done| {
+        let done = done.map_err(Failure::Failed)?;
+        tell(&way, choice, done, &mut wrong, &mut all, context)
+    })?;
+    wrong.extend(differences::idle(&all));
     if wrong.is_empty() {
         Ok(())
     } else {
@@ -75,60 +128,72 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     }
 }
 
-/// Compares the crates of one service. Gives what is wrong.
-fn one(
-    choice: &Choice,
-    args: &Args,
-    is_one_of_several: bool,
-    context: &mut Context<'_>,
-) -> Result<Vec<String>, Failure> {
-    let service = &choice.service;
-    let krate = match args.models {
-        None => context.root.join(GENERATED).join(&service.name),
-        Some(_) => context.root.join(both::FOLDER).join(&service.name).join("crate"),
-    };
-    if args.models.is_some() {
-        let made = scratch_crate::make(service, &krate, None, &context.root).map_err(Failure::Failed)?;
-        if let Made::Refused(why) = made {
-            return Ok(vec![why]);
-        }
+fn chosen(args: &Args, services: Vec<Service>) -> Result<Vec<Choice>, Failure> {
+    if args.all {
+        return Ok(services.into_iter().map(|service| Choice { service, version: None }).collect());
     }
-    let both = both::both(&context.root, choice, &krate).map_err(Failure::Failed)?;
-    let read = |texts: &[Vec<u8>]| Crates::read(texts).and_then(|crates| Api::new(&crates));
-    let theirs = read(&both.official).map_err(Failure::Failed)?;
-    let ours = read(&both.botosmith).map_err(Failure::Failed)?;
-    let comparison = compare(&theirs, &ours);
-    let meant = differences::Differences::of_project(&context.root).map_err(Failure::Failed)?;
-    let sorted = meant.sort(&comparison.missing);
-    let program = botosmith_api::program(&theirs, NAME);
+    let chosen = choice::choose(&services, &args.services).map_err(Failure::Usage)?;
+    match args.operations.is_some() && chosen.len() != 1 {
+        true => Err(Failure::Usage("--operations selects in one SERVICE; name exactly one".into())),
+        false => Ok(chosen),
+    }
+}
 
-    let title = format!("{} {} and {}", choice.official(), both.version, service.package());
-    write!(context.out, "{}", report::text(&title, &comparison, &sorted, &program))?;
-    let below = |folder: &Path| match is_one_of_several {
-        true => folder.join(&service.name),
-        false => folder.to_owned(),
+/// Compares services, several at a time where that is asked for, and hands on what comes of them.
+fn each(
+    way: &Way<'_>,
+    chosen: &[Choice],
+    mut finish: impl FnMut(&Choice, Result<Done, String>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let next = AtomicUsize::new(0);
+    let (sender, receiver) = mpsc::channel();
+    let work = |sender: &mpsc::Sender<_>| {
+        while let Some(choice) = chosen.get(next.fetch_add(1, Ordering::Relaxed)) {
+            // Nobody receives any more where writing has failed.
+            if sender.send((choice, one::one(way, choice))).is_err() {
+                return;
+            }
+        }
     };
-    if let Some(folder) = args.items.as_deref().map(below) {
-        let differing = report::changed(&comparison);
-        let texts = [
-            ("official.txt", outline(&theirs)),
-            ("botosmith.txt", outline(&ours)),
-            ("differing.txt", differing),
-        ];
-        for (name, text) in texts {
-            scratch::put(&folder.join(name), &text).map_err(Failure::Failed)?;
+    thread::scope(|scope| {
+        for _ in 0..way.args.jobs.clamp(1, chosen.len().max(1)) {
+            let (sender, work) = (sender.clone(), &work);
+            let started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || work(&sender));
+            started.map_err(|e| Failure::Failed(format!("cannot start a thread: {e}")))?;
         }
+        drop(sender);
+        let done = receiver.iter().try_for_each(|(choice, done)| finish(choice, done));
+        drop(receiver);
+        done
+    })
+}
+
+/// Prints or records what came of a service.
+fn tell(
+    way: &Way<'_>,
+    choice: &Choice,
+    done: Done,
+    wrong: &mut Vec<String>,
+    all: &mut Vec<Sorted>,
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    write!(context.out, "{}", done.text)?;
+    context.out.flush()?;
+    all.extend(done.sorted);
+    let service = &choice.service.name;
+    let told = done.wrong.into_iter().map(|what| match way.several {
+        true => format!("{service}: {what}"),
+        false => what,
+    });
+    let Some(keeper) = way.keeper else {
+        wrong.extend(told);
+        return Ok(());
+    };
+    let Some(row) = done.row else { return Ok(()) };
+    // That something differs is what a record is for.
+    if let botosmith_codegen::record::Outcome::Failed(_) = row.outcome {
+        wrong.extend(told);
     }
-    let mut wrong = sorted.problems();
-    if let Some(folder) = args.program.as_deref().map(below) {
-        let stale = program::stale(&folder, &program.files).map_err(Failure::Failed)?;
-        if args.check {
-            wrong.extend(
-                stale.iter().map(|name| format!("{} is not up to date", folder.join(name).display())),
-            );
-        } else {
-            program::write(&folder, &program.files, &stale).map_err(Failure::Failed)?;
-        }
-    }
-    Ok(wrong)
+    let _whole = interrupt::hold();
+    keeper.put(row).map_err(Failure::Failed)
 }

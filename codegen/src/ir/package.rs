@@ -11,6 +11,8 @@ pub struct Package {
     pub official: String,
     /// The release of that crate that this one's public API has been compared with, where it has been.
     pub compared: Option<String>,
+    /// What the record says of the last comparison, a paragraph of Markdown; nothing where `compared` says it.
+    pub recorded: Option<String>,
     /// One line.
     pub description: String,
     /// Words by which the crate is found, beside those that all have.

@@ -4,6 +4,7 @@ use super::operations::compresses;
 use super::Context;
 use crate::ir::{Dependency, Package, Service, Trait};
 use crate::package::Releases;
+use crate::record::Record;
 use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
 use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, SignatureVersion};
@@ -115,6 +116,13 @@ pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut 
             }
         },
         compared: vendored.comparison.as_ref().map(|with| format!("`{}` {}", with.package, with.version)),
+        recorded: match vendored.comparison {
+            Some(_) => None,
+            None => {
+                let row = Record::of_project().of_package(&format!("aws-sdk-{suffix}"));
+                super::recorded::paragraph(row, model, options.operations.is_some())
+            }
+        },
         keywords: [model.folder.clone()].into_iter().filter(|word| is_keyword(word)).collect(),
         version: released.version.to_string(),
         requirement: format!("{}.{}", released.version.major, released.version.minor),

@@ -122,9 +122,10 @@ impl AsyncSleep for Asleep {
 
 #[doc(hidden)]
 pub fn configure<S: botosmith_runtime::service::Service>(
-    builder: Builder<S>,
+    builder: impl Into<Builder<S>>,
     settings: &Settings,
 ) -> Builder<S> {
+    let builder: Builder<S> = builder.into();
     builder
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new(settings.region.clone()))

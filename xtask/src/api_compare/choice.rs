@@ -4,6 +4,7 @@
 
 use crate::shared::services::Service;
 use crate::shared::suggest::did_you_mean;
+use std::collections::BTreeSet;
 
 /// A service, and a release of its official crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +45,8 @@ pub fn choose(services: &[Service], words: &[String]) -> Result<Vec<Choice>, Str
             }
             None => {
                 let known = services.iter().map(|service| service.name.as_str());
-                let meant = did_you_mean(name, known.chain(suffixes.iter().map(String::as_str)));
+                let known: BTreeSet<&str> = known.chain(suffixes.iter().map(String::as_str)).collect();
+                let meant = did_you_mean(name, known);
                 wrong.push(format!("there is no model of `{name}`{meant}"));
             }
         }

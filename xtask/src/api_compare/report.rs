@@ -47,14 +47,15 @@ pub fn text(title: &str, comparison: &Comparison, sorted: &Sorted, program: &Pro
         all.other += row.other;
     }
     line(&mut text, "all", all);
-    for (key, why, count) in &sorted.meant {
-        let _ = writeln!(text, "\nmeant, {count} missing: {key}\n  {why}");
+    for (line, count) in &sorted.meant {
+        let _ = writeln!(text, "\nmeant, {count}: {}\n  {}", line.key, line.why);
     }
     let typed = program.used - program.untyped.len();
     let _ =
         writeln!(text, "\nThe program uses {} items, {typed} of them with all their types.", program.used);
     let _ = writeln!(text, "Without the types that have no public name: {}", untyped(program));
-    let _ = writeln!(text, "{} missing items are not meant.", sorted.unexpected.len());
+    let (missing, other) = (sorted.missing.len(), sorted.other_type.len());
+    let _ = writeln!(text, "{missing} missing items and {other} of another type are not meant.");
     text
 }
 

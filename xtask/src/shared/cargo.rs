@@ -86,6 +86,16 @@ impl Cargo {
         Ok(self.call(place, arguments, more)?.0)
     }
 
+    /// Runs cargo, which may fail: whether it did its work, its standard output, and the end of what else it said.
+    ///
+    /// # Errors
+    /// It cannot be run.
+    pub fn try_run(&self, place: &Place, arguments: &[&str]) -> Result<(bool, String, String), String> {
+        let output = self.command(place, arguments).output().map_err(|e| format!("cannot run cargo: {e}"))?;
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Ok((output.status.success(), text(&output.stdout), tail(&text(&output.stderr))))
+    }
+
     /// The rustdoc of the toolchain.
     pub fn rustdoc(&self) -> &Path {
         &self.rustdoc
@@ -102,15 +112,20 @@ impl Cargo {
         &self.wrapper
     }
 
+    fn command(&self, place: &Place, arguments: &[&str]) -> Command {
+        let mut command = clean(Command::new(&self.cargo));
+        command.current_dir(&place.folder).args(arguments).env("CARGO_TARGET_DIR", &place.target);
+        command
+    }
+
     fn call(
         &self,
         place: &Place,
         arguments: &[&str],
         more: &[(&str, &OsStr)],
     ) -> Result<(String, f64), String> {
-        let mut command = clean(Command::new(&self.cargo));
-        command.current_dir(&place.folder).args(arguments).envs(more.iter().copied());
-        command.env("CARGO_TARGET_DIR", &place.target);
+        let mut command = self.command(place, arguments);
+        command.envs(more.iter().copied());
         let start = Instant::now();
         let output = command.output().map_err(|e| format!("cannot run cargo: {e}"))?;
         let seconds = start.elapsed().as_secs_f64();

@@ -74,7 +74,8 @@ pub struct Setup {
 
 impl Setup {
     /// Configures it.
-    pub fn configure<S: ServiceOf>(&self, builder: Builder<S>) -> Builder<S> {
+    pub fn configure<S: ServiceOf>(&self, builder: impl Into<Builder<S>>) -> Builder<S> {
+        let builder: Builder<S> = builder.into();
         let mut builder = builder
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new("us-east-1"))

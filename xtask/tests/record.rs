@@ -1,0 +1,64 @@
+//! The record of comparisons with official crates, and its page: `docs/services.md` is what the record says.
+//! `INSTA_UPDATE=always` writes it anew.
+
+mod common;
+
+use botosmith_codegen::record::{Record, FILE};
+use common::Project;
+use std::fs;
+use std::path::{Path, PathBuf};
+use xtask::api_compare::page::{render, PAGE};
+
+fn in_project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+#[test]
+fn the_page_says_what_the_record_says() {
+    let record = Record::parse(&fs::read_to_string(in_project(FILE)).unwrap()).unwrap();
+    let page = render(&record);
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        fs::write(in_project(PAGE), &page).unwrap();
+    }
+    let there = fs::read_to_string(in_project(PAGE)).unwrap_or_default();
+    assert!(there == page, "{PAGE} is not up to date: INSTA_UPDATE=always writes it");
+}
+
+#[test]
+fn the_record_is_as_it_is_written() {
+    let text = fs::read_to_string(in_project(FILE)).unwrap();
+    assert!(Record::parse(&text).unwrap().render() == text, "{FILE} was edited by hand: rows are sorted");
+}
+
+#[test]
+fn causes_are_of_all_that_differs() {
+    for row in Record::of_project().rows() {
+        let Some(found) = row.compared() else { continue };
+        let of_causes: usize = found.causes.values().sum();
+        assert_eq!(of_causes, found.missing + found.other_type, "{}", row.service);
+    }
+}
+
+#[test]
+fn wrong_usage_is_told_before_anything_is_compared() {
+    let project = Project::new();
+    project.put("tests/drop-in/differences.toml", "");
+    for (line, says) in [
+        ("api-compare", "SERVICE[@VERSION]"),
+        ("api-compare alhpa", "there is no model of `alhpa`; did you mean `alpha`?"),
+        ("api-compare xyzzy", "there is no model of `xyzzy`\n"),
+        ("api-compare alpha@1.x", "alpha@1.x: `1.x` is no version"),
+        ("api-compare alpha --all", "cannot be used with"),
+        ("api-compare alpha --resume", "--record"),
+        ("api-compare alpha --operations GetOne", "--models"),
+        ("api-compare alpha beta --models model/services --operations GetOne", "name exactly one"),
+        (
+            "api-compare alpha --models model/services --record",
+            "model/services is not the data folder of a release of botocore, because model/services/../__init__.py names \
+             no version",
+        ),
+    ] {
+        let said = project.run(line).failed(2);
+        assert!(said.contains(says), "{line}\nexpected: {says}\nsaid: {said}");
+    }
+}
