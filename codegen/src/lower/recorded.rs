@@ -62,10 +62,10 @@ fn compared(row: &Row, found: &Compared, same: bool, operations: bool) -> String
     }
     match (same, operations) {
         (true, false) => {}
-        (true, true) => text.push_str(" The crate that you are looking at has some of the operations only."),
-        (false, false) => text.push_str(" The crate that you are looking at was made of another model."),
+        (true, true) => text.push_str("\n\nThe crate that you are looking at has some of the operations only."),
+        (false, false) => text.push_str("\n\nThe crate that you are looking at was made of another model."),
         (false, true) => text.push_str(
-            " The crate that you are looking at was made of another model, and has some of the operations only.",
+            "\n\nThe crate that you are looking at was made of another model, and has some of the operations only.",
         ),
     }
     text
@@ -84,8 +84,13 @@ fn grouped(number: usize) -> String {
     text
 }
 
-/// The text in lines.
+/// The text in lines, with a line between paragraphs.
 fn wrapped(text: &str) -> String {
+    text.split("\n\n").map(lines).collect::<Vec<_>>().join("\n\n")
+}
+
+/// A paragraph in lines.
+fn lines(text: &str) -> String {
     let mut lines = vec![String::new()];
     for word in text.split(' ') {
         match lines.last_mut() {

@@ -231,7 +231,8 @@ impl Entries<'_> {
         }
     }
 
-    /// Reads something in botocore's form: a key that is not known there is an error here, as all others.
+    /// Reads something in botocore's form: a key that is not known there is an error here, as all others. In a model of
+    /// another day there may not be what it speaks of.
     fn tolerant<T>(
         &mut self,
         at: &Cursor<'_>,
@@ -239,8 +240,12 @@ impl Entries<'_> {
     ) -> Option<T> {
         let mut found = Problems::default();
         let made = read(self.model, at, &mut found);
+        let is_mine = self.idle.is_for(self.model);
         for problem in found.iter() {
-            self.problems.error(&problem.file, &*problem.pointer, &*problem.message);
+            match is_mine {
+                true => self.problems.error(&problem.file, &*problem.pointer, &*problem.message),
+                false => self.idle.add(at, problem.message.clone()),
+            }
         }
         made.filter(|_| found.is_empty())
     }

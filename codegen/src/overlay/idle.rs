@@ -18,6 +18,12 @@ impl Idle {
         self.found.push((at.pointer().to_owned(), why));
     }
 
+    /// Whether the overlay was made for this model, or lies beside it.
+    pub(super) fn is_for(&self, model: &ServiceModel) -> bool {
+        let is_the_one = || model.sources.iter().any(|source| Some(&source.sha256) == self.made_for.as_ref());
+        matches!(model.overlay, Overlay::Beside { .. }) || is_the_one()
+    }
+
     /// Errors of a model that the overlay was made for; one warning of any other.
     pub(super) fn report(self, model: &ServiceModel, root: &Cursor<'_>, problems: &mut Problems) {
         let Some((first_at, first_why)) = self.found.first() else { return };
@@ -28,8 +34,7 @@ impl Idle {
             }
             return;
         }
-        let is_the_one = model.sources.iter().any(|source| Some(&source.sha256) == self.made_for.as_ref());
-        if is_the_one {
+        if self.is_for(model) {
             for (at, why) in self.found {
                 let message = format!(
                     "{why}: the entry matches nothing; write the file anew with `cargo xtask models overlay`"

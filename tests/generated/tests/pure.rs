@@ -145,6 +145,7 @@ const MACROS: &[&str] = &[
     "collections",
     "concat",
     "config_builder",
+    "endpoint_params",
     "endpoint_discovery",
     "enumeration",
     "env",

@@ -108,7 +108,10 @@ impl Sandbox {
             assert!(path.parent().is_some_and(Path::is_dir), "{line}");
             return;
         }
-        let read = |path: &PathBuf| serde_json::from_slice(&fs::read(path).unwrap()).ok();
+        let read = |path: &PathBuf| match path.extension().is_some_and(|its| its == "toml") {
+            true => toml::from_str(&fs::read_to_string(path).unwrap()).ok(),
+            false => serde_json::from_slice(&fs::read(path).unwrap()).ok(),
+        };
         match files.entry(path).or_insert_with_key(read) {
             Some(json) => {
                 assert!(json.pointer(&decoded(pointer)).is_some(), "nothing is there: {}", start(line))
