@@ -51,13 +51,16 @@ pub struct Args {
     pub botocore: Option<String>,
 }
 
+/// New members that probably have a default, each with it.
+type Expected = Vec<(String, Value)>;
+
 /// What one service is renewed with.
 struct Update {
     plan: Plan,
     /// What is different; `None` where there was no model, or none that can be read.
     change: Option<Diff>,
     /// New members that probably have a default, each with it.
-    expected: Vec<(String, Value)>,
+    expected: Expected,
     job: Job,
 }
 
@@ -195,7 +198,7 @@ fn change(
     source: &Source,
     plan: &Plan,
     context: &Context<'_>,
-) -> Result<(Option<Diff>, Vec<(String, Value)>), Failure> {
+) -> Result<(Option<Diff>, Expected), Failure> {
     if plan.is_up_to_date() || plan.current.is_none() {
         return Ok((None, Vec::new()));
     }
