@@ -13,9 +13,6 @@ use std::sync::Arc;
 /// A shape that no model can name: the texts of errors that the overlay adds.
 const TEXT: &str = "botosmith.text";
 
-/// Reads an entry of a section, by its key.
-type Section<'e> = fn(&mut Entries<'e>, &str, &Cursor<'_>);
-
 /// An overlay while it is read.
 pub(super) struct Entries<'e> {
     pub(super) model: &'e mut ServiceModel,
@@ -23,13 +20,16 @@ pub(super) struct Entries<'e> {
     pub(super) problems: &'e mut Problems,
 }
 
-impl<'e> Entries<'e> {
+/// Reads an entry: its key and where it stands.
+type Reader<E> = fn(&mut E, &str, &Cursor<'_>);
+
+impl Entries<'_> {
     /// Reads the whole file. Its keys are in the names of the model; names change at the end.
     pub(super) fn read(mut self, root: &Cursor<'_>) {
         let Some(file) = root.object(self.problems) else { return };
         self.head(root, &file.get("service"), &file.get("version"));
         self.idle.made_for = file.string("sha256", self.problems);
-        let sections: [(&'static str, Section<'e>); 7] = [
+        let sections: [(&'static str, Reader<Self>); 7] = [
             ("default", Self::default),
             ("error-code", Self::error_code),
             ("error", Self::new_error),
