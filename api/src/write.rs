@@ -14,8 +14,14 @@ pub(crate) type Unnameable = String;
 const RUNTIME: &str = "botosmith_runtime";
 
 /// What crates that are not known here hand on out of a module of theirs that is private: definition and public path.
-const HANDED_ON: [(&str, &str); 1] =
-    [("aws_smithy_runtime_api::http::response::Response", "aws_smithy_runtime_api::http::Response")];
+const HANDED_ON: [(&str, &str); 3] = [
+    ("aws_smithy_runtime_api::http::response::Response", "aws_smithy_runtime_api::http::Response"),
+    ("aws_smithy_schema::schema::protocol::ClientProtocol", "aws_smithy_schema::protocol::ClientProtocol"),
+    (
+        "aws_smithy_schema::schema::protocol::SharedClientProtocol",
+        "aws_smithy_schema::protocol::SharedClientProtocol",
+    ),
+];
 
 /// The public names of definitions.
 #[derive(Debug)]

@@ -17,12 +17,13 @@ use std::process::{Command, Output};
 const FEATURES: [&str; 3] = ["behavior-version-latest", "rt-tokio", "test-util"];
 
 /// What a program names beside the crate, because types of these are in its signatures.
-const BESIDE: [(&str, &str); 8] = [
+const BESIDE: [(&str, &str); 9] = [
     ("aws-credential-types", "version = \"1\""),
     ("aws-runtime", "version = \"1\""),
     ("aws-smithy-async", "version = \"1\""),
     ("aws-smithy-runtime", "version = \"1\", features = [\"client\"]"),
     ("aws-smithy-runtime-api", "version = \"1\", features = [\"client\", \"http-1x\"]"),
+    ("aws-smithy-schema", "version = \"1\""),
     ("aws-smithy-types", "version = \"1\""),
     ("aws-types", "version = \"1\""),
     ("http", "version = \"1\""),
@@ -136,7 +137,7 @@ impl Toolbox {
         for feature in FEATURES {
             command.args(["--cfg", &format!("feature=\"{feature}\"")]);
         }
-        command.envs([("CARGO_PKG_NAME", "botosmith-history"), ("CARGO_PKG_VERSION", "0.1.0")]);
+        command.envs([("CARGO_PKG_NAME", "botosmith-history"), ("CARGO_PKG_1.1.2SION", "0.1.0")]);
         self.with_libraries(&mut command, 1);
         command
     }
