@@ -19,6 +19,9 @@ pub struct Overrides {
     /// Protocols that official crates speak where the rule says another.
     #[serde(default)]
     pub protocol: Vec<Spoken>,
+    /// Errors that official crates retry, and no model says so.
+    #[serde(default)]
+    pub retried: Vec<Retried>,
 }
 
 /// The protocol that the official crate of a service speaks.
@@ -31,6 +34,48 @@ pub struct Spoken {
     pub protocol: String,
     /// Why.
     pub reason: String,
+}
+
+/// An error that the official crate of a service retries, where no model says so.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retried {
+    /// The id of the service.
+    pub service: String,
+    /// The shape of the error.
+    pub error: String,
+    /// As what: `ServerError`, `ClientError`, `ThrottlingError` or `TransientError`.
+    pub kind: Kind,
+    /// Why.
+    pub reason: String,
+}
+
+/// As what an error is retried: the variants of the official `ErrorKind`.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[allow(missing_docs)] // `aws_smithy_types::retry::ErrorKind` documents them
+pub enum Kind {
+    ServerError,
+    ClientError,
+    ThrottlingError,
+    TransientError,
+}
+
+impl Kind {
+    /// The variant.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::ServerError => "ServerError",
+            Self::ClientError => "ClientError",
+            Self::ThrottlingError => "ThrottlingError",
+            Self::TransientError => "TransientError",
+        }
+    }
+}
+
+/// As what an error of a service is retried, where an entry says so.
+pub fn retried(service: &str, error: &str) -> Option<Kind> {
+    let all = &overrides().ok()?.retried;
+    all.iter().find(|entry| entry.service == service && entry.error == error).map(|entry| entry.kind)
 }
 
 static ENTRIES: LazyLock<Result<Overrides, String>> =
@@ -51,14 +96,22 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         Ok(all) => all,
         Err(what) => return problems.error(FILE, "", what),
     };
+    let id = &model.metadata.service_id;
+    let mut idle = |at: String, message: String| match overlay::is_made_for(model) {
+        true => problems.error(FILE, at, message),
+        false => problems.warning(FILE, at, message),
+    };
     for (index, Spoken { service, protocol, .. }) in all.protocol.iter().enumerate() {
-        if *service == model.metadata.service_id && !model.metadata.protocols.contains(protocol) {
+        if service == id && !model.metadata.protocols.contains(protocol) {
             let message = format!("`{service}` does not speak `{protocol}`, so the entry says nothing");
-            let at = format!("/protocol/{index}");
-            match overlay::is_made_for(model) {
-                true => problems.error(FILE, at, message),
-                false => problems.warning(FILE, at, message),
-            }
+            idle(format!("/protocol/{index}"), message);
+        }
+    }
+    for (index, Retried { service, error, .. }) in all.retried.iter().enumerate() {
+        let shape = model.shapes.get(error).filter(|shape| shape.is_error());
+        if service == id && shape.is_none_or(|shape| shape.traits.retryable().is_some()) {
+            let message = format!("`{service}` has no error `{error}`, or its model says that it is retried");
+            idle(format!("/retried/{index}"), message);
         }
     }
 }
@@ -75,5 +128,8 @@ mod tests {
             assert!(!reason.is_empty(), "{service}");
             assert!(all[..index].iter().all(|other| other.service != *service), "{service}");
         }
+        assert!(overrides().unwrap().retried.iter().all(|entry| !entry.reason.is_empty()));
+        assert_eq!(retried("STS", "IDPCommunicationErrorException"), Some(Kind::ServerError));
+        assert_eq!(retried("STS", "ExpiredTokenException"), None);
     }
 }

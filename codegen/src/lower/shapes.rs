@@ -6,6 +6,7 @@ use crate::ir::{
     UnionVariant,
 };
 use crate::names::{MemberNames, VariantNames};
+use crate::overrides::retried;
 use crate::symbols::{EnumNames, StructureNames};
 use crate::{docs, presence};
 use botosmith_model::{EnumValue, Fault, Member, Members, Protocol, Shape, ShapeKind};
@@ -212,11 +213,14 @@ fn lower_error(cx: &Context<'_>, shape: &Shape, fault: Fault) -> Option<ErrorDef
         is_method: names.is_error.clone()?,
         name: (had_another && name != code).then(|| name.to_owned()),
         code,
-        retry: shape.traits.retryable().map(|retryable| match (retryable.throttling, fault) {
-            (true, _) => "ThrottlingError",
-            (false, Fault::Server) => "ServerError",
-            (false, Fault::Client) => "ClientError",
-        }),
+        retry: match (retried(&metadata.service_id, name), shape.traits.retryable()) {
+            (Some(kind), _) => Some(kind.word()),
+            (None, retryable) => retryable.map(|retryable| match (retryable.throttling, fault) {
+                (true, _) => "ThrottlingError",
+                (false, Fault::Server) => "ServerError",
+                (false, Fault::Client) => "ClientError",
+            }),
+        },
         meaning,
         structure,
     })

@@ -20,13 +20,16 @@ pub(super) struct Entries<'e> {
     pub(super) problems: &'e mut Problems,
 }
 
+/// Reads an entry: its key and where it stands.
+type Reader<E> = fn(&mut E, &str, &Cursor<'_>);
+
 impl Entries<'_> {
     /// Reads the whole file. Its keys are in the names of the model; names change at the end.
     pub(super) fn read(mut self, root: &Cursor<'_>) {
         let Some(file) = root.object(self.problems) else { return };
         self.head(root, &file.get("service"), &file.get("version"));
         self.idle.made_for = file.string("sha256", self.problems);
-        let sections: [(&'static str, fn(&mut Self, &str, &Cursor<'_>)); 7] = [
+        let sections: [(&'static str, Reader<Self>); 7] = [
             ("default", Self::default),
             ("error-code", Self::error_code),
             ("error", Self::new_error),

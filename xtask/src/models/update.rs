@@ -188,6 +188,9 @@ fn updates(
     Ok((updates, refused))
 }
 
+/// New members that probably have a default, and the default.
+type Defaults = Vec<(String, Value)>;
+
 /// What is different in a model that is renewed; `None` where there was none, or none that can be read. And which new members
 /// probably have a default.
 fn change(
@@ -195,7 +198,7 @@ fn change(
     source: &Source,
     plan: &Plan,
     context: &Context<'_>,
-) -> Result<(Option<Diff>, Vec<(String, Value)>), Failure> {
+) -> Result<(Option<Diff>, Defaults), Failure> {
     if plan.is_up_to_date() || plan.current.is_none() {
         return Ok((None, Vec::new()));
     }

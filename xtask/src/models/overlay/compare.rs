@@ -78,7 +78,7 @@ pub fn compare(botocore: &ServiceModel, smithy: &ServiceModel) -> Entries {
                     found.members(ours, members, &theirs, botocore, smithy);
                 }
                 let is_union = |shape: &&Shape| matches!(shape.kind, ShapeKind::Union(_));
-                if is_nested && theirs.iter().all(|shape| is_union(&shape)) {
+                if is_nested && theirs.iter().all(is_union) {
                     found.union.insert(ours.name.clone());
                 }
                 if ours.is_error() {
@@ -194,7 +194,7 @@ impl Entries {
                 Err(()) => self.left_out.push(format!("the default of `{key}`: several shapes differ")),
             }
             let is_required = |its: &&Member| its.traits.required() && !its.traits.client_optional();
-            if !member.traits.required() && of.iter().all(|its| is_required(&its)) {
+            if !member.traits.required() && of.iter().all(is_required) {
                 self.maybe_required.insert(key.clone());
             }
             let has_members = target.is_some_and(|target| target.members().is_some());

@@ -103,7 +103,7 @@ impl Official {
             Item::Impl(def) => {
                 let of_trait = def.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
                 if of_trait.is_some_and(|its| its.ident == "From") {
-                    self.from_text(module, &def.self_ty, &def.items);
+                    self.text_conversion(module, &def.self_ty, &def.items);
                 }
             }
             _ => {}
@@ -111,7 +111,7 @@ impl Official {
     }
 
     /// `fn from(s: &str)`, which matches all known values of an enum.
-    fn from_text(&mut self, module: &str, of: &Type, items: &[ImplItem]) {
+    fn text_conversion(&mut self, module: &str, of: &Type, items: &[ImplItem]) {
         let Some(ident) = last(of) else { return };
         let matched = items.iter().find_map(|item| match item {
             ImplItem::Fn(from) => from.block.stmts.iter().find_map(|stmt| match stmt {
