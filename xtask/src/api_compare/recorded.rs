@@ -22,7 +22,7 @@ const GENERATOR: [&str; 9] = [
     "codegen/src",
     "codegen/templates",
     "codegen/overrides.toml",
-    "codegen/overlay",
+    "codegen/overrides",
     "runtime/src",
     "api/src",
     "xtask/src/api_compare/causes.rs",
