@@ -15,7 +15,7 @@ mod plugins;
 pub mod retry;
 mod settings;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod timeout;
 
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};

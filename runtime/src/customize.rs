@@ -1,7 +1,7 @@
 //! Changes to a single call before it is sent: the `client::customize` module of every generated crate.
 //! It gathers the changes; sending is up to the operation's builder.
 
-use crate::config::{Builder, Intercept, SharedInterceptor};
+use crate::config::{Builder, Configured, Intercept, SharedInterceptor};
 use crate::error::{BuildError, SdkError};
 use crate::operation::{presign_with_override, send_with_override, Handle, OperationInput};
 use crate::presigning::{PresignedRequest, PresigningConfig};
@@ -138,7 +138,11 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     /// | `a` | not set | `a` |
     ///
     /// Interceptors, retry classifiers and auth schemes of the override are added to the client's.
-    pub fn config_override(mut self, config_override: impl Into<Builder<S>>) -> Self {
+    pub fn config_override(mut self, config_override: impl Into<S::Builder>) -> Self
+    where
+        S: Configured,
+    {
+        let config_override: S::Builder = config_override.into();
         self.config_override = config_override.into();
         self
     }
@@ -198,6 +202,7 @@ impl<S, T, E, B> fmt::Debug for CustomizableOperation<S, T, E, B> {
 mod tests {
     use super::*;
     use crate::config::retry::RetryConfig;
+    use crate::config::tests::fake::Parcels;
     use crate::error::BuildError;
     use std::convert::Infallible;
     use std::pin::pin;
@@ -205,14 +210,14 @@ mod tests {
 
     type Answer = (Vec<&'static str>, usize, Option<u32>);
 
-    type Operation = CustomizableOperation<(), Answer, BuildError, ()>;
+    type Operation = CustomizableOperation<Parcels, Answer, BuildError, ()>;
 
     /// Answers with what it is given: the names of the interceptors, the number of plugins, and how
     /// often it may try.
     struct Echo;
 
-    impl Call<(), Answer, BuildError> for Echo {
-        fn send(self: Box<Self>, config: Builder<()>) -> BoxFuture<SendResult<Answer, BuildError>> {
+    impl Call<Parcels, Answer, BuildError> for Echo {
+        fn send(self: Box<Self>, config: Builder<Parcels>) -> BoxFuture<SendResult<Answer, BuildError>> {
             let settings = config.settings;
             let names = settings.components.interceptors().map(|i| i.name()).collect();
             let attempts = settings.layer.load::<RetryConfig>().map(RetryConfig::max_attempts);
@@ -220,7 +225,7 @@ mod tests {
         }
         fn presign(
             self: Box<Self>,
-            _: Builder<()>,
+            _: Builder<Parcels>,
             _: PresigningConfig,
         ) -> BoxFuture<SendResult<PresignedRequest, BuildError>> {
             Box::pin(ready(Err(SdkError::construction_failure("not here"))))

@@ -120,7 +120,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         let done = done.map_err(Failure::Failed)?;
         tell(&way, choice, done, &mut wrong, &mut all, context)
     })?;
-    wrong.extend(differences::idle(&all));
+    wrong.extend(differences::idle(&all, args.all));
     if wrong.is_empty() {
         Ok(())
     } else {

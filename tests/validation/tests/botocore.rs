@@ -37,7 +37,9 @@ fn service(name: &str) -> (ServiceModel, String) {
         Err(_) => folder().join("models").join(name),
     };
     let (model, mut problems) = botosmith_model::load(&folder);
-    let model = model.unwrap_or_else(|| panic!("{name}: {problems:?}"));
+    let mut model = model.unwrap_or_else(|| panic!("{name}: {problems:?}"));
+    // botocore knows no overlay, which has a few members that are required and unions more.
+    model.overlay = botosmith_model::Overlay::Needless;
     let options = Options {
         runtime: RuntimeDependency::Version("0.1".to_owned()),
         own_workspace: true,

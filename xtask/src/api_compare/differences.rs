@@ -119,13 +119,14 @@ impl Differences {
     }
 }
 
-/// Lines that are about nothing in any of the services that were compared.
-pub fn idle<'a>(all: impl IntoIterator<Item = &'a Sorted>) -> Vec<String> {
+/// Lines that are about nothing in any of the services that were compared. One that is for every service may be about
+/// others, unless `every` service was compared.
+pub fn idle<'a>(all: impl IntoIterator<Item = &'a Sorted>, every: bool) -> Vec<String> {
     let mut counts: BTreeMap<(&Option<String>, &str), usize> = BTreeMap::new();
     for (line, count) in all.into_iter().flat_map(|sorted| &sorted.meant) {
         *counts.entry((&line.service, &line.key)).or_default() += count;
     }
-    let idle = counts.into_iter().filter(|(_, count)| *count == 0);
+    let idle = counts.into_iter().filter(|((service, _), count)| *count == 0 && (every || service.is_some()));
     let told = idle.map(|((service, key), _)| match service {
         Some(service) => format!("{FILE}: `{key}` of {service} is about nothing that differs"),
         None => format!("{FILE}: `{key}` is about nothing that differs"),
@@ -197,10 +198,11 @@ mod tests {
         let first = table.sort("first", &missing(&["A"]));
         let second = table.sort("second", &missing(&[]));
         assert_eq!(
-            idle([&first, &second]),
+            idle([&first, &second], true),
             [format!("{FILE}: `fn types :: B` is about nothing that differs")]
         );
-        assert_eq!(idle([&second]).len(), 2);
+        assert_eq!(idle([&second], true).len(), 2);
+        assert!(idle([&second], false).is_empty());
     }
 
     #[test]
@@ -209,10 +211,10 @@ mod tests {
         let first = table.sort("first", &missing(&["A"]));
         assert_eq!((counts(&first), first.missing.len()), (vec![], 1));
         // Nobody can say of a line of a service that was not compared that it is idle.
-        assert!(idle([&first]).is_empty());
+        assert!(idle([&first], false).is_empty());
         let second = table.sort("second", &missing(&["A"]));
         assert_eq!((counts(&second), second.missing.len()), (vec![1], 0));
-        let told = idle([&table.sort("second", &missing(&[]))]);
+        let told = idle([&table.sort("second", &missing(&[]))], false);
         assert_eq!(told, [format!("{FILE}: `fn types :: A` of second is about nothing that differs")]);
     }
 

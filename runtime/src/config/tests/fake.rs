@@ -11,7 +11,7 @@ use aws_smithy_schema::protocol::SharedClientProtocol;
 
 /// The marker of a service whose SDK id has a space in it.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Parcels;
+pub(crate) struct Parcels;
 
 static RULES: RuleSet = RuleSet { parameters: &[], rules: &[] };
 static PARTITIONS: [Partition; 0] = [];
