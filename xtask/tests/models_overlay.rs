@@ -220,6 +220,36 @@ fn an_official_crate_completes_and_corrects() {
 }
 
 #[test]
+fn what_a_builder_makes_of_nothing_is_the_default() {
+    let project = project();
+    project.put(
+        "crates/aws-sdk-kites-1.2.3/src/types/_kite.rs",
+        "pub struct Kite { pub name: String, pub pull: i32, pub spar: String, pub up: Option<bool>, pub weight: i32 }
+         impl KiteBuilder {
+             pub fn build(self) -> ::std::result::Result<crate::types::Kite, E> {
+                 ::std::result::Result::Ok(crate::types::Kite {
+                     name: self.name.unwrap_or_default(),
+                     pull: self.pull.unwrap_or(60),
+                     spar: self.spar.ok_or_else(|| E::missing_field(\"spar\", \"no spar\"))?,
+                     up: self.up,
+                     weight: self.weight.unwrap_or_default(),
+                 })
+             }
+         }",
+    );
+    let ran = project.run(&format!("{LINE} --official crates"));
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let entries = entries(&project);
+    for entry in [
+        "[default]\n\"Kite.name\" = \"\"\n\"Kite.pull\" = 60\n\"Kite.weight\" = 0\n",
+        "required = [\n    \"Kite.spar\",\n]\n",
+    ] {
+        assert!(entries.contains(entry), "{entry}: {entries}");
+    }
+    assert!(!entries.contains("optional"), "{entries}");
+}
+
+#[test]
 fn a_wrong_call_or_model_writes_nothing() {
     let project = project();
     let usage = |line: &str, part: &str| {

@@ -1,6 +1,6 @@
 //! Which members of a new model probably have a default that nobody has told yet. Reads models in memory, writes nothing.
 //!
-//! botocore's models have no defaults, and the [overlay](botosmith_codegen::overlay) knows those of its day. Members that
+//! botocore's models have no defaults, and the [`overlay`] knows those of its day. Members that
 //! target one shape mostly agree: in the services that were compared with official crates, 15 of 1,633 shapes of numbers
 //! and flags have members with a default and others without. (`box` tells less: of the members that have it 2 % have a
 //! default, and of those that have not 25 %.)

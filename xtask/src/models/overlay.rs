@@ -3,7 +3,7 @@
 //!
 //! - [`compare`]: finds the entries of one service in two models
 //! - [`official`]: what the source of an official crate declares; [`newer`]: what that adds to the entries
-//! - [`write`]: the text of the files
+//! - [`mod@write`]: the text of the files
 //! - [`files`]: which files there are and are to be
 //!
 //! Nothing in the files is written by hand, and the same models give the same bytes.

@@ -1,11 +1,11 @@
 //! Corrects and completes a service's entries by what the official crate declares, which is newer than Smithy's models.
 //! Reads no file.
 //!
-//! A crate says less than a model: not which default a text has, and not why a field is no `Option`. What cannot be told
-//! is left out, with a note.
+//! A crate says less than a model: why a field is no `Option` shows only in what its builder does where nobody sets it.
+//! What cannot be told is left out, with a note.
 
 use super::compare::Entries;
-use super::official::{Field, Official};
+use super::official::{Field, Official, Unset};
 use botosmith_codegen::names;
 use botosmith_codegen::presence;
 use botosmith_codegen::symbols::Symbols;
@@ -47,6 +47,29 @@ fn structure(
         let key = format!("{own}.{name}");
         let is_there = presence::always_there(model, member);
         let is_required = entries.maybe_required.contains(&key);
+        let field = names.members.get(name).map(|names| names.field.as_str()).unwrap_or_default();
+        let built = official.built.get(&path).and_then(|fields| fields.get(field));
+        if *theirs != Field::Optional && !is_required {
+            match built.and_then(|unset| default(unset, model, member)) {
+                Some(value) => {
+                    entries.optional.remove(&key);
+                    if presence::default(member) != Some(&value) {
+                        entries.default.insert(key, value);
+                    }
+                    continue;
+                }
+                // An event stream is always there, and a model calls no stream required for that.
+                None if built == Some(&Unset::Asked)
+                    && !is_there
+                    && !member.traits.required()
+                    && model.shapes.get(&member.target).is_some_and(|shape| shape.members().is_none()) =>
+                {
+                    entries.required.insert(key);
+                    continue;
+                }
+                None => {}
+            }
+        }
         match (theirs, is_there) {
             (Field::Flag | Field::Number | Field::There, false) if is_required => {
                 _ = entries.required.insert(key)
@@ -61,6 +84,30 @@ fn structure(
             }
             _ => {}
         }
+    }
+}
+
+/// The default that a builder gives. Of an enum, a structure and the like it says nothing that a model could.
+fn default(unset: &Unset, model: &ServiceModel, member: &Member) -> Option<Value> {
+    let kind = &model.shapes.get(&member.target)?.kind;
+    let is_whole = matches!(
+        kind,
+        ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::IntEnum(_) | ShapeKind::Long
+    );
+    match (unset, kind) {
+        (Unset::Asked, _) => None,
+        (Unset::Empty, ShapeKind::Boolean) => Some(Value::from(false)),
+        (Unset::Empty, ShapeKind::Float | ShapeKind::Double) => Some(Value::from(0)),
+        (Unset::Empty, _) if is_whole => Some(Value::from(0)),
+        (Unset::Empty, ShapeKind::String) => Some(Value::from("")),
+        (Unset::Empty, _) => None,
+        (Unset::Value(value), ShapeKind::Boolean) if value.is_boolean() => Some(value.clone()),
+        (Unset::Value(value), ShapeKind::Float | ShapeKind::Double) if value.is_number() => {
+            Some(value.clone())
+        }
+        (Unset::Value(value), ShapeKind::String) if value.is_string() => Some(value.clone()),
+        (Unset::Value(value), _) if is_whole && value.is_i64() => Some(value.clone()),
+        (Unset::Value(_), _) => None,
     }
 }
 

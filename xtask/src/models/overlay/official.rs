@@ -2,11 +2,12 @@
 //!
 //! Parses declarations, and takes no text of them. Knows nothing of models.
 
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use syn::{Expr, Fields, ImplItem, Item, Lit, Pat, Stmt, Type, Visibility};
+use syn::{Expr, Fields, ImplItem, Item, Lit, Member, Pat, Stmt, Type, Visibility};
 
 /// What a crate declares.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +16,9 @@ pub struct Official {
     pub package: String,
     /// Fields of structures: by module and type, such as `types::error::Busy`.
     pub structures: BTreeMap<String, BTreeMap<String, Field>>,
+    /// What builders make of fields that nobody set, by type as [`structures`](Self::structures): of those that are no
+    /// `Option`.
+    pub built: BTreeMap<String, BTreeMap<String, Unset>>,
     /// Enums whose variants hold values.
     pub unions: BTreeSet<String>,
     /// Enums of texts: what each variant is called, by the text.
@@ -32,6 +36,17 @@ pub enum Field {
     Number,
     /// Something else that is always there.
     There,
+}
+
+/// What a builder makes of a field that nobody set.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Unset {
+    /// It fails.
+    Asked,
+    /// What is empty: zero, `false`, no text.
+    Empty,
+    /// This value.
+    Value(Value),
 }
 
 /// The newest version of each official crate in a folder where Cargo unpacks sources, by the end of the crate's name.
@@ -102,8 +117,12 @@ impl Official {
             }
             Item::Impl(def) => {
                 let of_trait = def.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
-                if of_trait.is_some_and(|its| its.ident == "From") {
-                    self.text_conversion(module, &def.self_ty, &def.items);
+                match of_trait {
+                    Some(its) if its.ident == "From" => {
+                        self.text_conversion(module, &def.self_ty, &def.items);
+                    }
+                    Some(_) => {}
+                    None => self.builder(module, &def.items),
                 }
             }
             _ => {}
@@ -129,6 +148,52 @@ impl Official {
         if !variants.is_empty() {
             self.enums.insert(format!("{module}::{ident}"), variants);
         }
+    }
+}
+
+impl Official {
+    /// `fn build(self)`, which ends with the structure or with `Ok` of it.
+    fn builder(&mut self, module: &str, items: &[ImplItem]) {
+        let build = items.iter().find_map(|item| match item {
+            ImplItem::Fn(def) if def.sig.ident == "build" => def.block.stmts.last(),
+            _ => None,
+        });
+        let Some(Stmt::Expr(made, None)) = build else { return };
+        let made = match made {
+            Expr::Call(call) => call.args.first(),
+            made => Some(made),
+        };
+        let Some(Expr::Struct(made)) = made else { return };
+        let Some(ident) = made.path.segments.last() else { return };
+        let fields = made.fields.iter().filter_map(|field| {
+            let Member::Named(name) = &field.member else { return None };
+            Some((name.to_string(), unset(&field.expr)?))
+        });
+        self.built.insert(format!("{module}::{}", ident.ident), fields.collect());
+    }
+}
+
+/// `self.field.unwrap_or_default()` and the like; nothing for an `Option`.
+fn unset(expr: &Expr) -> Option<Unset> {
+    match expr {
+        Expr::Try(asked) => unset(&asked.expr),
+        Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.first()) {
+            ("ok_or_else", _) => Some(Unset::Asked),
+            ("unwrap_or_default", _) => Some(Unset::Empty),
+            ("unwrap_or", Some(Expr::Lit(value))) => literal(&value.lit).map(Unset::Value),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn literal(value: &Lit) -> Option<Value> {
+    match value {
+        Lit::Bool(flag) => Some(Value::from(flag.value)),
+        Lit::Int(number) => number.base10_parse::<i64>().ok().map(Value::from),
+        Lit::Float(number) => number.base10_parse::<f64>().ok().map(Value::from),
+        Lit::Str(text) => Some(Value::from(text.value())),
+        _ => None,
     }
 }
 
