@@ -1,4 +1,5 @@
-"""What codegen/overrides says of a service and botocore's model does not: unions, defaults, members that clients see as optional."""
+"""What codegen/overrides says of a service and botocore's model does not: unions, defaults, members that
+clients see as optional or must set."""
 
 import pathlib
 import tomllib
@@ -20,6 +21,11 @@ class Overlay:
         self._optional = set(found.get("optional", []))
         self._required = set(found.get("required", []))
         shapes = model._service_description["shapes"]
+        # Clients send a text that is the default, so inputs have one; numbers and flags they leave out.
+        texts = [key for key, value in self._defaults.items() if isinstance(value, str)]
+        for shape, name in (key.split(".", 1) for key in [*self._required, *texts]):
+            if name in shapes.get(shape, {}).get("members", {}):
+                shapes[shape].setdefault("required", []).append(name)
         for name in found.get("union", []):
             if name in shapes:
                 shapes[name]["union"] = True

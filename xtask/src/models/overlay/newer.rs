@@ -49,7 +49,7 @@ fn structure(
         let is_required = entries.maybe_required.contains(&key);
         let field = names.members.get(name).map(|names| names.field.as_str()).unwrap_or_default();
         let built = official.built.get(&path).and_then(|fields| fields.get(field));
-        if *theirs != Field::Optional && !is_required {
+        if *theirs != Field::Optional {
             match built.and_then(|unset| default(unset, model, member)) {
                 Some(value) => {
                     entries.optional.remove(&key);
