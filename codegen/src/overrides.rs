@@ -1,7 +1,7 @@
 //! Facts about services that botocore's models do not say: the file `codegen/overrides.toml`, read once.
 //!
 //! Knows no service itself, and applies nothing: [`protocols`](crate::protocols) does. What AWS's own models say is the
-//! [overlay](crate::overlay)'s.
+//! [`overlay`]'s.
 
 use crate::overlay;
 use botosmith_model::problem::Problems;
@@ -90,7 +90,7 @@ pub fn overrides() -> Result<&'static Overrides, &'static str> {
 }
 
 /// Reports entries that match nothing in a model as it was read: errors in that of the release of botocore for which the
-/// [overlay](crate::overlay) was made, warnings in one of another day.
+/// [`overlay`] was made, warnings in one of another day.
 pub fn check(model: &ServiceModel, problems: &mut Problems) {
     let all = match overrides() {
         Ok(all) => all,
