@@ -93,6 +93,11 @@ fn hostile_and_deep_crates_compile_and_are_documented() {
     let (_, files) = crates.iter().find(|(name, _)| name == "hostile").unwrap();
     assert_eq!(shown.remove(Path::new("index.html")), Some(in_guide(&files["src/lib.rs"])));
     assert!(expected.remove(Path::new("index.html")).is_some() && !expected.is_empty());
+    // The rules of its endpoints have parameters of their own, so it has types of its own in place of the runtime's.
+    assert!(files["src/config.rs"].contains("endpoint_params!"));
+    for page in ["config/endpoint/struct.Params.html", "config/endpoint/trait.ResolveEndpoint.html"] {
+        assert_eq!(expected.remove(Path::new(page)), Some(1), "{page}");
+    }
     assert_eq!(shown, expected, "a text is a doctest");
     for (path, page) in &pages {
         for markup in ["<script>evil", "<img src=", "<a href=\"javascript", "href=\"evil.html"] {
