@@ -52,8 +52,12 @@ pub fn files() -> &'static [File] {
 
 /// Whether a model is the very one that the overlay of its service was made for.
 pub fn is_made_for(model: &ServiceModel) -> bool {
-    let sum = known(model).and_then(File::sha256);
-    model.overlay == Overlay::Known && model.sources.iter().any(|source| Some(source.sha256.as_str()) == sum)
+    model.overlay == Overlay::Known && has_sum(model, known(model).and_then(File::sha256))
+}
+
+/// Whether one of the files of a model has this SHA-256.
+fn has_sum(model: &ServiceModel, sum: Option<&str>) -> bool {
+    model.sources.iter().any(|source| Some(source.sha256.as_str()) == sum)
 }
 
 /// The overlay that is known of a service, in a version of its API.

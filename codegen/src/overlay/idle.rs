@@ -1,5 +1,6 @@
 //! Entries that match nothing: collected, and told at the end as what they are. Knows nothing of what entries mean.
 
+use super::has_sum;
 use botosmith_model::cursor::Cursor;
 use botosmith_model::problem::Problems;
 use botosmith_model::{Overlay, ServiceModel};
@@ -20,26 +21,19 @@ impl Idle {
 
     /// Whether the overlay was made for this model, or lies beside it.
     pub(super) fn is_for(&self, model: &ServiceModel) -> bool {
-        let is_the_one = || model.sources.iter().any(|source| Some(&source.sha256) == self.made_for.as_ref());
-        matches!(model.overlay, Overlay::Beside { .. }) || is_the_one()
+        lies_beside(model) || has_sum(model, self.made_for.as_deref())
     }
 
     /// Errors of a model that the overlay was made for; one warning of any other.
     pub(super) fn report(self, model: &ServiceModel, root: &Cursor<'_>, problems: &mut Problems) {
         let Some((first_at, first_why)) = self.found.first() else { return };
-        if matches!(model.overlay, Overlay::Beside { .. }) {
-            for (at, why) in self.found {
-                let message = format!("{why}: the entry matches nothing; correct it, or take it away");
-                problems.error(root.file(), at, message);
-            }
-            return;
-        }
         if self.is_for(model) {
+            let advice = match lies_beside(model) {
+                true => "correct it, or take it away",
+                false => "write the file anew with `cargo xtask models overlay`",
+            };
             for (at, why) in self.found {
-                let message = format!(
-                    "{why}: the entry matches nothing; write the file anew with `cargo xtask models overlay`"
-                );
-                problems.error(root.file(), at, message);
+                problems.error(root.file(), at, format!("{why}: the entry matches nothing; {advice}"));
             }
             return;
         }
@@ -55,6 +49,10 @@ impl Idle {
         );
         problems.warning(root.file(), first_at.clone(), message);
     }
+}
+
+fn lies_beside(model: &ServiceModel) -> bool {
+    matches!(model.overlay, Overlay::Beside { .. })
 }
 
 #[cfg(test)]
