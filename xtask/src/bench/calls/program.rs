@@ -7,7 +7,6 @@ use super::table::Entry;
 use crate::generate;
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::context::{Context, Failure};
-use crate::shared::paths;
 use crate::shared::places::GENERATED;
 use crate::shared::scratch;
 use crate::shared::sources::{model::PARTITIONS, Named, Source};
@@ -79,11 +78,9 @@ pub fn build(entry: &Entry, cargo: &Cargo, context: &mut Context<'_>) -> Result<
     Ok(Program { folder, plain: binary(&plain), counted: binary(&counted), ours, official })
 }
 
-/// The relative path from one place to another, as a manifest writes it.
+/// The relative path from one place to another, as a value of a manifest.
 fn way(from: &Path, to: &Path) -> Result<String, Failure> {
-    let way = paths::relative(from, to);
-    let way = way.as_deref().and_then(paths::with_slashes);
-    let way = way.ok_or_else(|| Failure::Failed(format!("no path in UTF-8 leads to {}", to.display())))?;
+    let way = scratch::way(from, to).map_err(Failure::Failed)?;
     Ok(toml::Value::from(way).to_string())
 }
 
