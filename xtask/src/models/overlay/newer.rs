@@ -42,12 +42,11 @@ fn structure(
     }
     let Some(fields) = official.structures.get(&path) else { return };
     for (name, member) in shape.members().into_iter().flatten() {
-        let theirs = names.members.get(name).and_then(|names| fields.get(&names.field));
-        let Some(theirs) = theirs else { continue };
+        let Some(field) = names.members.get(name).map(|names| &names.field) else { continue };
+        let Some(theirs) = fields.get(field) else { continue };
         let key = format!("{own}.{name}");
         let is_there = presence::always_there(model, member);
         let is_required = entries.maybe_required.contains(&key);
-        let field = names.members.get(name).map(|names| names.field.as_str()).unwrap_or_default();
         let built = official.built.get(&path).and_then(|fields| fields.get(field));
         if *theirs != Field::Optional {
             match built.and_then(|unset| default(unset, model, member)) {
