@@ -4,7 +4,7 @@
 //! text; compares nothing.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::sync::LazyLock;
 
 /// The record's file, seen from the project's folder.
@@ -259,6 +259,23 @@ fn causes(cell: &str) -> Result<BTreeMap<String, usize>, String> {
     parts
         .map(|part| cause(part).ok_or_else(|| format!("causes: `{part}` is no cause with a number")))
         .collect()
+}
+
+/// A whole number with a comma before every third digit from the end.
+///
+/// ```
+/// assert_eq!(botosmith_codegen::record::grouped(1_312_202), "1,312,202");
+/// ```
+pub fn grouped(number: impl fmt::Display) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What the README says of the last comparison with the official crate: what the record has, in words that stay true
 //! when the generator, the model or the official crate have moved on.
 
-use crate::record::{Compared, Outcome, Row};
+use crate::record::{grouped, Compared, Outcome, Row};
 use botosmith_model::ServiceModel;
 
 /// How wide the README's lines are.
@@ -67,19 +67,6 @@ fn compared(row: &Row, found: &Compared, same: bool, operations: bool) -> String
         (false, true) => text.push_str(
             "\n\nThe crate that you are looking at was made of another model, and has some of the operations only.",
         ),
-    }
-    text
-}
-
-/// `12,345`.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
     }
     text
 }

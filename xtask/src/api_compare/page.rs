@@ -1,7 +1,7 @@
 //! The page of the record: `docs/services.md`. Formats what is in the record; compares nothing.
 
 use crate::shared::context::counted;
-use botosmith_codegen::record::{Compared, Outcome, Record, Row};
+use botosmith_codegen::record::{grouped, Compared, Outcome, Record, Row};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -160,21 +160,6 @@ fn without(text: &mut String, record: &Record) {
         let names: Vec<&str> = services.iter().copied().collect();
         line!(text, "- {reason} {}: {}", counted(services.len(), "service"), names.join(", "));
     }
-}
-
-/// `12,345`.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let start = digits.len() % 3;
-    let (first, rest) = digits.split_at(start);
-    let mut parts: Vec<&str> = if first.is_empty() { Vec::new() } else { vec![first] };
-    let mut rest = rest;
-    while !rest.is_empty() {
-        let (three, more) = rest.split_at(3);
-        parts.push(three);
-        rest = more;
-    }
-    parts.join(",")
 }
 
 /// `1.24 %`. What is not none never looks like none.

@@ -5,6 +5,7 @@
 
 use super::rows::{Row, Unit};
 use super::samples::{Pair, Samples};
+pub(super) use botosmith_codegen::record::grouped;
 
 /// Where and of what a measurement was made.
 #[derive(Clone, Debug)]
@@ -100,18 +101,6 @@ pub fn shown(value: f64, unit: Unit) -> String {
         Unit::Bytes if value >= 1e9 => format!("{:.2} GB", value / 1e9),
         Unit::Bytes if value >= 1e6 => format!("{:.1} MB", value / 1e6),
         Unit::Bytes => format!("{:.0} kB", value / 1e3),
-        Unit::Count => grouped(&format!("{value:.0}")),
+        Unit::Count => grouped(format!("{value:.0}")),
     }
-}
-
-/// Digits with a comma before every third from the end.
-pub(super) fn grouped(digits: &str) -> String {
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
 }

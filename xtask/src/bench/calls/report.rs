@@ -112,7 +112,7 @@ fn ratio_shown(ratio: f64) -> String {
 /// A time, or a size: `12.3 µs`, `24 B`.
 fn value_shown(value: f64, kind: Kind) -> String {
     match kind {
-        Kind::Size => format!("{} B", grouped(&format!("{value:.0}"))),
+        Kind::Size => format!("{} B", grouped(format!("{value:.0}"))),
         _ if value >= 1e9 => format!("{:.2} s", value / 1e9),
         _ if value >= 1e6 => format!("{:.2} ms", value / 1e6),
         _ => format!("{:.2} µs", value / 1e3),
@@ -122,7 +122,7 @@ fn value_shown(value: f64, kind: Kind) -> String {
 /// A number of things: `7,021`, `13.12 M`.
 fn count(value: u64) -> String {
     match value {
-        0..1_000_000 => grouped(&value.to_string()),
+        0..1_000_000 => grouped(value),
         _ => format!("{} M", grouped_decimal(value as f64 / 1e6)),
     }
 }
