@@ -39,9 +39,10 @@ pub struct MemberNames {
 
 /// The names of a structure's member.
 pub fn member(name: &str) -> MemberNames {
-    let field = replace(&fit(&snake(name)), reserved::STRUCTURE_MEMBERS);
-    // `r#type` has setters `set_type`, and `_2nd` `set_2nd`: the prefix makes it a plain word again.
-    let word = field.trim_start_matches('_');
+    let plain = fit(&snake(name));
+    let field = replace(&plain, reserved::STRUCTURE_MEMBERS);
+    // `r#type` has setters `set_type`, `_2nd` `set_2nd` and `build_value` `set_build`: the prefix makes it a plain word again.
+    let word = plain.trim_start_matches('_');
     MemberNames { set: format!("set_{word}"), get: format!("get_{word}"), field: escape(&field) }
 }
 
@@ -273,7 +274,8 @@ mod tests {
         assert_eq!((names.field.as_str(), names.set.as_str()), ("r#type", "set_type"));
         assert_eq!((member("2nd").field, member("2nd").set), ("_2_nd".to_owned(), "set_2_nd".to_owned()));
         assert_eq!(member("self").field, "self_");
-        assert_eq!(member("build").field, "build_value");
+        let names = member("build");
+        assert_eq!((names.field.as_str(), names.set.as_str()), ("build_value", "set_build"));
         assert_eq!(enum_variant("self"), "SelfValue");
         assert_eq!(enum_variant("unknown"), "UnknownValue");
         assert_eq!(enum_variant("10.5"), "_105");

@@ -95,7 +95,7 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: $o_copy) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
                 $(#[inline] pub fn $f(mut self, input: $o_value) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
-                $(#[inline] pub fn $f(mut self, input: $o_boxed) -> Self { self.fields.$f = $crate::Option::Some($crate::Box::new(input)); self })?
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$crate::Box<$o_boxed>>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: $o_list) -> Self { $crate::builder::push(&mut self.fields.$f, input); self })?
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $o_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
@@ -279,7 +279,7 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: $o_copy) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
                 $(#[inline] pub fn $f(mut self, input: $o_value) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
-                $(#[inline] pub fn $f(mut self, input: $o_boxed) -> Self { self.fields.$f = $crate::Option::Some($crate::Box::new(input)); self })?
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$crate::Box<$o_boxed>>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: $o_list) -> Self { $crate::builder::push(&mut self.fields.$f, input); self })?
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$o_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $o_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?
@@ -289,7 +289,7 @@ macro_rules! __required_structure {
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$r_text>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: $r_copy) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
                 $(#[inline] pub fn $f(mut self, input: $r_value) -> Self { self.fields.$f = $crate::Option::Some(input); self })?
-                $(#[inline] pub fn $f(mut self, input: $r_boxed) -> Self { self.fields.$f = $crate::Option::Some($crate::Box::new(input)); self })?
+                $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$crate::Box<$r_boxed>>) -> Self { self.fields.$f = $crate::Option::Some(input.into()); self })?
                 $(#[inline] pub fn $f(mut self, input: $r_list) -> Self { $crate::builder::push(&mut self.fields.$f, input); self })?
                 $(#[inline] pub fn $f(mut self, input: impl $crate::Into<$r_texts>) -> Self { $crate::builder::push(&mut self.fields.$f, input.into()); self })?
                 $(#[inline] pub fn $f(mut self, k: impl $crate::Into<$crate::String>, v: $r_map) -> Self { $crate::builder::insert(&mut self.fields.$f, k.into(), v); self })?

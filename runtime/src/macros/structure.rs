@@ -7,7 +7,7 @@
 //! | `text<String>` | `String` | `impl Into<String>` | `&str` |
 //! | `copy<i32>` | `i32` | `i32` | `i32` |
 //! | `value<T>` | `T` | `T` | `&T` |
-//! | `boxed<T>` | `Box<T>` | `T` | `&T` |
+//! | `boxed<T>` | `Box<T>` | `impl Into<Box<T>>`: a `T`, or one in its box | `&T` |
 //! | `list<T>` | `Vec<T>` | one `T`, appended | `&[T]` |
 //! | `list_of_text<String>` | `Vec<String>` | one `impl Into<String>`, appended | `&[String]` |
 //! | `map<T>` | `HashMap<String, T>` | a key and a `T`, inserted | `&HashMap<String, T>` |
