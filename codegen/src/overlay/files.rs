@@ -47,6 +47,7 @@ pub(super) const FILES: &[File] = files! {
     "bedrock", "Bedrock", "2023-04-20";
     "bedrock-agent", "Bedrock Agent", "2023-06-05";
     "bedrock-agent-runtime", "Bedrock Agent Runtime", "2023-07-26";
+    "bedrock-data-automation-runtime", "Bedrock Data Automation Runtime", "2024-06-13";
     "bedrock-runtime", "Bedrock Runtime", "2023-09-30";
     "billingconductor", "billingconductor", "2021-07-30";
     "braket", "Braket", "2019-09-01";
@@ -194,6 +195,7 @@ pub(super) const FILES: &[File] = files! {
     "m2", "m2", "2021-04-28";
     "machinelearning", "Machine Learning", "2014-12-12";
     "macie2", "Macie2", "2020-01-01";
+    "mailmanager", "MailManager", "2023-10-17";
     "managedblockchain", "ManagedBlockchain", "2018-09-24";
     "marketplace-agreement", "Marketplace Agreement", "2020-03-01";
     "mediaconnect", "MediaConnect", "2018-11-14";

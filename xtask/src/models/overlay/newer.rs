@@ -86,7 +86,7 @@ fn structure(
     }
 }
 
-/// The default that a builder gives. Of an enum, a structure and the like it says nothing that a model could.
+/// The default that a builder gives. Of a structure and the like it says nothing that a model could.
 fn default(unset: &Unset, model: &ServiceModel, member: &Member) -> Option<Value> {
     let kind = &model.shapes.get(&member.target)?.kind;
     let is_whole = matches!(
@@ -99,12 +99,16 @@ fn default(unset: &Unset, model: &ServiceModel, member: &Member) -> Option<Value
         (Unset::Empty, ShapeKind::Float | ShapeKind::Double) => Some(Value::from(0)),
         (Unset::Empty, _) if is_whole => Some(Value::from(0)),
         (Unset::Empty, ShapeKind::String) => Some(Value::from("")),
+        (Unset::Empty, ShapeKind::List { .. }) => Some(Value::Array(Vec::new())),
+        (Unset::Empty, ShapeKind::Map { .. }) => Some(Value::Object(serde_json::Map::new())),
         (Unset::Empty, _) => None,
         (Unset::Value(value), ShapeKind::Boolean) if value.is_boolean() => Some(value.clone()),
         (Unset::Value(value), ShapeKind::Float | ShapeKind::Double) if value.is_number() => {
             Some(value.clone())
         }
-        (Unset::Value(value), ShapeKind::String) if value.is_string() => Some(value.clone()),
+        (Unset::Value(value), ShapeKind::String | ShapeKind::Enum(_)) if value.is_string() => {
+            Some(value.clone())
+        }
         (Unset::Value(value), _) if is_whole && value.is_i64() => Some(value.clone()),
         (Unset::Value(_), _) => None,
     }

@@ -180,9 +180,21 @@ fn unset(expr: &Expr) -> Option<Unset> {
         Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.first()) {
             ("ok_or_else", _) => Some(Unset::Asked),
             ("unwrap_or_default", _) => Some(Unset::Empty),
-            ("unwrap_or", Some(Expr::Lit(value))) => literal(&value.lit).map(Unset::Value),
+            ("unwrap_or", Some(value)) => constant(value).map(Unset::Value),
+            ("unwrap_or_else", Some(Expr::Closure(made))) => constant(&made.body).map(Unset::Value),
             _ => None,
         },
+        _ => None,
+    }
+}
+
+/// A literal, or what is made of one alone: `"NEW".parse::<Status>().expect("…")`, `"NEW".to_owned()`.
+fn constant(expr: &Expr) -> Option<Value> {
+    match expr {
+        Expr::Lit(value) => literal(&value.lit),
+        Expr::MethodCall(call) if ["parse", "expect", "to_owned"].iter().any(|its| call.method == its) => {
+            constant(&call.receiver)
+        }
         _ => None,
     }
 }
