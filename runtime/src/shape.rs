@@ -23,7 +23,7 @@ pub(crate) use default::sending;
 #[doc(hidden)]
 pub use outside::{put_outside, take_outside};
 #[doc(hidden)]
-pub use read::{read_error, read_output, read_structure};
+pub use read::{read_error, read_output, read_structure, Beside};
 #[doc(hidden)]
 pub use structure::{as_struct, as_struct_under, input, made, schema, Structure, StructureMut};
 pub use structure::{build, copy, correct, debug, debug_builder, eq, same};

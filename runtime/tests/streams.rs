@@ -129,6 +129,21 @@ output! {
     }
 }
 
+input! {
+    /// What fetching takes.
+    pub struct FetchInput = "FetchInput", builder FetchInputBuilder: FetchFluentBuilder {
+        /// In the URI.
+        pub key, set_key, get_key: text<String> = "key", label;
+    }
+}
+
+operation! {
+    /// Fetches.
+    pub fn fetch(FetchInput) -> Result<FetchOutput, PutError>
+    as Fetch = "Fetch", FetchFluentBuilder,
+    http("GET", "/parcels/{key}");
+}
+
 /// A request as the script got it.
 #[derive(Debug, PartialEq)]
 struct Got {
@@ -185,7 +200,11 @@ impl HttpConnector for Script {
             let body = ByteStream::new(request.into_body()).collect().await.unwrap().to_vec();
             script.got.lock().unwrap().push(Got { line, headers, body });
             let status = script.statuses.lock().unwrap().pop_front().expect("another request");
-            Ok(HttpResponse::new(StatusCode::try_from(status).unwrap(), SdkBody::from("{\"version\":\"7\"}")))
+            let body = SdkBody::from_body_1_x(SdkBody::from("{\"version\":\"7\"}"));
+            let mut response = HttpResponse::new(StatusCode::try_from(status).unwrap(), body);
+            response.headers_mut().insert("x-kind", "wide");
+            response.headers_mut().insert("x-size", "15");
+            Ok(response)
         })
     }
 }
@@ -294,6 +313,17 @@ fn a_stream_is_the_body_of_the_request() {
     assert_eq!(got[0].header("x-meta-c"), Some("d"));
     assert!(got.iter().all(|got| got.header("authorization").is_some()));
     assert_eq!((got[0].header("x-token").map(str::len), got[1].header("x-token")), (Some(36), Some("mine")));
+}
+
+#[test]
+fn the_body_of_a_response_is_the_stream_of_the_output() {
+    let script = Script::new(&[200, 404]);
+    let output = run(script.client().fetch().key("k").send()).unwrap();
+    assert_eq!((output.kind(), output.size()), (Some("wide"), Some(15)));
+    assert_eq!(run(output.body.collect()).unwrap().to_vec(), b"{\"version\":\"7\"}");
+    let error = run(script.client().fetch().key("k").send()).unwrap_err();
+    let body = error.raw_response().and_then(|response| response.body().bytes());
+    assert_eq!(body, Some(&b"{\"version\":\"7\"}"[..]), "what failed is read as ever");
 }
 
 #[test]

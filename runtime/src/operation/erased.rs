@@ -7,7 +7,7 @@ use super::{Op, OperationDescriptor, OperationInput};
 use crate::endpoint::rules::RuleSet;
 use crate::error::{ErrorReader, OperationError};
 use crate::service::Service;
-use crate::shape::{self, schema, Made, Shape, Structure, StructureMut};
+use crate::shape::{self, made, Beside, Made, Shape, Structure, StructureMut};
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
 use aws_smithy_runtime::client::retries::classifiers::ModeledAsRetryableClassifier;
@@ -15,7 +15,6 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output};
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
-use aws_smithy_schema::Schema;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use std::fmt;
 
@@ -36,10 +35,10 @@ pub(super) struct Erased {
     pub input_mut: fn(&mut Input) -> Option<&mut dyn StructureMut>,
     /// What is made of the input's table; its schema says how the operation is called.
     pub input_made: fn() -> &'static Made,
-    /// The output's schema.
-    pub output_schema: fn() -> &'static Schema<'static>,
-    /// Reads the output, which takes over the request id.
-    pub read_output: fn(&mut dyn ShapeDeserializer, Option<String>) -> Result<Output, SerdeError>,
+    /// What is made of the output's table.
+    pub output_made: fn() -> &'static Made,
+    /// Reads the output, which takes over the request id and, where it has a place for one, the stream.
+    pub read_output: fn(&mut dyn ShapeDeserializer, Beside<'_>) -> Result<Output, SerdeError>,
     /// Reads the modelled error of that code, if there is one.
     pub read_error: fn(&str, &ErrorMetadata, &mut dyn ShapeDeserializer) -> Option<ReadError>,
     /// Makes the error enum's `Unhandled`.
@@ -62,7 +61,7 @@ impl<I: OperationInput> Erase for I {
         input: input::<I>,
         input_mut: input_mut::<I>,
         input_made: input_made::<I>,
-        output_schema: schema::<<I::Output as Shape>::Partial>,
+        output_made: made::<<I::Output as Shape>::Partial>,
         read_output: read_output::<I::Output>,
         read_error: read_error::<I::Error>,
         unhandled: unhandled::<I::Error>,
@@ -84,9 +83,9 @@ fn input_made<I: OperationInput>() -> &'static Made {
 
 fn read_output<O: Shape + fmt::Debug + Send + Sync>(
     de: &mut dyn ShapeDeserializer,
-    request_id: Option<String>,
+    beside: Beside<'_>,
 ) -> Result<Output, SerdeError> {
-    Ok(Output::erase(shape::read_output::<O>(de, request_id)?))
+    Ok(Output::erase(shape::read_output::<O>(de, beside)?))
 }
 
 fn read_error<E: OperationError>(

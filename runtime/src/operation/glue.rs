@@ -7,7 +7,7 @@ use super::{body, host, params, OperationDescriptor, OperationTrait};
 use crate::config::auth::OperationAuthSchemes;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::protocol::NoInput;
-use crate::shape::{as_struct_under, sending, Def, SlotMut, SlotRef, Structure, StructureMut};
+use crate::shape::{as_struct_under, sending, Beside, Def, SlotMut, SlotRef, Structure, StructureMut};
 use aws_runtime::auth::{sigv4, SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
@@ -29,6 +29,7 @@ use aws_smithy_runtime_api::client::ser_de::{
 };
 use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::metadata::ErrorMetadata;
@@ -57,7 +58,7 @@ impl SerializeRequest for Glue {
         fill_tokens(members, &made.tokens, cfg);
         let stream = body::take(members, made);
         let structure = (self.0.input)(&input).ok_or_else(|| wrong_type("input"))?;
-        let protocol = cfg.load::<SharedClientProtocol>().ok_or("the configuration has no protocol")?;
+        let protocol = cfg.load::<SharedClientProtocol>().ok_or(NO_PROTOCOL)?;
         // The endpoint is put in later, when it has been resolved.
         let mut request = sending(|| {
             protocol.serialize_request(&as_struct_under(structure, made.schema), made.schema, "", cfg)
@@ -87,24 +88,37 @@ fn fill_tokens(input: &mut dyn StructureMut, tokens: &[usize], cfg: &ConfigBag) 
 }
 
 impl DeserializeResponse for Glue {
+    /// Reads an output with a stream: its body is not waited for, and belongs to the output. Failures have no stream, and
+    /// go the ordinary way.
+    fn deserialize_streaming_with_config(
+        &self,
+        response: &mut HttpResponse,
+        cfg: &ConfigBag,
+    ) -> Option<Result<Output, OrchestratorError<Error>>> {
+        if !response.status().is_success() || !(self.0.output_made)().streams {
+            return None;
+        }
+        tracing::debug!(request_id = ?response.request_id());
+        let mut stream = Some(ByteStream::new(std::mem::replace(response.body_mut(), SdkBody::taken())));
+        let beside =
+            Beside { request_id: response.request_id().map(str::to_owned), stream: Some(&mut stream) };
+        Some(self.read_success(response, beside, cfg))
+    }
+
     fn deserialize_nonstreaming_with_config(
         &self,
         response: &HttpResponse,
         cfg: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
         tracing::debug!(request_id = ?response.request_id());
-        let unhandled =
-            |source: BoxError, meta| Err(OrchestratorError::operation((self.0.unhandled)(source, meta)));
-        let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
-            return unhandled("the configuration has no protocol".into(), None);
-        };
         if response.status().is_success() {
-            let request_id = response.request_id().map(str::to_owned);
-            return protocol
-                .deserialize_response(response, (self.0.output_schema)(), cfg)
-                .and_then(|mut de| (self.0.read_output)(&mut *de, request_id))
-                .or_else(|e| unhandled(e.into(), None));
+            let beside = Beside { request_id: response.request_id().map(str::to_owned), stream: None };
+            return self.read_success(response, beside, cfg);
         }
+        let unhandled = |source, meta| self.unhandled(source, meta);
+        let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
+            return unhandled(NO_PROTOCOL.into(), None);
+        };
         let meta = match error_metadata(protocol, response, cfg) {
             Ok(meta) => meta,
             // A page of a proxy, say: what its headers tell is told all the same.
@@ -120,6 +134,34 @@ impl DeserializeResponse for Glue {
             Some(Err(e)) => unhandled(e.into(), Some(meta)),
             None => unhandled(Box::new(meta.clone()), Some(meta)),
         }
+    }
+}
+
+const NO_PROTOCOL: &str = "the configuration has no protocol";
+
+impl Glue {
+    /// Reads the output of a call that succeeded.
+    fn read_success(
+        &self,
+        response: &HttpResponse,
+        beside: Beside<'_>,
+        cfg: &ConfigBag,
+    ) -> Result<Output, OrchestratorError<Error>> {
+        let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
+            return self.unhandled(NO_PROTOCOL.into(), None);
+        };
+        protocol
+            .deserialize_response(response, (self.0.output_made)().schema, cfg)
+            .and_then(|mut de| (self.0.read_output)(&mut *de, beside))
+            .or_else(|e| self.unhandled(e.into(), None))
+    }
+
+    fn unhandled(
+        &self,
+        source: BoxError,
+        meta: Option<ErrorMetadata>,
+    ) -> Result<Output, OrchestratorError<Error>> {
+        Err(OrchestratorError::operation((self.0.unhandled)(source, meta)))
     }
 }
 

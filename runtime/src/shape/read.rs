@@ -4,9 +4,11 @@
 //! knows a protocol.
 
 use super::def::Made;
+use super::outside::put_outside;
 use super::structure::{correct, Partial, Shape, StructureMut};
 use super::{Result, SlotMut};
 use aws_smithy_schema::serde::ShapeDeserializer;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use std::any::Any;
 
@@ -20,13 +22,25 @@ pub fn read_structure<T: Shape>(de: &mut dyn ShapeDeserializer) -> Result<T> {
     Ok(correct(partial))
 }
 
+/// What an output has that no codec reads.
+#[derive(Debug, Default)]
+pub struct Beside<'a> {
+    /// The request id.
+    pub request_id: Option<String>,
+    /// The body, where a member is a stream; it is taken.
+    pub stream: Option<&'a mut Option<ByteStream>>,
+}
+
 /// Reads an operation's output, which carries the request id beside its members.
 ///
 /// # Errors
 /// What the codec says.
-pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, request_id: Option<String>) -> Result<T> {
+pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, beside: Beside<'_>) -> Result<T> {
     let mut partial = T::Partial::empty();
-    read_body(&mut partial, de, &mut putting(&mut Some(request_id)))?;
+    read_body(&mut partial, de, &mut putting(&mut Some(beside.request_id)))?;
+    if let Some(stream) = beside.stream.and_then(Option::take) {
+        put_outside(&mut partial, stream);
+    }
     Ok(correct(partial))
 }
 
