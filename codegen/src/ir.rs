@@ -161,6 +161,8 @@ pub struct StructureDef {
     pub doc: Doc,
     /// The deprecated trait.
     pub deprecated: Option<Deprecated>,
+    /// Traits of the structure itself.
+    pub traits: Vec<Trait>,
     /// Members, in the model's order.
     pub members: Vec<FieldDef>,
 }

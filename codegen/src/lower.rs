@@ -3,6 +3,7 @@
 //! Decides what every shape becomes in Rust. Makes no identifiers ([`names`](crate::names) does) and writes no
 //! source.
 
+mod bindings;
 mod collections;
 mod constraints;
 mod example;

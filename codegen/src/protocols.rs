@@ -1,4 +1,5 @@
-//! Which wire protocols a client can be generated for, and which of a service's it speaks. Looks at nothing else.
+//! What the generated crate has of a wire protocol, and which of a service's protocols its client speaks. Looks at nothing
+//! else.
 
 use crate::overrides::overrides;
 use botosmith_model::{Metadata, Protocol};
@@ -11,20 +12,20 @@ pub(crate) struct Row {
     pub(crate) feature: &'static str,
 }
 
-/// The row of a protocol; nothing where no client can speak it yet.
-pub(crate) fn row(protocol: Protocol) -> Option<Row> {
+/// The row of a protocol.
+pub(crate) fn row(protocol: Protocol) -> Row {
     match protocol {
-        Protocol::AwsJson1_0 => Some(Row { module: "aws_json_1_0", feature: "aws-json" }),
-        Protocol::AwsJson1_1 => Some(Row { module: "aws_json_1_1", feature: "aws-json" }),
-        Protocol::AwsQuery => Some(Row { module: "aws_query", feature: "aws-query" }),
-        Protocol::Ec2Query => Some(Row { module: "ec2_query", feature: "ec2-query" }),
-        Protocol::RpcV2Cbor => Some(Row { module: "rpc_v2_cbor", feature: "rpc-v2-cbor" }),
-        Protocol::RestJson1 | Protocol::RestXml => None,
+        Protocol::AwsJson1_0 => Row { module: "aws_json_1_0", feature: "aws-json" },
+        Protocol::AwsJson1_1 => Row { module: "aws_json_1_1", feature: "aws-json" },
+        Protocol::AwsQuery => Row { module: "aws_query", feature: "aws-query" },
+        Protocol::Ec2Query => Row { module: "ec2_query", feature: "ec2-query" },
+        Protocol::RpcV2Cbor => Row { module: "rpc_v2_cbor", feature: "rpc-v2-cbor" },
+        Protocol::RestJson1 => Row { module: "rest_json", feature: "rest-json" },
+        Protocol::RestXml => Row { module: "rest_xml", feature: "rest-xml" },
     }
 }
 
-/// The protocol that a client of the service speaks: of those that it can, the one that the official crate speaks; or
-/// the one that the model names first, where it can speak none of them.
+/// The protocol that a client of the service speaks: the one that the official crate speaks.
 ///
 /// botocore's models name rpcv2Cbor first wherever a service has it. Most official crates of services that speak awsJson
 /// 1.1, too, speak that, and those of services with awsJson 1.0 speak rpcv2Cbor. `overrides.toml` has the exceptions, and
@@ -36,28 +37,24 @@ pub(crate) fn row(protocol: Protocol) -> Option<Row> {
 /// use botosmith_codegen::protocols::taken;
 /// use botosmith_model::Protocol;
 ///
-/// metadata.protocol = Protocol::RestXml;
-/// metadata.alternatives = vec![Protocol::RpcV2Cbor, Protocol::AwsJson1_0];
+/// metadata.protocol = Protocol::RpcV2Cbor;
+/// metadata.alternatives = vec![Protocol::AwsJson1_0];
 /// assert_eq!(taken(&metadata), Protocol::RpcV2Cbor);
-/// metadata.alternatives = vec![Protocol::RpcV2Cbor, Protocol::AwsJson1_1];
+/// metadata.alternatives = vec![Protocol::AwsJson1_1];
 /// assert_eq!(taken(&metadata), Protocol::AwsJson1_1);
-/// metadata.alternatives.clear();
+/// metadata.protocol = Protocol::RestXml;
 /// assert_eq!(taken(&metadata), Protocol::RestXml);
 /// ```
 pub fn taken(metadata: &Metadata) -> Protocol {
-    let all = std::iter::once(metadata.protocol).chain(metadata.alternatives.iter().copied());
-    let spoken: Vec<Protocol> = all.filter(|protocol| row(*protocol).is_some()).collect();
+    let all = || std::iter::once(metadata.protocol).chain(metadata.alternatives.iter().copied());
     let official = overrides().map_or(&[][..], |all| &all.protocol);
     let official = official.iter().find(|entry| entry.service == metadata.service_id);
-    if let Some(protocol) =
-        spoken.iter().find(|its| official.is_some_and(|entry| entry.protocol == word(**its)))
-    {
-        return *protocol;
+    if let Some(protocol) = all().find(|its| official.is_some_and(|entry| entry.protocol == word(*its))) {
+        return protocol;
     }
-    match spoken.first() {
-        Some(Protocol::RpcV2Cbor) if spoken.contains(&Protocol::AwsJson1_1) => Protocol::AwsJson1_1,
-        Some(protocol) => *protocol,
-        None => metadata.protocol,
+    match metadata.protocol {
+        Protocol::RpcV2Cbor if all().any(|its| its == Protocol::AwsJson1_1) => Protocol::AwsJson1_1,
+        protocol => protocol,
     }
 }
 

@@ -32,12 +32,7 @@ const BUILT_IN: [&str; 6] = [
 ];
 
 /// Reports what a client would have to do and cannot yet.
-///
-/// Nothing is said of a service that none of the known protocols reaches: what else it needs depends on its protocol.
 pub fn check(model: &ServiceModel, problems: &mut Problems) {
-    if protocols::row(model.metadata.protocol).is_none() {
-        return;
-    }
     check_schemes(model, problems);
     discovery::check(model, problems);
     for operation in model.operations.values() {
@@ -109,6 +104,18 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::JsonName(_)
         | Trait::TimestampFormat(_)
         | Trait::Http(_)
+        | Trait::HttpLabel(_)
+        | Trait::HttpQuery(_)
+        | Trait::HttpQueryParams
+        | Trait::HttpHeader(_)
+        | Trait::HttpPrefixHeaders(_)
+        | Trait::HttpPayload
+        | Trait::HttpResponseCode
+        | Trait::MediaType(_)
+        | Trait::XmlNamespace(_)
+        | Trait::InputXmlName(_)
+        | Trait::InputXmlNamespace(_)
+        | Trait::UnwrappedOutput
         | Trait::Error(_)
         | Trait::ErrorCode(_)
         | Trait::Retryable(_)
@@ -129,21 +136,10 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::Boxed
         | Trait::AddedDefault
         | Trait::UniqueItems
-        | Trait::XmlNamespace(_)
         | Trait::XmlOrder(_)
-        | Trait::MediaType(_)
-        | Trait::HttpLabel(_)
-        | Trait::HttpQuery(_)
-        | Trait::HttpQueryParams
-        | Trait::HttpHeader(_)
-        | Trait::HttpPrefixHeaders(_)
-        | Trait::HttpPayload
-        | Trait::HttpResponseCode
         | Trait::RequiresLength
         | Trait::EventHeader
         | Trait::EventPayload
-        | Trait::InputXmlName(_)
-        | Trait::InputXmlNamespace(_)
         | Trait::HttpError(_)
         | Trait::Idempotent
         | Trait::Readonly => None,
@@ -170,7 +166,7 @@ fn called_with(name: &str, schemes: &[AuthScheme]) -> String {
 /// What is not supported about what a shape is.
 fn unsupported_kind(shape: &Shape, protocol: Protocol) -> Option<String> {
     match &shape.kind {
-        ShapeKind::Document if !matches!(protocol, Protocol::AwsJson1_0 | Protocol::AwsJson1_1) => {
+        ShapeKind::Document if !has_documents(protocol) => {
             let name = shape.origin.id().name();
             Some(format!("the document `{name}` in the protocol `{}`", protocols::word(protocol)))
         }
@@ -194,6 +190,11 @@ fn unsupported_kind(shape: &Shape, protocol: Protocol) -> Option<String> {
         | ShapeKind::Float
         | ShapeKind::Double => None,
     }
+}
+
+/// Whether a protocol can send and read what has any form.
+fn has_documents(protocol: Protocol) -> bool {
+    matches!(protocol, Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::RestJson1)
 }
 
 /// Rules find an endpoint without a parameter that is optional; an operation that sets none that is required would fail

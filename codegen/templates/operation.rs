@@ -3,12 +3,12 @@
 use botosmith_runtime::{ {{- self.macros() -}} };
 {{ self.import(self.structures()) }}
 input! {
-{{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}, builder {{ op.input.builder }}: {{ op.fluent }} {
+{{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}{{ self.bracketed(op.input.traits) }}, builder {{ op.input.builder }}: {{ op.fluent }} {
 {{ self.members(op.input.members) }}    }
 }
 
 output! {
-{{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}, {{ self.infallible(op.output) }}builder {{ op.output.builder }}: {{ self.by(op.output) }} {
+{{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}{{ self.bracketed(op.output.traits) }}, {{ self.infallible(op.output) }}builder {{ op.output.builder }}: {{ self.by(op.output) }} {
 {{ self.members(op.output.members) }}    }
 }
 

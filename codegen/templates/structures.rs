@@ -3,7 +3,7 @@
 use botosmith_runtime::structure;
 {{ self.import(structures.iter()) }}{% for def in structures %}
 structure! {
-{{ self.attrs(def.doc, def.deprecated, 4) }}    pub struct {{ def.ident }} = {{ self.lit(def.shape) }}, {{ self.infallible(def) }}builder {{ def.builder }}: {{ self.by(def) }} {
+{{ self.attrs(def.doc, def.deprecated, 4) }}    pub struct {{ def.ident }} = {{ self.lit(def.shape) }}{{ self.bracketed(def.traits) }}, {{ self.infallible(def) }}builder {{ def.builder }}: {{ self.by(def) }} {
 {{ self.members(def.members) }}    }
 }
 {% endfor -%}

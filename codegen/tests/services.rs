@@ -68,9 +68,9 @@ fn of_several_protocols_that_of_the_official_crate_is_spoken() {
         ("Keyspaces", &[RpcV2Cbor, AwsJson1_0], RpcV2Cbor),
         ("Textract", &[RpcV2Cbor, AwsJson1_1], AwsJson1_1),
         ("Network Firewall", &[RpcV2Cbor, AwsJson1_0], AwsJson1_0),
-        // The first that can be spoken, where nobody knows better.
-        ("Example", &[RestJson1, AwsQuery, RpcV2Cbor], AwsQuery),
-        ("Example", &[RestJson1], RestJson1),
+        // The first, where nobody knows better.
+        ("Example", &[RestJson1, AwsQuery, RpcV2Cbor], RestJson1),
+        ("Example", &[AwsQuery, RestJson1], AwsQuery),
     ] {
         metadata.service_id = service.to_owned();
         metadata.protocol = all[0];

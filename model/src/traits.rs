@@ -181,6 +181,8 @@ traits! {
     InputXmlName(String) = "botosmith#inputXmlName", input_xml_name, Wire;
     /// XML namespace of the element of the operation's whole input.
     InputXmlNamespace(XmlNamespace) = "botosmith#inputXmlNamespace", input_xml_namespace, Wire;
+    /// The root of the response's XML is the output's one member.
+    UnwrappedOutput = "aws.customizations#s3UnwrappedXmlOutput", unwrapped_output, Wire;
     /// The element around an output of awsQuery.
     ResultWrapper(String) = "botosmith#resultWrapper", result_wrapper, Wire;
 

@@ -9,9 +9,15 @@ mod aws_query;
 #[cfg(feature = "ec2-query")]
 mod ec2_query;
 mod query_compatible;
+#[cfg(any(feature = "rest-json", feature = "rest-xml"))]
+mod rest;
+#[cfg(feature = "rest-json")]
+mod rest_json;
+#[cfg(feature = "rest-xml")]
+mod rest_xml;
 #[cfg(feature = "rpc-v2-cbor")]
 mod rpc_v2_cbor;
-#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
+#[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-xml"))]
 mod xml;
 
 #[cfg(feature = "aws-json")]
@@ -21,6 +27,10 @@ pub use aws_query::aws_query;
 #[cfg(feature = "ec2-query")]
 pub use ec2_query::ec2_query;
 pub use query_compatible::query_compatible;
+#[cfg(feature = "rest-json")]
+pub use rest_json::rest_json;
+#[cfg(feature = "rest-xml")]
+pub use rest_xml::rest_xml;
 #[cfg(feature = "rpc-v2-cbor")]
 pub use rpc_v2_cbor::rpc_v2_cbor;
 

@@ -45,22 +45,27 @@ pub(crate) type Result<T = (), E = SerdeError> = std::result::Result<T, E>;
 pub struct Kind {
     /// The kind.
     pub shape: ShapeType,
-    /// It is a map whose values are structures, unions, lists or maps. A codec of XML wants to know it before it reads
-    /// one.
-    pub of_aggregates: bool,
+    /// Codecs want to know what it is made of before they read one: a map of structures, unions, lists or maps, as those of
+    /// XML do; or a list of times, because the comma in a header's date is none between two of them.
+    pub of_note: bool,
 }
 
 impl Kind {
-    /// The kind of what is no map.
+    /// The kind of what is neither a list nor a map.
     pub const fn of(shape: ShapeType) -> Self {
-        Self { shape, of_aggregates: false }
+        Self { shape, of_note: false }
+    }
+
+    /// The kind of a list.
+    pub const fn list(elements: Self) -> Self {
+        Self { shape: ShapeType::List, of_note: matches!(elements.shape, ShapeType::Timestamp) }
     }
 
     /// The kind of a map.
     pub const fn map(values: Self) -> Self {
         use ShapeType::{List, Map, Structure, Union};
-        let of_aggregates = matches!(values.shape, List | Map | Structure | Union);
-        Self { shape: ShapeType::Map, of_aggregates }
+        let of_note = matches!(values.shape, List | Map | Structure | Union);
+        Self { shape: ShapeType::Map, of_note }
     }
 }
 

@@ -35,8 +35,8 @@ pub const FOLDER: &str = "target/conformance";
 
 /// What is said below the options.
 const MORE: &str = "\
-PROTOCOL is a name from Smithy: awsJson1_0, awsJson1_1, awsQuery, ec2Query, rpcv2Cbor. The cases are in
-tests/conformance/suites. Those that botocore's own tests ignore are left out, and those in
+PROTOCOL is a name from Smithy: awsJson1_0, awsJson1_1, awsQuery, ec2Query, rpcv2Cbor, restJson1, restXml. The
+cases are in tests/conformance/suites. Those that botocore's own tests ignore are left out, and those in
 tests/conformance/exceptions.toml. The last lines have the counts of each protocol, and tests/conformance/counts.toml
 keeps them. botocore's source archive:
   pip download --no-deps --no-binary :all: botocore==1.44.5";

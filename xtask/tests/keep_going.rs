@@ -5,10 +5,10 @@ mod common;
 use common::{model, Project};
 use std::fs;
 
-/// Two services of four can be generated: of one the protocol is not spoken, one is no model at all.
+/// Two services of four can be generated: of one the calls cannot be signed, one is no model at all.
 fn half_a_project() -> Project {
     let project = Project::new();
-    project.vendor("delta", &model("delta", &["GetOne"]).replace("\"json\"", "\"rest-xml\""));
+    project.vendor("delta", &model("delta", &["GetOne"]).replace("\"v4\"", "\"bearer\""));
     project.vendor("gamma", "[");
     project
 }
@@ -26,7 +26,10 @@ fn what_can_be_generated_is_where_that_was_asked_for() {
         assert!(ran.out.starts_with("alpha: ") && ran.out.contains("\nbeta: "), "{line}: {ran:?}");
         assert!(ran.out.contains("\n2 services: "), "{line}: {ran:?}");
         let told = ran.err.split_once("not generated: ").map(|(_, told)| told).unwrap();
-        assert!(told.starts_with("delta: the protocol `rest-xml` is known, but no crate can be"), "{told}");
+        assert!(
+            told.starts_with("delta: the signature version `bearer` is known, but no crate can be"),
+            "{told}"
+        );
         assert!(told.contains("\nnot generated: gamma: "), "{told}");
         assert!(
             told.ends_with("\nerror: 2 of 4 services cannot be generated; the others are written\n"),

@@ -261,12 +261,12 @@ fn with_beta(text: Option<&str>) -> Release {
 
 /// What can be wrong with the second release's `beta`, and what is said of it.
 fn wrong_betas() -> Vec<(Release, &'static str)> {
-    let xml = model("beta", &["ListAll"]).replace("\"json\"", "\"rest-xml\"");
+    let unsigned = model("beta", &["ListAll"]).replace("\"v4\"", "\"bearer\"");
     vec![
         (with_beta(None), "botocore-1.1.0-py3-none-any.whl has no model of `beta`"),
         (with_beta(Some("{")), "beta/2020-01-01/service-2.json.gz: #: "),
         (with_beta(Some("[]")), "beta/2020-01-01/service-2.json.gz: #: "),
-        (with_beta(Some(&xml)), "no crate can be generated for it yet"),
+        (with_beta(Some(&unsigned)), "no crate can be generated for it yet"),
         (second().with_file(&format!("beta/{VERSION}/paginators-1.json"), "{}"), "paginators-1.json: #"),
         (second().with_file("beta/2021 x/service-2.json", &model("beta", &[])), "is no fit name of a folder"),
         (
@@ -328,15 +328,12 @@ fn the_other_services_are_renewed() {
 #[test]
 fn the_first_protocol_that_can_be_spoken_is_taken() {
     let project = project();
-    let rest = model("beta", &["ListAll", "Sing"])
-        .replace("\"json\"", "\"rest-json\", \"protocols\": [\"rest-json\", \"rest-xml\", \"json\"]");
-    let said = update(&project, &with_beta(Some(&rest)), "").succeeded();
+    let soap = model("beta", &["ListAll", "Sing"])
+        .replace("\"json\"", "\"soap\", \"protocols\": [\"soap\", \"json\"]");
+    let said = update(&project, &with_beta(Some(&soap)), "").succeeded();
     assert!(said.contains("beta: from botocore 1.0.0 to 1.1.0; this earns a minor version"), "{said}");
     // What goes over the wire is the same as before.
-    assert!(
-        !said.contains("wire format changed") && said.contains("{\"protocols\":[\"rest-json\""),
-        "{said}"
-    );
+    assert!(!said.contains("wire format changed") && said.contains("{\"protocols\":[\"soap\""), "{said}");
     let list = project.run("list").succeeded();
     assert!(list.lines().any(|line| line.starts_with("beta ") && line.contains(" awsJson1_0 ")), "{list}");
     project.run("generate --check").succeeded();

@@ -27,7 +27,11 @@ fn lower_collection<'a>(
 ) {
     let (kind, member) = match &shape.kind {
         ShapeKind::List { member } => (CollectionKind::List, member),
-        ShapeKind::Map { key, value } => (CollectionKind::Map { keys: wire(&key.traits) }, value),
+        ShapeKind::Map { key, value } => {
+            let mut keys = cx.wire(&key.traits);
+            keys.extend(cx.namespace(&key.traits, &key.target));
+            (CollectionKind::Map { keys }, value)
+        }
         _ => return,
     };
     let sparse = shape.traits.sparse();
@@ -39,7 +43,8 @@ fn lower_collection<'a>(
         lower_collection(cx, target, inside, all);
     }
     inside.pop();
-    let mut traits = wire(&member.traits);
+    let mut traits = cx.wire(&member.traits);
+    traits.extend(cx.element_namespace(member));
     traits.extend(cx.value_traits(member));
     traits.extend(shape_trait(all, &member.target));
     let def = CollectionDef {
@@ -48,19 +53,9 @@ fn lower_collection<'a>(
         kind,
         element: ElementDef { target: member.target.clone(), ty: cx.element(&member.target, sparse), traits },
         sparse,
-        traits: wire(&shape.traits),
+        traits: cx.wire(&shape.traits),
     };
     all.insert(shape.name.clone(), def);
-}
-
-/// What a member, element or list is called on the wire, and where it stands there.
-fn wire(traits: &Traits) -> Vec<Trait> {
-    let json = traits.json_name().map(|name| Trait::text("json_name", name));
-    let xml = traits.xml_name().map(|name| Trait::text("xml_name", name));
-    let ec2 = traits.ec2_query_name().map(|name| Trait::text("ec2_name", name));
-    let attribute = traits.xml_attribute().then(|| Trait::plain("xml_attribute"));
-    let flattened = traits.xml_flattened().then(|| Trait::plain("xml_flattened"));
-    [json, xml, ec2, attribute, flattened].into_iter().flatten().collect()
 }
 
 /// What says that a member or element targets a declared list or map.
@@ -70,9 +65,21 @@ fn shape_trait(all: &Collections, target: &str) -> Option<Trait> {
 }
 
 impl Context<'_> {
+    /// What a member, element or list is called in a body, and how it stands there.
+    fn wire(&self, traits: &Traits) -> Vec<Trait> {
+        let json = traits.json_name().map(|name| Trait::text("json_name", name));
+        let xml = traits.xml_name().map(|name| Trait::text("xml_name", name));
+        let ec2 = traits.ec2_query_name().map(|name| Trait::text("ec2_name", name));
+        let attribute = traits.xml_attribute().then(|| Trait::plain("xml_attribute"));
+        let flattened = traits.xml_flattened().then(|| Trait::plain("xml_flattened"));
+        [json, xml, ec2, attribute, flattened].into_iter().flatten().collect()
+    }
+
     /// The traits of a member of a structure or union.
     pub(super) fn traits(&self, container: &Shape, member: &Member) -> Vec<Trait> {
-        let mut traits = wire(&member.traits);
+        let mut traits = self.wire(&member.traits);
+        traits.extend(self.namespace(&member.traits, &member.target));
+        traits.extend(self.bindings(member));
         if container.traits.sensitive() && !self.redacted(&member.target) {
             traits.push(Trait::plain("sensitive"));
         }
@@ -93,16 +100,21 @@ impl Context<'_> {
         if self.redacted(&member.target) {
             traits.push(Trait::plain("sensitive"));
         }
-        let target = self.model.shapes.get(&member.target);
-        let target = target.filter(|target| target.kind == ShapeKind::Timestamp);
-        let format = target
-            .and_then(|target| member.traits.timestamp_format().or_else(|| target.traits.timestamp_format()));
-        let word = format.map(|format| match format {
+        traits.extend(self.timestamp_format(member));
+        traits
+    }
+
+    /// How a time is written, where the model says it.
+    pub(super) fn timestamp_format(&self, member: &Member) -> Option<Trait> {
+        let target = self.model.shapes.get(&member.target)?;
+        if target.kind != ShapeKind::Timestamp {
+            return None;
+        }
+        let format = member.traits.timestamp_format().or_else(|| target.traits.timestamp_format())?;
+        Some(Trait::plain(match format {
             TimestampFormat::DateTime => "date_time",
             TimestampFormat::HttpDate => "http_date",
             TimestampFormat::EpochSeconds => "epoch_seconds",
-        });
-        traits.extend(word.map(Trait::plain));
-        traits
+        }))
     }
 }

@@ -30,8 +30,11 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
         }
         Some(def)
     };
-    let input = side(operation.input.as_ref(), Role::Input)?;
-    let output = side(operation.output.as_ref(), Role::Plain)?;
+    let mut input = side(operation.input.as_ref(), Role::Input)?;
+    let input_shape = operation.input.as_ref().and_then(|name| cx.model.shapes.get(name));
+    input.traits = input_shape.map(|shape| cx.input_traits(operation, shape)).unwrap_or_default();
+    let mut output = side(operation.output.as_ref(), Role::Plain)?;
+    output.traits = cx.output_traits(operation);
     let mut traits = Vec::new();
     if operation.output.as_ref().is_some_and(|output| cx.holds_sensitive(output)) {
         traits.push(Trait::plain("sensitive"));
@@ -62,7 +65,6 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
         traits.push(Trait::plain("request_compression"));
     }
     traits.extend(cx.operation_params(operation));
-    let input_shape = operation.input.as_ref().and_then(|name| cx.model.shapes.get(name));
     if input_shape.is_some_and(|shape| shape.origin.part() == Part::Operation) {
         traits.push(Trait::plain("no_input"));
     }
@@ -72,7 +74,7 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     Some(OpDef {
         errors: operation.errors.iter().filter_map(place).collect(),
         method: http.map_or_else(|| "POST".to_owned(), |http| http.method.clone()),
-        uri: http.map_or_else(|| "/".to_owned(), |http| http.uri.clone()),
+        uri: http.map_or_else(|| "/".to_owned(), |http| cx.uri(operation, http)),
         success: http.and_then(|http| http.code).filter(|code| *code != 200),
         doc: cx.doc(operation.traits.documentation()),
         example: example::example(cx, operation),

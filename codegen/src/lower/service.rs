@@ -9,13 +9,13 @@ use crate::{names, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
 use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, SignatureVersion};
 
-/// What the service is called and how it is spoken to. `None` where it cannot be spoken to yet.
+/// What the service is called and how it is spoken to. `None` where calls cannot be signed yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
     let metadata = &cx.model.metadata;
     if !check_spoken(cx.model, problems) {
         return None;
     }
-    let protocol = protocols::row(metadata.protocol)?;
+    let protocol = protocols::row(metadata.protocol);
     let compresses = cx.model.operations.values().any(compresses);
     let checksum =
         |operation: &Operation| operation.traits.http_checksum().and_then(super::operations::checksum);
@@ -53,17 +53,12 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
 /// Whether a client can speak to the service; where not, says why.
 pub(crate) fn check_spoken(model: &ServiceModel, problems: &mut Problems) -> bool {
     let ServiceModel { metadata, origin, places, .. } = model;
-    let is_known = protocols::row(metadata.protocol).is_some();
-    if !is_known {
-        let message = format!("{} known, but {NOT_YET}", spoken(metadata));
-        problems.error(origin.file(), &*places.protocol, message);
-    }
     let is_signed = metadata.signature_version == SignatureVersion::V4;
     if !is_signed {
         let message = format!("the signature version `bearer` is known, but {NOT_YET}");
         problems.error(origin.file(), &*places.signature, message);
     }
-    is_known && is_signed
+    is_signed
 }
 
 /// Where AWS's documentation of an operation is, but for the operation's name: AWS forwards from there.
@@ -78,16 +73,6 @@ fn reference(metadata: &Metadata) -> String {
 /// What is wrong with a service that cannot be spoken to yet, and what can be done.
 const NOT_YET: &str =
     "no crate can be generated for it yet: leave the service out, or wait for a version that can";
-
-/// The protocols of the service, in a sentence: `the protocol `query` is`.
-fn spoken(metadata: &Metadata) -> String {
-    let all = std::iter::once(&metadata.protocol).chain(&metadata.alternatives);
-    let words: Vec<String> = all.map(|protocol| format!("`{}`", protocols::word(*protocol))).collect();
-    match words.as_slice() {
-        [one] => format!("the protocol {one} is"),
-        all => format!("the protocols {} are", all.join(", ")),
-    }
-}
 
 /// The package.
 pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {

@@ -102,6 +102,7 @@ pub(super) fn lower_structure(
         fallible: members.iter().any(FieldDef::is_asked),
         doc: cx.doc(shape.traits.documentation()),
         deprecated: deprecated(&shape.traits),
+        traits: if role == Role::Plain { cx.own_traits(shape) } else { Vec::new() },
         members,
     }
 }

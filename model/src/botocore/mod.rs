@@ -9,6 +9,7 @@ mod metadata;
 mod names;
 mod operations;
 mod paginators;
+mod query_maps;
 mod scope;
 mod shapes;
 mod structures;
@@ -191,6 +192,7 @@ impl Service {
         let shapes = file.require("shapes", problems).map(|at| shapes::read(&at, &scope, problems));
         let mut shapes = shapes.unwrap_or_default();
         flattened::name(&mut shapes, bindings);
+        query_maps::tell(&mut shapes);
         let mut traits = Traits::default();
         traits::told(&file, problems, &mut traits);
         let params = file.get("clientContextParams").map(|at| context_params::of_clients(&at, problems));

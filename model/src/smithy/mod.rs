@@ -15,6 +15,7 @@ mod mixins;
 mod operations;
 mod paginators;
 mod prelude;
+mod roots;
 mod scope;
 mod shapes;
 mod traits;
@@ -47,8 +48,13 @@ pub(crate) fn read(
     let scope = Scope::new(&ast, service, root.file(), problems);
     let metadata = metadata::read(service, problems);
     let schemes = metadata.as_ref().map(|its| its.auth.clone()).unwrap_or_default();
-    let operations = operations::read(&scope, &schemes, problems);
-    let shapes = shapes(&scope, problems);
+    let mut operations = operations::read(&scope, &schemes, problems);
+    let mut shapes = shapes(&scope, problems);
+    if service.traits.contains_key("aws.protocols#restXml") {
+        let namespace = service.traits.get("smithy.api#xmlNamespace");
+        let namespace = namespace.and_then(|at| values::xml_namespace(at, &mut Problems::default()));
+        roots::tell(&mut operations, &mut shapes, namespace.as_ref());
+    }
     let paginators = paginators::read(&scope, &operations, &shapes, problems);
     let waiters = waiters::read(&scope, &operations, &shapes, problems);
     let traits = service_traits(service, problems);

@@ -131,7 +131,7 @@ const TABLE: &[(&str, Row)] = table! {
     "aws.cloudformation#cfnMutability": (ignored);
     "aws.cloudformation#cfnName": (ignored);
     "aws.cloudformation#cfnResource": (ignored);
-    "aws.customizations#s3UnwrappedXmlOutput": (ignored);
+    "aws.customizations#s3UnwrappedXmlOutput": (flag UnwrappedOutput);
     "aws.endpoints#dualStackOnlyEndpoints": (ignored);
     "aws.endpoints#endpointsModifier": (ignored);
     "aws.endpoints#rulesBasedEndpoints": (ignored);

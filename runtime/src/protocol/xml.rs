@@ -1,14 +1,16 @@
-//! What the answers of awsQuery and ec2Query have in common: XML, and errors in an envelope.
+//! What the answers of awsQuery, ec2Query and restXml have in common: XML, and errors in an envelope.
 //!
 //! The reader is the published codec's, with three differences: XML that is not well-formed is an error, where the codec
 //! would take what it has read so far for the whole; lists and maps take elements of the names that are declared, as the
 //! official crates do; and a member of a union that is newer than this crate is told, where the codec passes it over.
 
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::http::{Headers, Response};
 use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_schema::{prelude, shape_id, Schema, ShapeType};
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
@@ -21,6 +23,7 @@ use std::ops::DerefMut;
 type Read<T = ()> = Result<T, SerdeError>;
 
 /// The operation that is called, after which its answer is named.
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 pub(super) fn operation(cfg: &ConfigBag) -> Read<&str> {
     let metadata = cfg.load::<Metadata>();
     metadata.map(Metadata::name).ok_or_else(|| SerdeError::custom("the configuration has no operation"))
@@ -32,7 +35,13 @@ pub(super) fn body(response: &Response) -> &[u8] {
 }
 
 /// A reader of one element with its tags.
+#[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 pub(super) fn reader(element: &[u8]) -> Box<dyn ShapeDeserializer + '_> {
+    Box::new(root(element))
+}
+
+/// The same, of a type that more can be put around.
+pub(super) fn root(element: &[u8]) -> impl ShapeDeserializer + '_ {
     let settings = XmlCodecSettings::builder()
         .default_timestamp_format(Format::DateTime)
         .strict_collection_element_names(true)
@@ -40,7 +49,7 @@ pub(super) fn reader(element: &[u8]) -> Box<dyn ShapeDeserializer + '_> {
         .build();
     let inner: Box<dyn ShapeDeserializer + '_> =
         Box::new(XmlCodec::new(settings).create_deserializer(element));
-    Box::new(Reader(inner))
+    Reader(inner)
 }
 
 /// The element of that name that stands in the root of a body, with its tags; or the root itself.
@@ -52,16 +61,18 @@ pub(super) fn element<'a>(body: &'a [u8], name: &str) -> Option<&'a [u8]> {
 ///
 /// # Errors
 /// What is wrong there: the body is cut off behind the element, say.
+#[cfg(feature = "aws-query")]
 pub(super) fn check_around(body: &[u8], element: &[u8]) -> Read {
     let start = element.as_ptr().addr().saturating_sub(body.as_ptr().addr());
     let (before, after) = (body.get(..start), body.get(start + element.len()..));
     // A small element in place of the one that may be large.
     let around = [before.unwrap_or_default(), b"<a/>", after.unwrap_or_default()].concat();
-    let mut reader = reader(&around);
+    let mut reader = root(&around);
     reader.read_struct(&NOTHING, &mut |_, _| Ok(()))
 }
 
 /// A structure of which nothing is wanted.
+#[cfg(feature = "aws-query")]
 static NOTHING: Schema<'static> =
     Schema::new_struct(shape_id!("com.amazonaws", "Nothing"), ShapeType::Structure, &[]);
 

@@ -41,6 +41,12 @@ impl Collection {
     /// Made for each member that does: there are few, and to look up one that is there already costs more code.
     pub(super) fn apply(&self, schema: Schema<'static>) -> Schema<'static> {
         let schema = self.traits.iter().fold(schema, |schema, its| its.apply(schema));
+        if self.kind == ShapeType::List && schema.xml_flattened() {
+            // Its elements are called after the list. A name of their own would be written in place of that.
+            let nameless: Vec<Trait> =
+                self.elements.iter().filter(|its| !matches!(its, Trait::XmlName(_))).copied().collect();
+            return schema.with_list_member(self.part("member", self.element, &nameless));
+        }
         match self.kind {
             ShapeType::Map => schema.with_map_members(
                 self.part("key", Kind::of(ShapeType::String), self.keys),
@@ -52,7 +58,7 @@ impl Collection {
 
     /// The schema of elements, keys or values. It is none of a member: awsQuery writes numbers of elements where it
     /// finds no member's name, and the names for elements in XML are the protocol's own where there is no `xml_name`.
-    fn part(&self, name: &str, kind: Kind, traits: &'static [Trait]) -> &'static Schema<'static> {
+    fn part(&self, name: &str, kind: Kind, traits: &[Trait]) -> &'static Schema<'static> {
         let id: &'static str = format!("{NAMESPACE}#{}${name}", self.shape).leak();
         keep(
             of_kind(kind, Schema::new(ShapeId::from_parts(id, NAMESPACE, self.shape), kind.shape)),

@@ -32,7 +32,7 @@ pub enum Trait {
     XmlAttribute,
     /// The namespace of the element in XML: its address, and its prefix where it has one.
     XmlNamespace(&'static str, Option<&'static str>),
-    /// A list or map without an element of its own around its elements.
+    /// A list or map without an element of its own around its elements; or an output without one around its member.
     XmlFlattened,
     /// A parameter of the query.
     Query(&'static str),
@@ -103,7 +103,7 @@ pub const date_time: Trait = Trait::Timestamp(TimestampFormat::DateTime);
 pub const http_date: Trait = Trait::Timestamp(TimestampFormat::HttpDate);
 /// `@xmlAttribute`
 pub const xml_attribute: Trait = Trait::XmlAttribute;
-/// `@xmlFlattened`
+/// `@xmlFlattened`; and `@s3UnwrappedXmlOutput` of the operation whose output it is
 pub const xml_flattened: Trait = Trait::XmlFlattened;
 /// `@httpQueryParams`
 pub const query_params: Trait = Trait::QueryParams;
@@ -209,6 +209,7 @@ impl Trait {
             Self::XmlName(name) => schema.with_xml_name(name),
             Self::XmlAttribute => schema.with_xml_attribute(),
             Self::XmlNamespace(uri, prefix) => schema.with_xml_namespace(uri, prefix),
+            Self::XmlFlattened if is_structure(&schema) => schema.with_xml_unwrapped_output(),
             Self::XmlFlattened => schema.with_xml_flattened(),
             Self::Query(name) => schema.with_http_query(name),
             Self::QueryParams => schema.with_http_query_params(),
@@ -263,4 +264,9 @@ fn address(schema: &Schema<'_>) -> usize {
 /// The name that a member's declaration gives for requests of ec2Query: `ec2_name("…")`.
 pub fn ec2_name_of(schema: &Schema<'_>) -> Option<&'static str> {
     *schema.extension(&EC2_NAME)
+}
+
+/// Whether a schema is that of a structure itself.
+fn is_structure(schema: &Schema<'_>) -> bool {
+    schema.member_name().is_none() && schema.is_structure()
 }

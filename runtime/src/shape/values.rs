@@ -32,9 +32,10 @@ static AGGREGATE: Schema<'static> =
 
 /// The schema of a member or element with what it says where its list or map is not declared.
 pub(super) fn of_kind(kind: Kind, schema: Schema<'static>) -> Schema<'static> {
-    match kind.of_aggregates {
-        true => schema.with_map_members(&prelude::STRING, &AGGREGATE),
-        false => schema,
+    match kind.shape {
+        ShapeType::Map if kind.of_note => schema.with_map_members(&prelude::STRING, &AGGREGATE),
+        ShapeType::List if kind.of_note => schema.with_list_member(&prelude::TIMESTAMP),
+        _ => schema,
     }
 }
 
@@ -111,7 +112,7 @@ impl<T: Value> Value for Vec<T> {
     type Via = Own;
 }
 impl<T: Value> Via<Vec<T>> for Own {
-    const KIND: Kind = Kind::of(ShapeType::List);
+    const KIND: Kind = Kind::list(T::Via::KIND);
     fn schema() -> &'static Schema<'static> {
         &LIST
     }
@@ -163,7 +164,7 @@ impl<K: Key, T: Value> Value for HashMap<K, T> {
 impl<K: Key, T: Value> Via<HashMap<K, T>> for Own {
     const KIND: Kind = Kind::map(T::Via::KIND);
     fn schema() -> &'static Schema<'static> {
-        match Kind::map(T::Via::KIND).of_aggregates {
+        match Kind::map(T::Via::KIND).of_note {
             true => &MAP_OF_AGGREGATES,
             false => &MAP,
         }

@@ -5,7 +5,7 @@
 //! - [`suite`]: the files of the suites, with what botocore itself ignores
 //! - [`services`]: the suites as models of services
 //! - [`job`]: the cases as calls for the program in `driver/`, and what it answers
-//! - [`requests`], [`responses`]: the comparisons, with [`values`], [`form`] and [`cbor`]
+//! - [`requests`], [`responses`]: the comparisons, with [`values`], [`form`], [`cbor`] and [`xml`]
 //! - [`exceptions`], [`counts`]: what need not pass, and what did
 
 #![forbid(unsafe_code)]
@@ -21,6 +21,7 @@ pub mod responses;
 pub mod services;
 pub mod suite;
 pub mod values;
+pub mod xml;
 
 use suite::{Case, Content, Entry};
 

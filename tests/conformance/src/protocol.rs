@@ -24,8 +24,6 @@ pub struct Protocol {
     pub files: &'static [&'static str],
     /// What the body of a request is.
     pub body: Body,
-    /// Whether a client can be generated that speaks it.
-    pub has_client: bool,
 }
 
 /// All of them.
@@ -35,17 +33,10 @@ pub const PROTOCOLS: [Protocol; 7] = [
         title: "awsJson 1.0",
         files: &["json_1_0", "json_1_0-query-compatible"],
         body: Body::Json,
-        has_client: true,
     },
-    Protocol {
-        name: "awsJson1_1",
-        title: "awsJson 1.1",
-        files: &["json"],
-        body: Body::Json,
-        has_client: true,
-    },
-    Protocol { name: "awsQuery", title: "awsQuery", files: &["query"], body: Body::Form, has_client: true },
-    Protocol { name: "ec2Query", title: "ec2Query", files: &["ec2"], body: Body::Form, has_client: true },
+    Protocol { name: "awsJson1_1", title: "awsJson 1.1", files: &["json"], body: Body::Json },
+    Protocol { name: "awsQuery", title: "awsQuery", files: &["query"], body: Body::Form },
+    Protocol { name: "ec2Query", title: "ec2Query", files: &["ec2"], body: Body::Form },
     Protocol {
         name: "rpcv2Cbor",
         title: "rpcv2Cbor",
@@ -55,16 +46,9 @@ pub const PROTOCOLS: [Protocol; 7] = [
             "smithy-rpc-v2-cbor-non-query-compatible",
         ],
         body: Body::Cbor,
-        has_client: true,
     },
-    Protocol {
-        name: "restJson1",
-        title: "restJson1",
-        files: &["rest-json"],
-        body: Body::Json,
-        has_client: false,
-    },
-    Protocol { name: "restXml", title: "restXml", files: &["rest-xml"], body: Body::Xml, has_client: false },
+    Protocol { name: "restJson1", title: "restJson1", files: &["rest-json"], body: Body::Json },
+    Protocol { name: "restXml", title: "restXml", files: &["rest-xml"], body: Body::Xml },
 ];
 
 /// The protocol of a suite: `input/query`, `legacy/output/ec2`.

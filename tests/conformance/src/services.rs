@@ -12,6 +12,8 @@ use serde_json::{json, Map, Value};
 pub struct Service {
     /// Its name, and that of its folder.
     pub name: String,
+    /// It is made of entries with streams, which no client may have yet.
+    pub has_streams: bool,
     metadata: Object,
     operations: Object,
     shapes: Object,
@@ -41,10 +43,10 @@ fn name(given: &Object) -> &str {
     given.get("name").and_then(Value::as_str).unwrap_or("OperationName")
 }
 
-/// Makes services of those suites whose protocol a client can speak.
+/// Makes services of suites.
 pub fn place(suites: &[Suite]) -> (Vec<Service>, Vec<Placed<'_>>) {
     let (mut services, mut placed) = (Vec::new(), Vec::new());
-    for suite in suites.iter().filter(|suite| suite.protocol.has_client) {
+    for suite in suites {
         let first = services.len();
         for entry in &suite.entries {
             for case in &entry.cases {
@@ -64,13 +66,15 @@ fn place_case(services: &mut Vec<Service>, first: usize, suite: &Suite, entry: &
             entry.shapes.iter().all(|(name, shape)| service.shapes.get(name).is_none_or(|its| its == shape));
         let known = service.operations.get(name);
         let same_operation = known.is_none_or(|its| without_errors(its) == without_errors(&operation));
-        same_shapes && same_operation && service.metadata == entry.metadata
+        let same_streams = service.has_streams == entry.has_streams();
+        same_shapes && same_operation && same_streams && service.metadata == entry.metadata
     };
     let place = match services[first..].iter().position(fits) {
         Some(place) => first + place,
         None => {
             let name = format!("{}-{}", suite.name.replace(['/', '_'], "-"), services.len() - first + 1);
-            services.push(Service::empty(&name, entry.metadata.clone()));
+            let empty = Service::empty(&name, entry.metadata.clone());
+            services.push(Service { has_streams: entry.has_streams(), ..empty });
             services.len() - 1
         }
     };
@@ -137,7 +141,8 @@ fn wrap(entry: &Entry, name: &str, operation: &mut Object) {
 impl Service {
     /// A service without operations.
     pub fn empty(name: &str, metadata: Object) -> Self {
-        Self { name: name.to_owned(), metadata, operations: Map::new(), shapes: Map::new() }
+        let (operations, shapes) = (Map::new(), Map::new());
+        Self { name: name.to_owned(), has_streams: false, metadata, operations, shapes }
     }
 
     /// The text of its `service-2.json`.

@@ -39,6 +39,34 @@ pub struct Entry {
     pub cases: Vec<Case>,
 }
 
+impl Entry {
+    /// Whether there are maps among its shapes.
+    pub fn has_maps(&self) -> bool {
+        self.shapes.values().any(|shape| shape["type"] == "map")
+    }
+
+    /// Whether a header is a list. The suites have a space behind its commas, botocore and its older suites do not.
+    pub fn has_list(&self, header: &str) -> bool {
+        let is_list = |member: &Value| {
+            let target = member["shape"].as_str().and_then(|target| self.shapes.get(target));
+            member["location"] == "header"
+                && member["locationName"].as_str().is_some_and(|name| name.eq_ignore_ascii_case(header))
+                && target.is_some_and(|target| target["type"] == "list")
+        };
+        self.shapes
+            .values()
+            .any(|shape| shape["members"].as_object().is_some_and(|all| all.values().any(is_list)))
+    }
+
+    /// Whether there are streams among its shapes: of bytes, or of events.
+    pub fn has_streams(&self) -> bool {
+        let is_one = |part: &Value| part["streaming"] == true || part["eventstream"] == true;
+        let members =
+            |shape: &Value| shape["members"].as_object().is_some_and(|all| all.values().any(is_one));
+        self.shapes.values().any(|shape| is_one(shape) || members(shape))
+    }
+}
+
 /// A case.
 #[derive(Debug)]
 pub struct Case {
@@ -234,6 +262,8 @@ pub fn read(name: &str, text: &str, ignored: &Ignored) -> Result<Suite, String> 
     let protocol = protocol::of_suite(name).ok_or("the suite of no protocol that is known")?;
     let raw: Vec<RawEntry> = serde_json::from_str(text).map_err(|e| e.to_string())?;
     let entries = raw.into_iter().map(|entry| {
+        let mut entry = entry;
+        entry.cases.iter_mut().for_each(|case| payload_of_shape(case, &mut entry.shapes));
         let cases = entry.cases.into_iter().enumerate().map(|(place, mut case)| {
             let is_ignored = ignored.has(name, &entry.description, case.id.as_deref());
             let id = case.id.clone().unwrap_or_else(|| format!("{}:{place}", entry.description));
@@ -245,11 +275,50 @@ pub fn read(name: &str, text: &str, ignored: &Ignored) -> Result<Suite, String> 
             cases: cases.collect::<Result<_, String>>()?,
             description: entry.description,
             metadata: entry.metadata,
-            shapes: entry.shapes,
+            shapes: laid_over(entry.shapes),
             endpoint: entry.client_endpoint,
         })
     });
     Ok(Suite { name: name.to_owned(), protocol, entries: entries.collect::<Result<_, String>>()? })
+}
+
+/// Says of members what their targets say of their place. botocore lays what stands at a reference over what stands at the
+/// shape; the older suites say some of it at shapes, where no model does.
+fn laid_over(mut shapes: Object) -> Object {
+    const KEYS: [&str; 2] = ["location", "locationName"];
+    let placed = |shape: &Value| shape["location"].is_string().then(|| KEYS.map(|key| shape[key].clone()));
+    let places: Map<String, Value> = shapes
+        .iter()
+        .filter_map(|(name, shape)| Some((name.clone(), placed(shape)?.to_vec().into())))
+        .collect();
+    for shape in shapes.values_mut() {
+        let members = shape.get_mut("members").and_then(Value::as_object_mut);
+        for member in members.into_iter().flat_map(Map::values_mut) {
+            let Some(place) = member["shape"].as_str().and_then(|target| places.get(target)) else {
+                continue;
+            };
+            for (key, value) in KEYS.iter().zip(place.as_array().into_iter().flatten()) {
+                if member[*key].is_null() && !value.is_null() {
+                    member[*key] = value.clone();
+                }
+            }
+        }
+    }
+    for name in places.keys() {
+        let shape = shapes.get_mut(name).and_then(Value::as_object_mut);
+        shape.into_iter().for_each(|shape| KEYS.iter().for_each(|key| drop(shape.shift_remove(*key))));
+    }
+    shapes
+}
+
+/// Says of a shape which of its members is the payload, where the older suites say it of the operation's input or output.
+fn payload_of_shape(case: &mut RawCase, shapes: &mut Object) {
+    for side in ["input", "output"] {
+        let Some(Value::Object(side)) = case.given.get_mut(side) else { continue };
+        let Some(payload) = side.shift_remove("payload") else { continue };
+        let shape = side.get("shape").and_then(Value::as_str).and_then(|shape| shapes.get_mut(shape));
+        shape.into_iter().for_each(|shape| shape["payload"] = payload.clone());
+    }
 }
 
 fn content(case: &mut RawCase) -> Option<Content> {

@@ -34,6 +34,17 @@ impl<'a> Shaped<'a> {
         self.to(&self.shape["members"][name])
     }
 
+    /// Whether a member is a header with a text of JSON, which the suites write as a value.
+    fn is_json(self, name: &str) -> bool {
+        let member = &self.shape["members"][name];
+        member["jsonvalue"] == true && member["location"] == "header"
+    }
+
+    /// Whether a member is a map of headers, whose names have no case.
+    fn is_headers(self, name: &str) -> bool {
+        self.shape["members"][name]["location"] == "headers"
+    }
+
     fn kind(self) -> &'a str {
         match self.shape["document"] == true {
             true => "document",
@@ -45,7 +56,11 @@ impl<'a> Shaped<'a> {
     pub fn input(self, value: &Value) -> Value {
         match (self.kind(), value) {
             ("structure", Value::Object(members)) => {
-                members.iter().map(|(name, value)| (name.clone(), self.member(name).input(value))).collect()
+                let member = |(name, value): (&String, &Value)| match self.is_json(name) {
+                    true => (name.clone(), value.to_string().into()),
+                    false => (name.clone(), self.member(name).input(value)),
+                };
+                members.iter().map(member).collect()
             }
             ("list", Value::Array(items)) => {
                 items.iter().map(|item| self.to(&self.shape["member"]).input(item)).collect()
@@ -75,6 +90,15 @@ impl<'a> Shaped<'a> {
                     };
                     let path = format!("{path}.{name}");
                     match (wanted.get(name), found.get(name)) {
+                        (Some(wanted), Some(Value::String(found))) if self.is_json(name) => {
+                            let found = serde_json::from_str(found).unwrap_or(Value::Null);
+                            if !same_json(wanted, &found) {
+                                return Err(format!("{path} is {found}, and should be {wanted}"));
+                            }
+                        }
+                        (Some(wanted), Some(found)) if self.is_headers(name) => {
+                            of.same(&in_lower_case(wanted), &in_lower_case(found), &path)?;
+                        }
                         (Some(wanted), Some(found)) => of.same(wanted, found, &path)?,
                         (Some(wanted), None) => {
                             return Err(format!("{path} is missing, and should be {wanted}"))
@@ -111,6 +135,12 @@ impl<'a> Shaped<'a> {
             _ => differ(),
         }
     }
+}
+
+/// A map with its keys in lower case.
+fn in_lower_case(map: &Value) -> Value {
+    let entries = map.as_object().into_iter().flatten();
+    entries.map(|(key, value)| (key.to_lowercase(), value.clone())).collect()
 }
 
 /// Whether values of JSON are the same: numbers by what they count, members in any order.

@@ -17,6 +17,11 @@ pub type Answered = Result<String, String>;
 
 /// Reads an answer to the operation with that input.
 pub fn answer<I: OperationInput>(status: u16, body: &[u8]) -> Answered {
+    answer_with::<I>(status, &[], body)
+}
+
+/// The same, of an answer with headers: each a name and a value. Those that are none are left out.
+pub fn answer_with<I: OperationInput>(status: u16, headers: &[(&str, &str)], body: &[u8]) -> Answered {
     let mut layer = Layer::new("faults");
     layer.store_put(I::Service::protocol());
     let mut cfg = ConfigBag::of_layers(vec![layer]);
@@ -24,7 +29,10 @@ pub fn answer<I: OperationInput>(status: u16, body: &[u8]) -> Answered {
         cfg.push_shared_layer(operation);
     }
     let status = status.try_into().map_err(|_| format!("{status} is no status"))?;
-    let response = HttpResponse::new(status, SdkBody::from(body));
+    let mut response = HttpResponse::new(status, SdkBody::from(body));
+    for (name, value) in headers {
+        let _ = response.headers_mut().try_append((*name).to_owned(), (*value).to_owned());
+    }
     let deserializer = cfg.load::<SharedResponseDeserializer>().ok_or("the operation has no deserializer")?;
     match deserializer.deserialize_nonstreaming_with_config(&response, &cfg) {
         Ok(output) => Ok(shown::<I>(output)),
@@ -46,4 +54,16 @@ fn shown<I: OperationInput>(output: Output) -> String {
 pub(crate) fn both<Echo: OperationInput, Fail: OperationInput>(bytes: &[u8]) {
     black_box(answer::<Echo>(200, bytes)).ok();
     black_box(answer::<Fail>(400, bytes)).ok();
+}
+
+/// Reads bytes as an answer with a head, lines of headers up to an empty one: as the output of one operation and as an error
+/// of another, and where they have no such line, as a body alone.
+pub(crate) fn both_with_head<Echo: OperationInput, Fail: OperationInput>(bytes: &[u8]) {
+    let end = bytes.windows(2).position(|two| two == b"\n\n");
+    let (head, body) = end.map_or((&b""[..], bytes), |end| (&bytes[..end], &bytes[end + 2..]));
+    let head = String::from_utf8_lossy(head);
+    let headers: Vec<(&str, &str)> = head.lines().filter_map(|line| line.split_once(':')).collect();
+    let headers: Vec<(&str, &str)> = headers.into_iter().map(|(name, value)| (name, value.trim())).collect();
+    black_box(answer_with::<Echo>(200, &headers, body)).ok();
+    black_box(answer_with::<Fail>(400, &headers, body)).ok();
 }

@@ -8,7 +8,7 @@
 
 mod answers;
 
-pub use answers::{answer, Answered};
+pub use answers::{answer, answer_with, Answered};
 
 use botosmith_jmespath::Expression;
 use botosmith_model::SourceSet;
@@ -18,12 +18,14 @@ use std::hint::black_box;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 8] = [
     ("aws_json", aws_json),
     ("aws_query", aws_query),
     ("ec2_query", ec2_query),
     ("jmespath", jmespath),
     ("model", model),
+    ("rest_json", rest_json),
+    ("rest_xml", rest_xml),
     ("rpc_v2_cbor", rpc_v2_cbor),
 ];
 
@@ -43,6 +45,20 @@ pub fn aws_query(bytes: &[u8]) {
 pub fn ec2_query(bytes: &[u8]) {
     use fault_client_ec2_query::operation::{echo::EchoInput, fail::FailInput};
     answers::both::<EchoInput, FailInput>(bytes);
+}
+
+/// An answer of a service that speaks restJson1, with its headers.
+pub fn rest_json(bytes: &[u8]) {
+    use fault_client_rest_json::operation::{put_parcel::PutParcelInput, send_part::SendPartInput};
+    answers::both_with_head::<PutParcelInput, PutParcelInput>(bytes);
+    answers::both_with_head::<SendPartInput, SendPartInput>(bytes);
+}
+
+/// An answer of a service that speaks restXml, with its headers.
+pub fn rest_xml(bytes: &[u8]) {
+    use fault_client_rest_xml::operation::{put_parcel::PutParcelInput, send_part::SendPartInput};
+    answers::both_with_head::<PutParcelInput, PutParcelInput>(bytes);
+    answers::both_with_head::<SendPartInput, SendPartInput>(bytes);
 }
 
 /// An answer of a service that speaks rpcv2Cbor.

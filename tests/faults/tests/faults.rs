@@ -52,6 +52,38 @@ client_of! { aws_query: fault_client_aws_query }
 client_of! { ec2_query: fault_client_ec2_query }
 client_of! { rpc_v2_cbor: fault_client_rpc_v2_cbor }
 
+/// The answers of the REST protocols, to an operation with all bindings and to one with a payload.
+macro_rules! rest {
+    ($protocol:ident: $krate:ident) => {
+        mod $protocol {
+            use $krate::operation::{put_parcel::PutParcelInput, send_part::SendPartInput};
+
+            pub fn put(body: &[u8]) -> Result<String, String> {
+                let failed = fault_tests::answer::<PutParcelInput>(500, body);
+                assert!(failed.is_err(), "the status says so: {failed:?}");
+                fault_tests::answer::<PutParcelInput>(200, body)
+            }
+
+            pub fn payload(body: &[u8]) -> Result<String, String> {
+                fault_tests::answer::<SendPartInput>(200, body)
+            }
+
+            pub fn header(name: &str, value: &str) -> Result<String, String> {
+                fault_tests::answer_with::<PutParcelInput>(200, &[(name, value)], b"")
+            }
+        }
+    };
+}
+rest! { rest_json: fault_client_rest_json }
+rest! { rest_xml: fault_client_rest_xml }
+
+/// Bodies with members of every kind that the REST protocols read otherwise than the others: all else of their codecs is
+/// tried with these.
+const REST_JSON: &str = r#"{"renamed":"o","half":"NaN","blob":"aGk/","time":1.5e9,"isoOnMember":"2017-07-14T02:40:00Z",
+    "parts":[{"Name":"p","size":1}],"choice":{"Part":{"Name":"c"}},"any":{"n":[1,null]}}"#;
+const REST_XML: &str = "<A sort=\"x\"><renamed/><half>NaN</half><time>2017-07-14T04:40:00+02:00</time>\
+    <parts><member unit=\"kg\"><Name>p</Name></member></parts><choice><Part><Name>c</Name></Part></choice><flat>1</flat></A>";
+
 /// Gives a client each fault, and asks whether it makes of it what is expected.
 fn check(faults: Vec<Fault>, echo: fn(&[u8]) -> Result<String, String>, fail: fn(u16, &[u8]) -> String) {
     let mut problems = Vec::new();
@@ -126,6 +158,38 @@ fn what_is_cut_off_is_not_taken_for_the_whole() {
     cut_off(&xml::whole(xml::EC2), Expect::Error("no root element"), ec2_query::both);
     cut_off(&cbor::whole(true), Expect::Value("text: None"), rpc_v2_cbor::both);
     cut_off(&cbor::whole(false), Expect::Value("text: None"), rpc_v2_cbor::both);
+    cut_off(REST_JSON.as_bytes(), Expect::Value("text: None"), rest_json::put);
+    cut_off(REST_XML.as_bytes(), Expect::Value("text: None"), rest_xml::put);
+    cut_off(br#"{"Name":"p"}"#, Expect::Value("part: None"), rest_json::payload);
+    cut_off(b"<Part><Name>p</Name></Part>", Expect::Value("part: None"), rest_xml::payload);
+}
+
+#[test]
+fn what_is_wrong_in_a_header_is_told_by_its_name() {
+    for (name, value) in [
+        ("X-Count", "one"),
+        ("X-Count", "1,2"),
+        ("X-Big", "9223372036854775808"),
+        ("X-Ratio", "much"),
+        ("X-Urgent", "yes"),
+        ("X-Since", "2017-07-14T02:40:00Z"),
+        ("X-Since-Unix", "today"),
+        ("X-Since-Text", "2017-07-14"),
+        ("X-Sizes", "1,two"),
+        ("X-Flags", "true,maybe"),
+        ("X-Times", "Fri, 14 Jul 2017"),
+        ("X-Labels", "\"a"),
+        ("X-Policy", "*"),
+        ("X-Policy", "/w=="),
+    ] {
+        for read in [rest_json::header, rest_xml::header] {
+            let found = read(name, value);
+            assert!(
+                found.as_ref().is_err_and(|text| text.contains(&format!("`{name}`"))),
+                "{name}: {found:?}"
+            );
+        }
+    }
 }
 
 #[test]
@@ -133,6 +197,8 @@ fn one_byte_that_is_wrong_is_no_panic() {
     damaged(json::WHOLE.as_bytes(), b"\0\"\\{}[],:-e\xff", aws_json::both);
     damaged(&xml::whole(xml::QUERY), b"\0<>/&!?\"' \xff", aws_query::both);
     damaged(&xml::whole(xml::EC2), b"\0<>/&!?\"' \xff", ec2_query::both);
+    damaged(REST_JSON.as_bytes(), b"\0\"\\{}[],:-e\xff", rest_json::put);
+    damaged(REST_XML.as_bytes(), b"\0<>/&!?\"' \xff", rest_xml::put);
     damaged(&cbor::whole(true), b"\0\x1b\x3b\x5f\x7b\x9b\xbf\xc1\xdb\xf6\xfb\xff", rpc_v2_cbor::both);
 }
 

@@ -124,5 +124,7 @@ targets! {
     ec2_query: 1_000;
     jmespath: 1_000;
     model: 300;
+    rest_json: 1_000;
+    rest_xml: 1_000;
     rpc_v2_cbor: 1_000;
 }

@@ -6,10 +6,12 @@ use std::process::Command;
 use test_support::project;
 
 /// The crates that each feature of the runtime adds to what it always has.
-const CODECS: [(&str, &[&str]); 6] = [
+const CODECS: [(&str, &[&str]); 8] = [
     ("aws-json", &["aws-smithy-json"]),
     ("aws-query", &["aws-smithy-query", "aws-smithy-xml"]),
     ("ec2-query", &["aws-smithy-xml"]),
+    ("rest-json", &["aws-smithy-json"]),
+    ("rest-xml", &["aws-smithy-xml"]),
     ("rpc-v2-cbor", &["aws-smithy-cbor"]),
     ("checksums", &["aws-smithy-checksums"]),
     ("request-compression", &["aws-smithy-compression"]),
@@ -52,6 +54,8 @@ fn a_client_asks_for_the_features_of_its_protocol_and_its_operations_only() {
         ("wire-names", "aws-json"),
         ("aws-query", "aws-query"),
         ("ec2-query", "ec2-query"),
+        ("rest-json", "rest-json"),
+        ("rest-xml", "rest-xml"),
         ("rpc-v2-cbor", "rpc-v2-cbor"),
         ("checksums", "aws-json\", \"checksums\", \"request-compression"),
         ("compression", "aws-query\", \"request-compression"),

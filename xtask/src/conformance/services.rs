@@ -7,9 +7,6 @@ use crate::shared::parallel;
 use crate::shared::scratch;
 use crate::shared::scratch_crate::{self, Made};
 use crate::shared::services::{self, Service};
-use crate::shared::stages;
-use botosmith_codegen::protocols::taken;
-use conformance_tests::protocol::PROTOCOLS;
 use std::path::Path;
 
 /// Generates and compiles.
@@ -17,13 +14,12 @@ use std::path::Path;
 /// # Errors
 /// A crate does not compile, or nothing can be written.
 pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), Failure> {
-    let mut all = services::find(Some(data), context).map_err(|failure| match failure {
+    let all = services::find(Some(data), context).map_err(|failure| match failure {
         // The folder has another option there.
         Failure::Usage(said) => Failure::Usage(said.replace("--models ", "--services ")),
         failure => failure,
     })?;
-    all.retain(speaks);
-    let spoken = all.len();
+    let found = all.len();
     let all: Vec<Service> = all.into_iter().step_by(every.max(1)).collect();
     let folder = context.root.join(FOLDER).join("services");
     let made = parallel::map(&all, |service| {
@@ -40,10 +36,13 @@ pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), F
         }
     }
     writeln!(context.err, "compiling {}", counted(written.len(), "crate"))?;
-    let failed = compile(&written, &folder, context)?;
+    let mut failed = 0;
+    for workspace in workspaces(&written) {
+        failed += compile(&workspace, &folder, context)?;
+    }
     writeln!(
         context.out,
-        "{spoken} services, {} tried: {} compiled, {failed} failed, {refused} refused",
+        "{found} services, {} tried: {} compiled, {failed} failed, {refused} refused",
         all.len(),
         written.len() - failed
     )?;
@@ -53,14 +52,19 @@ pub fn run(data: &Path, every: usize, context: &mut Context<'_>) -> Result<(), F
     }
 }
 
-/// Whether a service's client speaks a protocol of those that have clients. A model that cannot be read is one to be
-/// told of.
-fn speaks(service: &Service) -> bool {
-    let (model, _) = stages::load(&service.model);
-    model.is_none_or(|model| {
-        let name = format!("{:?}", taken(&model.metadata));
-        PROTOCOLS.iter().any(|protocol| protocol.has_client && protocol.name.eq_ignore_ascii_case(&name))
-    })
+/// The services by the workspaces that they can be compiled in: two folders may be of one service, under two names and with
+/// one package.
+fn workspaces<'a>(services: &[&'a Service]) -> Vec<Vec<&'a Service>> {
+    let mut all: Vec<Vec<&Service>> = Vec::new();
+    for service in services {
+        let is_free =
+            |others: &&mut Vec<&Service>| others.iter().all(|its| its.package() != service.package());
+        match all.iter_mut().find(is_free) {
+            Some(others) => others.push(service),
+            None => all.push(vec![service]),
+        }
+    }
+    all
 }
 
 /// Compiles crates; gives how many fail, after it has said why. Together first, and where that fails, one after the other.
@@ -72,7 +76,7 @@ fn compile(services: &[&Service], folder: &Path, context: &mut Context<'_>) -> R
         .and_then(|()| scratch::seed_lock(&context.root.join("Cargo.lock"), folder))
         .and_then(|()| Cargo::find(&context.root))
         .map_err(Failure::Failed)?;
-    if services.is_empty() || cargo.run(&place, &["check", "--workspace", "--keep-going"]).is_ok() {
+    if cargo.run(&place, &["check", "--workspace", "--keep-going"]).is_ok() {
         return Ok(0);
     }
     let mut failed = 0;
