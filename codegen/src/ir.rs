@@ -54,6 +54,13 @@ pub struct ClientCrate {
     pub partitions: Partitions,
 }
 
+impl ClientCrate {
+    /// Whether the output of an operation has a stream.
+    pub fn has_streams_out(&self) -> bool {
+        self.operations.iter().any(|op| op.output.has_stream())
+    }
+}
+
 /// The service.
 #[derive(Clone, Debug)]
 pub struct Service {
@@ -196,6 +203,16 @@ pub struct FieldDef {
     pub deprecated: Option<Deprecated>,
 }
 
+impl StructureDef {
+    /// The generic builder type of outputs with a stream.
+    pub const STREAMING: &'static str = "StreamBuilder";
+
+    /// Whether a member is a stream of bytes: there is one of such a value, and its builder is another than others'.
+    pub fn has_stream(&self) -> bool {
+        self.members.iter().any(|member| member.ty == TypeRef::ByteStream)
+    }
+}
+
 impl FieldDef {
     /// The words of defaults: of a flag, a whole number, any other number, a text, and what is empty.
     pub const DEFAULTS: [&str; 5] =
@@ -203,7 +220,9 @@ impl FieldDef {
 
     /// Whether a builder fails that is not given the member.
     pub fn is_asked(&self) -> bool {
-        self.required && !self.traits.iter().any(|its| Self::DEFAULTS.contains(&its.word))
+        self.required
+            && self.ty != TypeRef::ByteStream
+            && !self.traits.iter().any(|its| Self::DEFAULTS.contains(&its.word))
     }
 }
 
@@ -252,6 +271,7 @@ pub enum TypeRef {
     F32,
     F64,
     Blob,
+    ByteStream,
     DateTime,
     Document,
     /// A type of `crate::types`.

@@ -3,7 +3,7 @@
 //! The rules are those of the official crates: an input's members are all optional; elsewhere a member is none that is
 //! required or has a default, unless it says that clients see it as optional, or targets a structure or union.
 
-use botosmith_model::{Member, ServiceModel};
+use botosmith_model::{Member, ServiceModel, ShapeKind};
 use serde_json::Value;
 
 /// Whether a member of what is not an input is no `Option`.
@@ -11,12 +11,19 @@ use serde_json::Value;
 /// The official crates keep a required structure optional, and fill it in where a response lacks it.
 pub fn always_there(model: &ServiceModel, member: &Member) -> bool {
     let is_known = member.traits.required() || default(member).is_some();
-    is_known && !member.traits.client_optional() && !has_members(model, &member.target)
+    is_stream(model, member)
+        || (is_known && !member.traits.client_optional() && !has_members(model, &member.target))
+}
+
+/// Whether a member is a stream of bytes, which is no `Option` in an input either: who sets none sends an empty one.
+pub fn is_stream(model: &ServiceModel, member: &Member) -> bool {
+    let target = model.shapes.get(&member.target).filter(|shape| shape.kind == ShapeKind::Blob);
+    target.is_some_and(|shape| shape.traits.streaming() || member.traits.streaming())
 }
 
 /// Whether a builder fails that is not given the member.
 pub fn is_asked(model: &ServiceModel, member: &Member) -> bool {
-    always_there(model, member) && default(member).is_none()
+    always_there(model, member) && default(member).is_none() && !is_stream(model, member)
 }
 
 /// What a member holds that is not set. Null says that there is none.

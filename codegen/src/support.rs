@@ -10,11 +10,11 @@ mod table;
 
 pub use table::{Row, Treatment, SMITHY, TABLE};
 
-use crate::{protocols, signing};
+use crate::{presence, protocols, signing};
 use botosmith_model::problem::Problems;
 use botosmith_model::rule_set::Parameter;
 use botosmith_model::{
-    AuthScheme, Operation, Origin, Protocol, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits,
+    AuthScheme, Member, Operation, Origin, Protocol, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits,
 };
 
 /// What can be done about what is refused.
@@ -48,6 +48,9 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
                 let what = format!("{} has no value, which", edge.origin);
                 refuse(&edge.origin, "", &what, problems);
             }
+            if presence::is_stream(model, edge) && !is_body(model, shape, edge) {
+                refuse(&edge.origin, "", &format!("the byte stream {}", edge.origin), problems);
+            }
             check_traits(&edge.origin, None, &edge.traits, problems);
         }
     }
@@ -59,6 +62,13 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
 /// Whether a shape is Smithy's own that stands for no value.
 fn is_unit(model: &ServiceModel, shape: &str) -> bool {
     model.shapes.get(shape).is_some_and(|shape| shape.origin.id().to_string() == "smithy.api#Unit")
+}
+
+/// Whether a member is the body of a request or a response, which alone may be a stream.
+fn is_body(model: &ServiceModel, shape: &Shape, member: &Member) -> bool {
+    let is_rest = matches!(model.metadata.protocol, Protocol::RestJson1 | Protocol::RestXml);
+    let mut sides = model.operations.values().flat_map(|operation| [&operation.input, &operation.output]);
+    is_rest && member.traits.http_payload() && sides.any(|side| side.as_ref() == Some(&shape.name))
 }
 
 fn refuse(origin: &Origin, at: &str, what: &str, problems: &mut Problems) {
@@ -79,17 +89,16 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
     let name = origin.id().name();
     match its {
         Trait::Auth(schemes) if signing::by(schemes).is_none() => Some(called_with(name, schemes)),
-        Trait::Streaming => Some(match (kind, origin.id().member()) {
-            (Some(ShapeKind::Union(_)), _) => format!("the event stream `{name}`"),
-            (None, Some(member)) => format!("the byte stream `{member}` of `{name}`"),
-            _ => format!("the byte stream `{name}`"),
-        }),
+        Trait::Streaming if matches!(kind, Some(ShapeKind::Union(_))) => {
+            Some(format!("the event stream `{name}`"))
+        }
         Trait::ResultWrapper(element) if *element != format!("{name}Result") => {
             Some(format!("the element `{element}` around the output of `{name}`"))
         }
         Trait::Auth(_) | Trait::ResultWrapper(_) => None,
         // Used.
-        Trait::Documentation(_)
+        Trait::Streaming
+        | Trait::Documentation(_)
         | Trait::Deprecated(_)
         | Trait::Sensitive
         | Trait::Required

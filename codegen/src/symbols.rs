@@ -264,8 +264,10 @@ impl Make<'_> {
             }
             named.insert(name.clone(), names);
         }
-        let always_there =
-            |member: &Member| role != Role::Input && presence::always_there(self.model, member);
+        let always_there = |member: &Member| match role {
+            Role::Input => presence::is_stream(self.model, member),
+            Role::Plain | Role::Error => presence::always_there(self.model, member),
+        };
         let fields =
             (members.values().any(always_there) || role == Role::Error).then(|| format!("{ident}Fields"));
         let shown_builder = format!("{ident}Builder");

@@ -11,7 +11,7 @@ botosmith_runtime::client! {
     /// The service tells its clients where to call it:
     /// [`with_endpoint_discovery_enabled`](Self::with_endpoint_discovery_enabled) makes one that works.
 {%- endif %}
-    pub struct Client for crate::meta::Service, builders {% for b in ir.builders %}{{ b }}{% if !loop.last %} {% endif %}{% endfor %};
+    pub struct Client for crate::meta::Service, builders {% for b in ir.builders %}{{ b }}{% if !loop.last %} {% endif %}{% endfor %}{% if ir.has_streams_out() %}, streaming StreamBuilder{% endif %};
 }
 {%- if !ir.waiters.is_empty() %}
 

@@ -42,7 +42,7 @@ impl botosmith_runtime::compression::Compressing for Service {}
 botosmith_runtime::by_name! {
     documentation "../documentation.md";
     operations {
-{%- for op in ir.operations %}
+{%- for op in ir.operations %}{% if op.has_stream() %}{% continue %}{% endif %}
         {{ op.module }}: {{ op.input.ident }}{% if op.paginator.is_some() %}, pages{% endif %};
 {%- endfor %}
     }

@@ -3,12 +3,12 @@
 use botosmith_runtime::{ {{- self.macros() -}} };
 {{ self.import(self.structures()) }}
 input! {
-{{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}{{ self.bracketed(op.input.traits) }}, builder {{ op.input.builder }}: {{ op.fluent }} {
+{{ self.attrs(op.input.doc, op.input.deprecated, 4) }}    pub struct {{ op.input.ident }} = {{ self.lit(op.input.shape) }}{{ self.bracketed(op.input.traits) }}, {% if let Some(fields) = self.streamed(op.input) %}streaming builder {{ op.input.builder }}: {{ op.fluent }}<{{ fields }}>{% else %}builder {{ op.input.builder }}: {{ op.fluent }}{% endif %} {
 {{ self.members(op.input.members) }}    }
 }
 
 output! {
-{{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}{{ self.bracketed(op.output.traits) }}, {{ self.infallible(op.output) }}builder {{ op.output.builder }}: {{ self.by(op.output) }} {
+{{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}{{ self.bracketed(op.output.traits) }}, {% if op.output.has_stream() %}streaming {% endif %}{{ self.infallible(op.output) }}builder {{ op.output.builder }}: {{ self.by(op.output) }} {
 {{ self.members(op.output.members) }}    }
 }
 
@@ -24,7 +24,7 @@ operation_error! {
 
 operation! {
 {{ self.attrs(op.doc, op.deprecated, 4) }}    pub fn {{ op.module }}({{ op.input.ident }}) -> Result<{{ op.output.ident }}, {{ op.error }}>
-    as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {{ op.fluent }},
+    as {{ op.ident }} = {{ self.lit(op.wire_name) }}, {% if op.input.has_stream() %}streaming {% endif %}{{ op.fluent }},
     http({{ self.lit(op.method) }}, {{ self.lit(op.uri) }}{% if let Some(code) = op.success %}, {{ code }}{% endif %}){{ self.traits(op.traits) }};
 {%- if !example.is_empty() %}
     example {

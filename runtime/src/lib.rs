@@ -11,6 +11,7 @@
 
 pub mod builder;
 pub mod by_name;
+pub mod byte_stream;
 #[cfg(feature = "checksums")]
 pub mod checksum;
 pub mod client;

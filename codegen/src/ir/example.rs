@@ -25,6 +25,8 @@ pub enum Value {
     Timestamp(i64),
     /// Bytes, which are those of a text.
     Blob(String),
+    /// A stream of the bytes of a text.
+    ByteStream(String),
     /// A value of an enum.
     EnumValue {
         /// The enum, a type of `crate::types`.

@@ -44,6 +44,11 @@ pub struct OpDef {
 }
 
 impl OpDef {
+    /// Whether its input or output has a stream.
+    pub fn has_stream(&self) -> bool {
+        self.input.has_stream() || self.output.has_stream()
+    }
+
     /// Whether its pages can be read item by item.
     pub fn has_items(&self) -> bool {
         let items = self.paginator.as_ref().and_then(|paginator| paginator.items.as_ref());

@@ -64,6 +64,10 @@ impl Example<'_> {
     }
 
     fn setter(&self, shape: &Shape, name: &str, member: &Member, depth: usize) -> Option<Setter> {
+        let ident = self.cx.symbols.field(&shape.name, name)?.to_owned();
+        if presence::is_stream(self.cx.model, member) {
+            return Some(Setter { ident, args: vec![Value::ByteStream("data".to_owned())] });
+        }
         let boxed = self.cx.is_boxed(shape, name);
         let kind = if boxed { FieldKind::Boxed } else { self.cx.field_kind(&member.target).0 };
         let args = match (kind, self.cx.kind(&member.target)?) {
@@ -80,7 +84,7 @@ impl Example<'_> {
             }
             _ => vec![self.value(&member.target, name, depth)?],
         };
-        Some(Setter { ident: self.cx.symbols.field(&shape.name, name)?.to_owned(), args })
+        Some(Setter { ident, args })
     }
 
     /// An element of a list or map, as a setter takes it.

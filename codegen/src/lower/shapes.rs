@@ -74,7 +74,10 @@ pub(super) fn lower_structure(
 ) -> StructureDef {
     let mut members = Vec::new();
     for (name, member) in shape.members().into_iter().flatten() {
-        let required = role != Role::Input && presence::always_there(cx.model, member);
+        let required = match role {
+            Role::Input => presence::is_stream(cx.model, member),
+            Role::Plain | Role::Error => presence::always_there(cx.model, member),
+        };
         let Some(mut field) = lower_member(cx, shape, names, name, member, required) else { continue };
         if role != Role::Input && cx.is_filled(shape, name, member) {
             field.traits.push(Trait::plain("filled"));
@@ -95,7 +98,10 @@ pub(super) fn lower_structure(
     StructureDef {
         ident: names.ident.clone(),
         shape: shape.name.clone(),
-        bucket: bucket(&names.ident),
+        bucket: match members.iter().any(|its| its.ty == TypeRef::ByteStream) {
+            true => StructureDef::STREAMING.to_owned(),
+            false => bucket(&names.ident),
+        },
         builder: names.builder.clone(),
         shown_builder: names.shown_builder.clone(),
         fields: names.fields.clone(),
@@ -116,10 +122,16 @@ fn lower_member(
     required: bool,
 ) -> Option<FieldDef> {
     let MemberNames { field, set, get } = names.members.get(name)?.clone();
+    let is_stream = presence::is_stream(cx.model, member);
     let (kind, ty) = match cx.is_boxed(shape, name) {
         true => (FieldKind::Boxed, cx.type_of(&member.target)),
+        false if is_stream => (FieldKind::Value, TypeRef::ByteStream),
         false => cx.field_kind(&member.target),
     };
+    let mut traits = cx.traits(shape, member);
+    if is_stream {
+        traits.push(Trait::plain("streaming"));
+    }
     let target_doc = cx.model.shapes.get(&member.target).and_then(|shape| shape.traits.documentation());
     Some(FieldDef {
         ident: field,
@@ -131,7 +143,7 @@ fn lower_member(
         ty,
         required,
         needed: member.traits.required(),
-        traits: cx.traits(shape, member),
+        traits,
         doc: cx.doc(member.traits.documentation().or(target_doc)),
         deprecated: deprecated(&member.traits),
     })

@@ -111,6 +111,11 @@ impl Operation<'_> {
         names::bare(&self.op.module)
     }
 
+    /// The fields of a structure that has a stream.
+    fn streamed<'d>(&self, def: &'d StructureDef) -> Option<&'d String> {
+        def.fields.as_ref().filter(|_| def.has_stream())
+    }
+
     fn error(&self, index: &usize) -> &ErrorDef {
         &self.errors[*index]
     }
@@ -303,6 +308,12 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
     add("error_meta.rs", ServiceError { header, types, errors: &ir.errors }.render())?;
     let body = &configuration(ir, types);
     add("config.rs", Fixed { header, types, doc: "Configuration of a client.", body }.render())?;
+    let mut primitives = String::from("pub use botosmith_runtime::primitives::*;\n");
+    if ir.operations.iter().any(OpDef::has_stream) {
+        primitives.insert_str(0, "pub use botosmith_runtime::byte_stream::*;\n");
+    }
+    let doc = "Types of members that are no shapes.";
+    add("primitives.rs", Fixed { header, types, doc, body: &primitives }.render())?;
     for (path, doc, body) in FIXED {
         add(path, Fixed { header, types, doc, body }.render())?;
     }
@@ -382,7 +393,6 @@ const ENDPOINT: &str = "\n\
 /// Files that are the same for every service: the runtime's items under the service's names.
 const FIXED: &[(&str, &str, &str)] = &[
     ("error.rs", "Error types that all operations share.", "pub use botosmith_runtime::error::*;\n"),
-    ("primitives.rs", "Types of members that are no shapes.", "pub use botosmith_runtime::primitives::*;\n"),
     ("validation.rs", "Validation of requests before anything is sent, by what the model says of their members: see [`Validate`].", VALIDATION),
 ];
 

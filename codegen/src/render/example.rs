@@ -61,6 +61,10 @@ fn value(value: &Value, lib: &Ident) -> syn::Result<TokenStream> {
             quote!(#lib::primitives::DateTime::from_secs(#seconds))
         }
         Value::Blob(text) => quote!(#lib::primitives::Blob::new(#text)),
+        Value::ByteStream(text) => {
+            let bytes = proc_macro2::Literal::byte_string(text.as_bytes());
+            quote!(#lib::primitives::ByteStream::from_static(#bytes))
+        }
         Value::EnumValue { ty, variant } => {
             let (ty, variant) = (ident(ty)?, ident(variant)?);
             quote!(#lib::types::#ty::#variant)
@@ -127,6 +131,10 @@ mod tests {
             (vec![Value::Float(7.0)], "7.0"),
             (vec![Value::Timestamp(7)], "lib::primitives::DateTime::from_secs(7)"),
             (vec![Value::Blob("a".to_owned())], r#"lib::primitives::Blob::new("a")"#),
+            (
+                vec![Value::ByteStream("a".to_owned())],
+                r#"lib::primitives::ByteStream::from_static(b"a")"#,
+            ),
             (vec![Value::EnumValue { ty, variant }], "lib::types::Kind::Self_"),
             (vec![union(text("a"))], r#"lib::types::U::A("a".into())"#),
             (vec![union(Value::Integer(1))], "lib::types::U::A(1)"),

@@ -71,6 +71,7 @@ impl Types<'_> {
             TypeRef::F32 => "f32".to_owned(),
             TypeRef::F64 => "f64".to_owned(),
             TypeRef::Blob => "crate::primitives::Blob".to_owned(),
+            TypeRef::ByteStream => "crate::primitives::ByteStream".to_owned(),
             TypeRef::DateTime => "crate::primitives::DateTime".to_owned(),
             TypeRef::Document => "::botosmith_runtime::primitives::Document".to_owned(),
             TypeRef::Named(name) => format!("crate::types::{name}"),

@@ -145,8 +145,8 @@ pub const TABLE: &[Row] = table! {
     "shape.flattened": Used;
     "shape.locationName": UsedWhere(REST_XML);
     "shape.payload": UsedWhere(REST);
-    "shape.requiresLength": Ignored("stands on byte streams only, which are refused");
-    "shape.streaming": Refused("an operation reaches it");
+    "shape.requiresLength": Ignored("the length of a stream is told wherever it is known; a service that needs it says so");
+    "shape.streaming": Refused("it is not the body of a request or a response");
     "shape.synthetic": Ignored("says how the model was made");
     "shape.wrapper": Ignored(WRAPPED);
     "shape.xmlNamespace": UsedWhere(REST_XML);
@@ -169,7 +169,7 @@ pub const TABLE: &[Row] = table! {
     "member.jsonvalue": UsedWhere(BINDING);
     "member.location": UsedWhere(REST);
     "member.queryName": Used;
-    "member.streaming": Refused("an operation reaches it");
+    "member.streaming": Refused("it is not the body of a request or a response");
     "member.xmlAttribute": Used;
     "member.xmlNamespace": UsedWhere(REST_XML);
     "element.shape": Used;
@@ -215,8 +215,8 @@ pub const SMITHY: &[Row] = table! {
     "aws.protocols#httpChecksum": Used;
     "smithy.api#httpChecksumRequired": Used;
     "smithy.api#requestCompression": Used;
-    "smithy.api#streaming": Refused("an operation reaches it");
-    "smithy.api#requiresLength": Ignored("stands on byte streams only, which are refused");
+    "smithy.api#streaming": Refused("it is not the body of a request or a response, or it is an event stream");
+    "smithy.api#requiresLength": Ignored("the length of a stream is told wherever it is known; a service that needs it says so");
     "smithy.api#eventHeader": Ignored(EVENTS);
     "smithy.api#eventPayload": Ignored(EVENTS);
     "smithy.api#error": Used;

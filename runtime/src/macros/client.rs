@@ -7,7 +7,7 @@
 /// Declares `Client` and the builder types.
 #[macro_export]
 macro_rules! client {
-    ($(#[$m:meta])* pub struct $Client:ident for $S:ty, builders $($K:ident)*;) => {
+    ($(#[$m:meta])* pub struct $Client:ident for $S:ty, builders $($K:ident)* $(, streaming $Streaming:ident)?;) => {
         $(#[$m])*
         #[derive(::std::clone::Clone, ::std::fmt::Debug)]
         pub struct $Client {
@@ -82,10 +82,50 @@ macro_rules! client {
                 }
             };
         )*
+        $($crate::__streaming_builder! { $Streaming })?
         /// Settings for one call of an operation.
         pub mod customize {
             /// One call of an operation, before it is sent.
             pub type CustomizableOperation<T, E, B> = $crate::client::CustomizableOperation<$S, T, E, B>;
         }
+    };
+}
+
+/// The builder type of outputs with a stream: it can be neither copied nor compared.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __streaming_builder {
+    ($K:ident) => {
+        /// A builder of the structure with a stream that `P` holds the members of.
+        ///
+        /// Use the named aliases: every structure has its own.
+        pub struct $K<P> {
+            #[doc(hidden)]
+            pub fields: P,
+        }
+        const _: () = {
+            use ::std::{default::Default, fmt};
+            use $crate::shape::{Built, Partial};
+            impl<P: Partial> Default for $K<P> {
+                fn default() -> Self {
+                    Self { fields: P::empty() }
+                }
+            }
+            impl<P: Partial> fmt::Debug for $K<P> {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    $crate::shape::debug_builder(&self.fields, f)
+                }
+            }
+            impl<P: Partial<Built: Built<P>>> $K<P> {
+                /// Builds the structure: what comes is the structure itself or, where it has required
+                /// members, a `Result`.
+                ///
+                /// # Errors
+                /// The first required member that is not set.
+                pub fn build(self) -> P::Built {
+                    $crate::shape::build(self.fields)
+                }
+            }
+        };
     };
 }
