@@ -82,7 +82,7 @@ pub(super) fn lower_structure(
         if role != Role::Input && cx.is_filled(shape, name, member) {
             field.traits.push(Trait::plain("filled"));
         }
-        if required {
+        if required && field.ty != TypeRef::ByteStream {
             field.traits.extend(default_traits(cx, member));
         }
         if role == Role::Input {
