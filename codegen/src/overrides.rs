@@ -22,6 +22,29 @@ pub struct Overrides {
     /// Errors that official crates retry, and no model says so.
     #[serde(default)]
     pub retried: Vec<Retried>,
+    /// What is done otherwise for a service.
+    #[serde(default)]
+    pub quirks: Vec<Quirks>,
+}
+
+/// What is done otherwise for a service than for others, and no model says so.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Quirks {
+    /// The id of the service.
+    pub service: String,
+    /// How the URIs of operations begin in the model, where the endpoint has that already.
+    pub in_endpoint: Option<String>,
+    /// Words of the runtime's `Quirks`.
+    #[serde(default)]
+    pub runtime: Vec<String>,
+    /// Why.
+    pub reason: String,
+}
+
+/// What is done otherwise for a service.
+pub fn quirks(service: &str) -> Option<&'static Quirks> {
+    overrides().ok()?.quirks.iter().find(|entry| entry.service == service)
 }
 
 /// The protocol that the official crate of a service speaks.
@@ -107,6 +130,14 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
             idle(format!("/protocol/{index}"), message);
         }
     }
+    for (index, Quirks { service, in_endpoint, .. }) in all.quirks.iter().enumerate() {
+        let Some(start) = in_endpoint.as_ref().filter(|_| service == id) else { continue };
+        let mut uris = model.operations.values().filter_map(|operation| operation.traits.http());
+        if !uris.any(|http| http.uri.starts_with(start)) {
+            let message = format!("no operation of `{service}` has a URI that begins with `{start}`");
+            idle(format!("/quirks/{index}"), message);
+        }
+    }
     for (index, Retried { service, error, .. }) in all.retried.iter().enumerate() {
         let shape = model.shapes.get(error).filter(|shape| shape.is_error());
         if service == id && shape.is_none_or(|shape| shape.traits.retryable().is_some()) {
@@ -129,6 +160,7 @@ mod tests {
             assert!(all[..index].iter().all(|other| other.service != *service), "{service}");
         }
         assert!(overrides().unwrap().retried.iter().all(|entry| !entry.reason.is_empty()));
+        assert!(overrides().unwrap().quirks.iter().all(|entry| !entry.reason.is_empty()));
         assert_eq!(retried("STS", "IDPCommunicationErrorException"), Some(Kind::ServerError));
         assert_eq!(retried("STS", "ExpiredTokenException"), None);
     }

@@ -21,6 +21,9 @@ impl service::Service for Service {
         rule_set: &crate::endpoint_rules::RULES,
         partitions: crate::endpoint_rules::PARTITIONS,
     };
+{%- if !service.quirks.is_empty() %}
+    const QUIRKS: service::Quirks = service::Quirks::NONE{% for quirk in service.quirks %}.{{ quirk }}(){% endfor %};
+{%- endif %}
 
     fn protocol() -> SharedClientProtocol {
 {%- if service.query_compatible %}

@@ -31,6 +31,8 @@ pub use query_compatible::query_compatible;
 pub use rest_json::rest_json;
 #[cfg(feature = "rest-xml")]
 pub use rest_xml::rest_xml;
+#[cfg(feature = "rest-xml")]
+pub(crate) use rest_xml::is_error as is_xml_error;
 #[cfg(feature = "rpc-v2-cbor")]
 pub use rpc_v2_cbor::rpc_v2_cbor;
 

@@ -16,8 +16,43 @@ pub trait Service: Debug + Clone + Copy + Default + Send + Sync + 'static {
     /// Everything about the service that is data.
     const DESCRIPTOR: &'static ServiceDescriptor;
 
+    /// What is done otherwise than for other services.
+    const QUIRKS: Quirks = Quirks::NONE;
+
     /// The wire protocol that the service's model names.
     fn protocol() -> SharedClientProtocol;
+}
+
+/// What is done otherwise for a service than for others, whatever its protocol: what no model says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Quirks {
+    /// The path of a request is signed as it is sent: neither encoded once more nor without its dots.
+    pub path_as_sent: bool,
+    /// A request says in a header what its body is hashed to.
+    pub payload_hash: bool,
+    /// A response of success may hold an error, which is one then, and worth another try if it is of the service.
+    pub errors_in_success: bool,
+}
+
+impl Quirks {
+    /// Those of most services.
+    pub const NONE: Self = Self { path_as_sent: false, payload_hash: false, errors_in_success: false };
+
+    /// The quirks, with [`path_as_sent`](Self::path_as_sent).
+    pub const fn path_as_sent(self) -> Self {
+        Self { path_as_sent: true, ..self }
+    }
+
+    /// The quirks, with [`payload_hash`](Self::payload_hash).
+    pub const fn payload_hash(self) -> Self {
+        Self { payload_hash: true, ..self }
+    }
+
+    /// The quirks, with [`errors_in_success`](Self::errors_in_success).
+    pub const fn errors_in_success(self) -> Self {
+        Self { errors_in_success: true, ..self }
+    }
 }
 
 /// What the model, and the generated package, say about a service.

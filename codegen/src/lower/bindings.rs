@@ -3,6 +3,7 @@
 
 use super::Context;
 use crate::ir::Trait;
+use crate::overrides;
 use botosmith_model::{Http, Member, Operation, Protocol, Shape, ShapeKind, Traits, XmlNamespace};
 
 impl Context<'_> {
@@ -97,7 +98,7 @@ impl Context<'_> {
 
     /// The URI of an operation, with its labels called after the members that fill them.
     pub(super) fn uri(&self, operation: &Operation, http: &Http) -> String {
-        let mut uri = http.uri.clone();
+        let mut uri = own_uri(&self.model.metadata.service_id, &http.uri);
         let input = operation.input.as_ref().and_then(|input| self.model.shapes.get(input));
         for (name, member) in input.and_then(Shape::members).into_iter().flatten() {
             if let Some(label) = member.traits.http_label().filter(|label| self.is_rest() && *label != name) {
@@ -127,5 +128,15 @@ fn namespace(its: &XmlNamespace) -> Trait {
             all
         }
         None => Trait::text("xml_namespace", &its.uri),
+    }
+}
+
+/// A URI without what the service's endpoint has already.
+fn own_uri(service: &str, uri: &str) -> String {
+    let rest = overrides::quirks(service).and_then(|quirks| uri.strip_prefix(quirks.in_endpoint.as_deref()?));
+    match rest {
+        Some(rest) if rest.starts_with('/') => rest.to_owned(),
+        Some(rest) => format!("/{rest}"),
+        None => uri.to_owned(),
     }
 }

@@ -5,7 +5,7 @@ use super::Context;
 use crate::ir::{Dependency, Package, Service, Trait};
 use crate::package::Releases;
 use crate::record::Record;
-use crate::{names, protocols, Options, RuntimeDependency};
+use crate::{names, overrides, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
 use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, SignatureVersion};
 
@@ -42,6 +42,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
             .collect(),
         compresses,
         checksums: all.iter().any(|its| its.word == "request_checksum"),
+        quirks: overrides::quirks(&metadata.service_id).map_or(&[][..], |quirks| &quirks.runtime),
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),

@@ -6,7 +6,7 @@
 use super::{Op, OperationDescriptor, OperationInput};
 use crate::endpoint::rules::RuleSet;
 use crate::error::{ErrorReader, OperationError};
-use crate::service::Service;
+use crate::service::{Quirks, Service};
 use crate::shape::{self, made, Beside, Made, Shape, Structure, StructureMut};
 use aws_runtime::retries::classifiers::AwsErrorCodeClassifier;
 use aws_runtime::service_clock_skew::ServiceClockSkewClassifier;
@@ -29,6 +29,8 @@ pub(super) struct Erased {
     pub sdk_id: &'static str,
     /// The service's endpoint rules, which say what parameters there are.
     pub rule_set: &'static RuleSet,
+    /// What is done otherwise than for other services.
+    pub quirks: &'static Quirks,
     /// The input; `None` where an interceptor has put something else in its place.
     pub input: fn(&Input) -> Option<&dyn Structure>,
     /// The input, to change it.
@@ -58,6 +60,7 @@ impl<I: OperationInput> Erase for I {
         descriptor: I::OPERATION,
         sdk_id: I::Service::DESCRIPTOR.sdk_id,
         rule_set: I::Service::DESCRIPTOR.rule_set,
+        quirks: &I::Service::QUIRKS,
         input: input::<I>,
         input_mut: input_mut::<I>,
         input_made: input_made::<I>,

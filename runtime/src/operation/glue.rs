@@ -111,7 +111,7 @@ impl DeserializeResponse for Glue {
         cfg: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
         tracing::debug!(request_id = ?response.request_id());
-        if response.status().is_success() {
+        if response.status().is_success() && !self.holds_error(response) {
             let beside = Beside { request_id: response.request_id().map(str::to_owned), stream: None };
             return self.read_success(response, beside, cfg);
         }
@@ -156,6 +156,15 @@ impl Glue {
             .or_else(|e| self.unhandled(e.into(), None))
     }
 
+    /// Whether a response of success is an error all the same.
+    fn holds_error(&self, response: &HttpResponse) -> bool {
+        #[cfg(feature = "rest-xml")]
+        if self.0.quirks.errors_in_success {
+            return crate::protocol::is_xml_error(response);
+        }
+        false
+    }
+
     fn unhandled(
         &self,
         source: BoxError,
@@ -195,7 +204,7 @@ fn without_body(response: &HttpResponse) -> HttpResponse {
 
 impl RuntimePlugin for Glue {
     fn config(&self) -> Option<FrozenLayer> {
-        let mut layer = layer(self.0.descriptor, self.0.sdk_id);
+        let mut layer = layer(self.0);
         layer.store_put(SharedRequestSerializer::new(*self));
         layer.store_put(SharedResponseDeserializer::new(*self));
         Some(layer.freeze())
@@ -224,7 +233,8 @@ impl RuntimePlugin for Glue {
     }
 }
 
-fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer {
+fn layer(erased: &'static Erased) -> Layer {
+    let (operation, quirks) = (erased.descriptor, erased.quirks);
     let mut layer = Layer::new(operation.name);
     layer.store_put(AuthSchemeOptionResolverParams::new(crate::config::auth::Params::for_operation(
         operation.name,
@@ -235,11 +245,11 @@ fn layer(operation: &'static OperationDescriptor, sdk_id: &'static str) -> Layer
     if operation.traits.contains(&OperationTrait::NoInput) {
         layer.store_put(NoInput);
     }
-    layer.store_put(Metadata::new(operation.name, sdk_id));
+    layer.store_put(Metadata::new(operation.name, erased.sdk_id));
     let mut signing_options = SigningOptions::default();
-    signing_options.double_uri_encode = true;
-    signing_options.content_sha256_header = false;
-    signing_options.normalize_uri_path = true;
+    signing_options.double_uri_encode = !quirks.path_as_sent;
+    signing_options.content_sha256_header = quirks.payload_hash;
+    signing_options.normalize_uri_path = !quirks.path_as_sent;
     if operation.traits.contains(&OperationTrait::UnsignedPayload) {
         signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::UnsignedPayload);
     }

@@ -45,6 +45,13 @@ impl Bodies for RestXml {
     }
 }
 
+/// Whether the body of a response is an error, whatever its status.
+pub(crate) fn is_error(response: &Response) -> bool {
+    let text = std::str::from_utf8(xml::body(response)).unwrap_or_default();
+    let mut document = aws_smithy_xml::decode::Document::new(text);
+    document.root_element().is_ok_and(|root| root.start_el().matches("Error"))
+}
+
 /// The body of a response; one that is empty says nothing, as an element without members does.
 fn body(response: &Response) -> &[u8] {
     match xml::body(response) {
