@@ -49,7 +49,7 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
                 refuse(&edge.origin, "", &what, problems);
             }
             if presence::is_stream(model, edge) && !is_body(model, shape, edge) {
-                refuse(&edge.origin, "", &format!("the byte stream {}", edge.origin), problems);
+                refuse(&edge.origin, "", &format!("a byte stream as {}", edge.origin), problems);
             }
             check_traits(&edge.origin, None, &edge.traits, problems);
         }

@@ -258,7 +258,11 @@ impl Make<'_> {
         }
         let mut named = BTreeMap::new();
         for (name, member) in members {
-            let names = names::member(name);
+            let mut names = names::member(name);
+            if methods.contains(&names.set.as_str()) {
+                names.set = format!("set_{}", names.field);
+                names.get = format!("get_{}", names.field);
+            }
             for name in [&names.field, &names.set, &names.get] {
                 self.collisions.take_inside(&shape.origin, &place, name, &member.origin);
             }
