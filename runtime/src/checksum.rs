@@ -1,8 +1,10 @@
 //! Checksums of requests: `httpChecksum` of <https://smithy.io/2.0/aws/aws-core.html#aws-protocols-httpchecksum-trait>, and
-//! the older `httpChecksumRequired`. Which operations want one, their declarations say. It touches nothing but headers: a
-//! body that is a stream, whose checksum would come after it, is refused.
+//! the older `httpChecksumRequired`. Which operations want one, their declarations say. A body in memory is summed up before it
+//! is sent, in a header; what becomes of a stream is in `trailing`.
 //!
 //! The feature `checksums` brings it.
+
+mod trailing;
 
 use crate::document::part_to_document;
 use crate::operation::OperationTrait;
@@ -130,7 +132,11 @@ impl Intercept for RequestChecksumInterceptor {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let request = context.request_mut();
-        let (name, value) = match cfg.load::<Wish>() {
+        let wish = cfg.load::<Wish>().copied();
+        if let (Some(Wish::Flexible { algorithm, .. }), None) = (wish, request.body().bytes()) {
+            return trailing::put(request, algorithm, cfg);
+        }
+        let (name, value) = match wish {
             None | Some(Wish::Nothing) => return Ok(()),
             Some(Wish::Md5) => ("content-md5", base64::encode(Md5::digest(body(request)?))),
             Some(Wish::Flexible { algorithm, .. }) => {
@@ -148,7 +154,7 @@ impl Intercept for RequestChecksumInterceptor {
 const FLEXIBLE: &str = "x-amz-checksum-";
 
 fn body(request: &HttpRequest) -> Result<&[u8], BoxError> {
-    request.body().bytes().ok_or_else(|| "the checksum of a stream cannot be sent yet".into())
+    request.body().bytes().ok_or_else(|| "a stream has no `Content-MD5`: give its bytes".into())
 }
 
 /// What the user agent says of an algorithm.

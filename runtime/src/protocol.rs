@@ -30,9 +30,9 @@ pub use query_compatible::query_compatible;
 #[cfg(feature = "rest-json")]
 pub use rest_json::rest_json;
 #[cfg(feature = "rest-xml")]
-pub use rest_xml::rest_xml;
-#[cfg(feature = "rest-xml")]
 pub(crate) use rest_xml::is_error as is_xml_error;
+#[cfg(feature = "rest-xml")]
+pub use rest_xml::rest_xml;
 #[cfg(feature = "rpc-v2-cbor")]
 pub use rpc_v2_cbor::rpc_v2_cbor;
 
