@@ -14,7 +14,8 @@ use crate::{presence, protocols, signing};
 use botosmith_model::problem::Problems;
 use botosmith_model::rule_set::Parameter;
 use botosmith_model::{
-    AuthScheme, Member, Operation, Origin, Protocol, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait, Traits,
+    AuthScheme, Member, Operation, Origin, Protocol, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait,
+    Traits,
 };
 
 /// What can be done about what is refused.

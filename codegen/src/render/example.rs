@@ -131,10 +131,7 @@ mod tests {
             (vec![Value::Float(7.0)], "7.0"),
             (vec![Value::Timestamp(7)], "lib::primitives::DateTime::from_secs(7)"),
             (vec![Value::Blob("a".to_owned())], r#"lib::primitives::Blob::new("a")"#),
-            (
-                vec![Value::ByteStream("a".to_owned())],
-                r#"lib::primitives::ByteStream::from_static(b"a")"#,
-            ),
+            (vec![Value::ByteStream("a".to_owned())], r#"lib::primitives::ByteStream::from_static(b"a")"#),
             (vec![Value::EnumValue { ty, variant }], "lib::types::Kind::Self_"),
             (vec![union(text("a"))], r#"lib::types::U::A("a".into())"#),
             (vec![union(Value::Integer(1))], "lib::types::U::A(1)"),

@@ -157,6 +157,7 @@ impl Glue {
     }
 
     /// Whether a response of success is an error all the same.
+    #[cfg_attr(not(feature = "rest-xml"), allow(unused_variables))]
     fn holds_error(&self, response: &HttpResponse) -> bool {
         #[cfg(feature = "rest-xml")]
         if self.0.quirks.errors_in_success {

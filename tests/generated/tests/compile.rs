@@ -15,7 +15,8 @@ use test_support::workspace::{told, Workspace};
 const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
     aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
     aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
-    aws-smithy-types = \"1\"\nfutures-util = { version = \"0.3\", default-features = false }\n\
+    aws-smithy-types = { version = \"1\", features = [\"http-body-1-x\"] }\nhttp-body-util = \"0.1\"\n\
+    futures-util = { version = \"0.3\", default-features = false }\n\
     aws-types = \"1\"\nflate2 = \"1\"\nserde_json = \"1\"\n";
 
 #[test]
