@@ -91,7 +91,7 @@ pub struct PageItems {
 impl PageItems {
     /// Whether they can be given one by one.
     pub fn is_collection(&self) -> bool {
-        matches!(self.ty, TypeRef::List(_) | TypeRef::Map(_))
+        matches!(self.ty, TypeRef::List(_) | TypeRef::Map(_) | TypeRef::MapBy(..))
     }
 }
 
