@@ -5,7 +5,7 @@ use botosmith_changes::{added, compare, removed, Change, Diff, Impact, Kind};
 use botosmith_model::rule_set::{Parameter, ParameterKind};
 use botosmith_model::{
     Acceptor, AcceptorState, Bounds, Deprecated, EnumValue, Fault, Http, Matcher, Member, Members, Origin,
-    Part, Protocol, Retryable, ServiceModel, Shape, ShapeId, ShapeKind, Trait, Traits,
+    Part, Retryable, ServiceModel, Shape, ShapeId, ShapeKind, SignatureVersion, Trait, Traits,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -492,7 +492,7 @@ fn a_model_of_which_no_crate_can_be_made_is_told() {
     assert!(back.cannot_be_generated.is_empty() && !back.stops_generation());
     // That there was no crate before either makes it no better, and no worse.
     let mut more = changed.clone();
-    more.metadata.protocol = Protocol::RestXml;
+    more.metadata.signature_version = SignatureVersion::Bearer;
     let diff = compare(("", &changed), ("", &more));
     assert_eq!(diff.cannot_be_generated.len(), 2, "{:?}", diff.cannot_be_generated);
     assert!(!diff.stops_generation());

@@ -63,7 +63,7 @@ fn what_needs_streams_is_counted_apart() {
     let outcome = judged(&["Good", "Stream", "StreamBad"], &[], false);
     let count = outcome.counts.0["awsQuery"];
     assert_eq!((count.passed, count.failed, count.left_out), (1, 0, 2));
-    assert_eq!(outcome.lines, ["awsQuery: 2 cases left out: the generator refuses their streams"]);
+    assert_eq!(outcome.lines, ["awsQuery: 2 cases left out: calls by name have no streams"]);
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn the_counts_are_recorded_and_checked() {
     );
     let said = project.run("conformance restxml").succeeded();
     let expected = "\
-restXml: 1 case left out: the generator refuses its stream
+restXml: 1 case left out: calls by name have no streams
 endpoints: left out; --endpoints ARCHIVE runs them
 
                passed   failed   left out

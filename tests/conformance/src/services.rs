@@ -12,7 +12,7 @@ use serde_json::{json, Map, Value};
 pub struct Service {
     /// Its name, and that of its folder.
     pub name: String,
-    /// It is made of entries with streams, which no client may have yet.
+    /// It is made of entries with streams, which calls by name do not have.
     pub has_streams: bool,
     metadata: Object,
     operations: Object,
