@@ -5,6 +5,7 @@
 //! `quote` and laid out by [`format`](mod@crate::format).
 
 pub(crate) mod changelog;
+mod configuration;
 mod constraints;
 mod declarations;
 mod documentation;
