@@ -5,7 +5,8 @@
 //! says that awsJson has none; botocore's models have them, and botocore sends and reads them. The released crates
 //! take `3.0` and `1e2` for whole numbers, as botocore does, and the codec by itself does not.
 
-use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
+use super::json;
+use aws_smithy_json::codec::JsonCodec;
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::http::{Request, Response};
@@ -15,7 +16,6 @@ use aws_smithy_schema::protocol::{ClientProtocolInner, ServiceShapeName, SharedC
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_schema::{Schema, ShapeId};
 use aws_smithy_types::config_bag::ConfigBag;
-use aws_smithy_types::date_time::Format;
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::metadata::Builder;
 
@@ -39,18 +39,8 @@ struct AwsJson {
 
 impl AwsJson {
     fn new(published: AwsJsonRpcProtocol, content_type: &'static str) -> Self {
-        let settings = JsonCodecSettings::builder()
-            .use_json_name(true)
-            .default_timestamp_format(Format::EpochSeconds)
-            .protocol_id(published.protocol_id().clone())
-            .allow_integral_float_numbers(true)
-            .enforce_strictness(true)
-            .allow_leading_zeros(true)
-            .allow_trailing_decimal_point(true)
-            .allow_empty_integer_part(true)
-            .build();
         let id = published.protocol_id().clone();
-        Self { published, rpc: HttpRpcProtocol::new(id, JsonCodec::new(settings), content_type) }
+        Self { published, rpc: HttpRpcProtocol::new(id.clone(), json::codec(id), content_type) }
     }
 }
 

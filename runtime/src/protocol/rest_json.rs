@@ -5,8 +5,9 @@
 //! and has a space between the elements of a list in a header; what is done of it here is in `rest.rs`. The released crates
 //! take `3.0` and `1e2` for whole numbers, as botocore does, and the codec by itself does not.
 
+use super::json;
 use super::rest::{self, Bodies};
-use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
+use aws_smithy_json::codec::JsonCodec;
 use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
 use aws_smithy_runtime_api::http::{Request, Response};
 use aws_smithy_schema::codec::{Codec, DynCodec};
@@ -17,7 +18,6 @@ use aws_smithy_schema::protocol::{ClientProtocolInner, SharedClientProtocol};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_schema::{Schema, ShapeId};
 use aws_smithy_types::config_bag::ConfigBag;
-use aws_smithy_types::date_time::Format;
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::metadata::Builder;
 
@@ -25,17 +25,7 @@ use aws_smithy_types::error::metadata::Builder;
 pub fn rest_json() -> SharedClientProtocol {
     let published = AwsRestJsonProtocol::new();
     let id = published.protocol_id().clone();
-    let settings = JsonCodecSettings::builder()
-        .use_json_name(true)
-        .default_timestamp_format(Format::EpochSeconds)
-        .protocol_id(id.clone())
-        .allow_integral_float_numbers(true)
-        .enforce_strictness(true)
-        .allow_leading_zeros(true)
-        .allow_trailing_decimal_point(true)
-        .allow_empty_integer_part(true)
-        .build();
-    let http = HttpBindingProtocol::new(id, JsonCodec::new(settings), "application/json");
+    let http = HttpBindingProtocol::new(id.clone(), json::codec(id), "application/json");
     SharedClientProtocol::new(RestJson { published, http })
 }
 

@@ -4,6 +4,7 @@
 //! would take what it has read so far for the whole; lists and maps take elements of the names that are declared, as the
 //! official crates do; and a member of a union that is newer than this crate is told, where the codec passes it over.
 
+use super::forward::forward_reads;
 #[cfg(any(feature = "aws-query", feature = "ec2-query"))]
 use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::http::{Headers, Response};
@@ -14,7 +15,7 @@ use aws_smithy_schema::{prelude, shape_id, Schema, ShapeType};
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::metadata::{Builder, ErrorMetadata};
-use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document as SmithyDocument};
+use aws_smithy_types::DateTime;
 use aws_smithy_xml::codec::{find_depth2_element_slice_by, XmlCodec, XmlCodecSettings};
 use aws_smithy_xml::decode::{try_data, Document, XmlDecodeError};
 use aws_types::request_id::apply_request_id;
@@ -147,14 +148,6 @@ impl<'a, D: DerefMut<Target = dyn ShapeDeserializer + 'a>> Reader<D> {
     }
 }
 
-macro_rules! scalars {
-    ($($read:ident -> $t:ty;)*) => {$(
-        fn $read(&mut self, schema: &Schema<'_>) -> Read<$t> {
-            self.0.$read(schema)
-        }
-    )*};
-}
-
 impl<'a, D: DerefMut<Target = dyn ShapeDeserializer + 'a>> ShapeDeserializer for Reader<D> {
     fn read_struct(
         &mut self,
@@ -188,35 +181,9 @@ impl<'a, D: DerefMut<Target = dyn ShapeDeserializer + 'a>> ShapeDeserializer for
         self.0.read_map(schema, &mut |key, de| state(key, &mut Reader(de)))
     }
 
-    scalars! {
-        read_boolean -> bool;
-        read_byte -> i8;
-        read_short -> i16;
-        read_integer -> i32;
-        read_long -> i64;
-        read_float -> f32;
-        read_double -> f64;
-        read_big_integer -> BigInteger;
-        read_big_decimal -> BigDecimal;
-        read_string -> String;
-        read_blob -> Blob;
-        read_timestamp -> DateTime;
-        read_document -> SmithyDocument;
+    fn read_timestamp(&mut self, schema: &Schema<'_>) -> Read<DateTime> {
+        self.0.read_timestamp(schema)
     }
 
-    fn is_null(&self) -> bool {
-        self.0.is_null()
-    }
-
-    fn read_null(&mut self) -> Read {
-        self.0.read_null()
-    }
-
-    fn skip_value(&mut self) -> Read {
-        self.0.skip_value()
-    }
-
-    fn container_size(&self) -> Option<usize> {
-        self.0.container_size()
-    }
+    forward_reads!();
 }

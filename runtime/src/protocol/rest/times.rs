@@ -1,11 +1,12 @@
 //! Times in the headers of responses: the published reader refuses one of RFC 3339 that is not in UTC, which the codecs of
 //! bodies read, and botocore reads anywhere.
 
+use crate::protocol::forward::forward_reads;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_schema::traits::TimestampFormat;
 use aws_smithy_schema::{prelude, Schema, ShapeType};
 use aws_smithy_types::date_time::Format;
-use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use aws_smithy_types::DateTime;
 use std::ops::DerefMut;
 
 type Read<T = ()> = Result<T, SerdeError>;
@@ -25,14 +26,6 @@ fn is_date_time(member: &Schema<'_>) -> bool {
     member.http_header().is_some()
         && member.shape_type() == ShapeType::Timestamp
         && member.timestamp_format().is_some_and(|its| its.format() == TimestampFormat::DateTime)
-}
-
-macro_rules! scalars {
-    ($($read:ident -> $t:ty;)*) => {$(
-        fn $read(&mut self, schema: &Schema<'_>) -> Read<$t> {
-            self.0.$read(schema)
-        }
-    )*};
 }
 
 impl<'a, D: DerefMut<Target = dyn ShapeDeserializer + 'a>> ShapeDeserializer for Reader<D> {
@@ -63,20 +56,7 @@ impl<'a, D: DerefMut<Target = dyn ShapeDeserializer + 'a>> ShapeDeserializer for
         self.0.read_map(schema, state)
     }
 
-    scalars! {
-        read_boolean -> bool;
-        read_byte -> i8;
-        read_short -> i16;
-        read_integer -> i32;
-        read_long -> i64;
-        read_float -> f32;
-        read_double -> f64;
-        read_big_integer -> BigInteger;
-        read_big_decimal -> BigDecimal;
-        read_string -> String;
-        read_blob -> Blob;
-        read_document -> Document;
-    }
+    forward_reads!();
 
     fn read_timestamp(&mut self, schema: &Schema<'_>) -> Read<DateTime> {
         if !is_date_time(schema) {
@@ -85,21 +65,5 @@ impl<'a, D: DerefMut<Target = dyn ShapeDeserializer + 'a>> ShapeDeserializer for
         let text = self.0.read_string(&prelude::STRING)?;
         DateTime::from_str(text.trim(), Format::DateTimeWithOffset)
             .map_err(|err| SerdeError::invalid_input(err.to_string()))
-    }
-
-    fn is_null(&self) -> bool {
-        self.0.is_null()
-    }
-
-    fn read_null(&mut self) -> Read {
-        self.0.read_null()
-    }
-
-    fn skip_value(&mut self) -> Read {
-        self.0.skip_value()
-    }
-
-    fn container_size(&self) -> Option<usize> {
-        self.0.container_size()
     }
 }
