@@ -40,7 +40,7 @@ pub(super) struct Erased {
     /// What is made of the output's table.
     pub output_made: fn() -> &'static Made,
     /// Reads the output, which takes over the request id and, where it has a place for one, the stream.
-    pub read_output: fn(&mut dyn ShapeDeserializer, Beside<'_>) -> Result<Output, SerdeError>,
+    pub read_output: fn(&mut dyn ShapeDeserializer, Beside) -> Result<Output, SerdeError>,
     /// Reads the modelled error of that code, if there is one.
     pub read_error: fn(&str, &ErrorMetadata, &mut dyn ShapeDeserializer) -> Option<ReadError>,
     /// Makes the error enum's `Unhandled`.
@@ -86,7 +86,7 @@ fn input_made<I: OperationInput>() -> &'static Made {
 
 fn read_output<O: Shape + fmt::Debug + Send + Sync>(
     de: &mut dyn ShapeDeserializer,
-    beside: Beside<'_>,
+    beside: Beside,
 ) -> Result<Output, SerdeError> {
     Ok(Output::erase(shape::read_output::<O>(de, beside)?))
 }

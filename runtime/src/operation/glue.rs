@@ -99,10 +99,8 @@ impl DeserializeResponse for Glue {
             return None;
         }
         tracing::debug!(request_id = ?response.request_id());
-        let mut stream = Some(ByteStream::new(std::mem::replace(response.body_mut(), SdkBody::taken())));
-        let beside =
-            Beside { request_id: response.request_id().map(str::to_owned), stream: Some(&mut stream) };
-        Some(self.read_success(response, beside, cfg))
+        let body = std::mem::replace(response.body_mut(), SdkBody::taken());
+        Some(self.read_success(response, Some(ByteStream::new(body)), cfg))
     }
 
     fn deserialize_nonstreaming_with_config(
@@ -112,8 +110,7 @@ impl DeserializeResponse for Glue {
     ) -> Result<Output, OrchestratorError<Error>> {
         tracing::debug!(request_id = ?response.request_id());
         if response.status().is_success() && !self.holds_error(response) {
-            let beside = Beside { request_id: response.request_id().map(str::to_owned), stream: None };
-            return self.read_success(response, beside, cfg);
+            return self.read_success(response, None, cfg);
         }
         let unhandled = |source, meta| self.unhandled(source, meta);
         let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
@@ -144,12 +141,13 @@ impl Glue {
     fn read_success(
         &self,
         response: &HttpResponse,
-        beside: Beside<'_>,
+        stream: Option<ByteStream>,
         cfg: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
         let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
             return self.unhandled(NO_PROTOCOL.into(), None);
         };
+        let beside = Beside { request_id: response.request_id().map(str::to_owned), stream };
         protocol
             .deserialize_response(response, (self.0.output_made)().schema, cfg)
             .and_then(|mut de| (self.0.read_output)(&mut *de, beside))

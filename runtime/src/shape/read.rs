@@ -24,21 +24,21 @@ pub fn read_structure<T: Shape>(de: &mut dyn ShapeDeserializer) -> Result<T> {
 
 /// What an output has that no codec reads.
 #[derive(Debug, Default)]
-pub struct Beside<'a> {
+pub struct Beside {
     /// The request id.
     pub request_id: Option<String>,
-    /// The body, where a member is a stream; it is taken.
-    pub stream: Option<&'a mut Option<ByteStream>>,
+    /// The body, where a member is a stream.
+    pub stream: Option<ByteStream>,
 }
 
 /// Reads an operation's output, which carries the request id beside its members.
 ///
 /// # Errors
 /// What the codec says.
-pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, beside: Beside<'_>) -> Result<T> {
+pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, beside: Beside) -> Result<T> {
     let mut partial = T::Partial::empty();
     read_body(&mut partial, de, &mut putting(&mut Some(beside.request_id)))?;
-    if let Some(stream) = beside.stream.and_then(Option::take) {
+    if let Some(stream) = beside.stream {
         put_outside(&mut partial, stream);
     }
     Ok(correct(partial))
