@@ -109,6 +109,10 @@ impl Absent {
     pub fn fill<T: Fill<F>, F>(&mut self, field: F, member: &'static str) -> T {
         T::fill(field, member, self)
     }
+    /// Notes that a required member was absent.
+    pub(crate) fn note(&mut self, member: &'static str) {
+        self.first.get_or_insert(member);
+    }
     /// The first required member, in the model's order, that was absent.
     pub(crate) fn first(&self) -> Option<&'static str> {
         self.first
@@ -130,7 +134,7 @@ impl<T: Value> Fill<Option<T>> for T {
     #[inline]
     fn fill(field: Option<T>, member: &'static str, absent: &mut Absent) -> T {
         field.unwrap_or_else(|| {
-            absent.first.get_or_insert(member);
+            absent.note(member);
             missing()
         })
     }

@@ -24,6 +24,8 @@ pub mod endpoint;
 #[cfg(feature = "endpoint-discovery")]
 pub mod endpoint_discovery;
 pub mod error;
+#[cfg(feature = "event-stream")]
+pub mod event_stream;
 mod feature_trackers;
 pub mod idempotency_token;
 pub mod jmespath;

@@ -8,8 +8,14 @@ mod aws_json;
 mod aws_query;
 #[cfg(feature = "ec2-query")]
 mod ec2_query;
-#[cfg(any(feature = "aws-query", feature = "ec2-query", feature = "rest-json", feature = "rest-xml"))]
-mod forward;
+#[cfg(any(
+    feature = "aws-query",
+    feature = "ec2-query",
+    feature = "event-stream",
+    feature = "rest-json",
+    feature = "rest-xml"
+))]
+pub(crate) mod forward;
 #[cfg(any(feature = "aws-json", feature = "rest-json"))]
 mod json;
 mod query_compatible;

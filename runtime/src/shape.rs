@@ -20,8 +20,7 @@ pub use def::Def;
 #[doc(hidden)]
 pub use def::{ContextParam, Made};
 pub(crate) use default::sending;
-#[doc(hidden)]
-pub use outside::{put_outside, take_outside};
+pub(crate) use outside::{take_outside, Taken};
 #[doc(hidden)]
 pub use read::{read_error, read_output, read_structure, Beside};
 #[doc(hidden)]
@@ -29,6 +28,8 @@ pub use structure::{as_struct, as_struct_under, input, made, schema, Structure, 
 pub use structure::{build, copy, correct, debug, debug_builder, eq, same};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::Trait;
+#[cfg(feature = "event-stream")]
+pub(crate) use union::schema as union_schema;
 pub use union::{debug_union, Union, ViaUnion};
 pub use values::{missing, Own, ViaString};
 

@@ -29,7 +29,6 @@ use aws_smithy_runtime_api::client::ser_de::{
 };
 use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::metadata::ErrorMetadata;
@@ -56,15 +55,15 @@ impl SerializeRequest for Glue {
         let members = (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?;
         let made = (self.0.input_made)();
         fill_tokens(members, &made.tokens, cfg);
-        let stream = body::take(members, made);
+        let protocol = cfg.load::<SharedClientProtocol>().ok_or(NO_PROTOCOL)?.clone();
+        let stream = body::take(members, made, &protocol);
         let structure = (self.0.input)(&input).ok_or_else(|| wrong_type("input"))?;
-        let protocol = cfg.load::<SharedClientProtocol>().ok_or(NO_PROTOCOL)?;
         // The endpoint is put in later, when it has been resolved.
         let mut request = sending(|| {
             protocol.serialize_request(&as_struct_under(structure, made.schema), made.schema, "", cfg)
         })?;
         if let Some(stream) = stream {
-            body::put(stream, &mut request, cfg)?;
+            body::put(stream, &mut request, made, &protocol, cfg)?;
         }
         Ok(request)
     }
@@ -100,7 +99,7 @@ impl DeserializeResponse for Glue {
         }
         tracing::debug!(request_id = ?response.request_id());
         let body = std::mem::replace(response.body_mut(), SdkBody::taken());
-        Some(self.read_success(response, Some(ByteStream::new(body)), cfg))
+        Some(self.read_success(response, Some(body), cfg))
     }
 
     fn deserialize_nonstreaming_with_config(
@@ -141,17 +140,23 @@ impl Glue {
     fn read_success(
         &self,
         response: &HttpResponse,
-        stream: Option<ByteStream>,
+        stream: Option<SdkBody>,
         cfg: &ConfigBag,
     ) -> Result<Output, OrchestratorError<Error>> {
         let Some(protocol) = cfg.load::<SharedClientProtocol>() else {
             return self.unhandled(NO_PROTOCOL.into(), None);
         };
+        let stream = stream.map(|body| (body, protocol.clone()));
         let beside = Beside { request_id: response.request_id().map(str::to_owned), stream };
         protocol
             .deserialize_response(response, (self.0.output_made)().schema, cfg)
             .and_then(|mut de| (self.0.read_output)(&mut *de, beside))
             .or_else(|e| self.unhandled(e.into(), None))
+    }
+
+    /// Whether the input or the output has a stream of events.
+    fn has_events(&self) -> bool {
+        cfg!(feature = "event-stream") && ((self.0.input_made)().events || (self.0.output_made)().events)
     }
 
     /// Whether a response of success is an error all the same.
@@ -213,12 +218,18 @@ impl RuntimePlugin for Glue {
         let [modeled, error_code, clock_skew] = (self.0.classifiers)();
         let components = RuntimeComponentsBuilder::new(self.0.descriptor.name)
             .with_interceptor(SharedInterceptor::permanent(*self))
-            .with_interceptor(SharedInterceptor::permanent(StalledStreamProtectionInterceptor::default()))
             // This one never looks into the operation's error, so any type will do.
             .with_retry_classifier(TransientErrorClassifier::<Error>::new())
             .with_retry_classifier(modeled)
             .with_retry_classifier(error_code)
             .with_retry_classifier(clock_skew);
+        // Events come when they come.
+        let components = match self.has_events() {
+            true => components,
+            false => components.with_interceptor(SharedInterceptor::permanent(
+                StalledStreamProtectionInterceptor::default(),
+            )),
+        };
         #[cfg(feature = "checksums")]
         let components = match self.0.descriptor.traits.iter().any(OperationTrait::is_checksum) {
             true => components.with_interceptor(crate::checksum::interceptor()),
@@ -251,6 +262,10 @@ fn layer(erased: &'static Erased) -> Layer {
     signing_options.normalize_uri_path = !quirks.path_as_sent;
     if operation.traits.contains(&OperationTrait::UnsignedPayload) {
         signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::UnsignedPayload);
+    }
+    // Each event has a signature of its own.
+    if cfg!(feature = "event-stream") && (erased.input_made)().events {
+        signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::Bytes(&[]));
     }
     layer.store_put(SigV4OperationSigningConfig { signing_options, ..Default::default() });
     if let Some(schemes) = auth_schemes(operation) {

@@ -85,6 +85,16 @@ impl ClientProtocolInner for AwsJson {
         Some(self.rpc.codec())
     }
 
+    #[cfg(feature = "event-stream")]
+    fn event_stream_media_type(&self) -> Option<&str> {
+        ClientProtocolInner::event_stream_media_type(&self.published)
+    }
+
+    #[cfg(feature = "event-stream")]
+    fn parse_event_stream_error_metadata(&self, payload: &[u8]) -> Result<Builder, SerdeError> {
+        ClientProtocolInner::parse_event_stream_error_metadata(&self.published, payload)
+    }
+
     fn update_endpoint(
         &self,
         request: &mut Request,

@@ -36,4 +36,4 @@ macro_rules! forward_reads {
         }
     )*};
 }
-pub(super) use forward_reads;
+pub(crate) use forward_reads;

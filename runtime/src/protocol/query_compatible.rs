@@ -65,6 +65,16 @@ impl ClientProtocolInner for QueryCompatible {
         self.0.payload_codec()
     }
 
+    #[cfg(feature = "event-stream")]
+    fn event_stream_media_type(&self) -> Option<&str> {
+        self.0.event_stream_media_type()
+    }
+
+    #[cfg(feature = "event-stream")]
+    fn parse_event_stream_error_metadata(&self, payload: &[u8]) -> Result<Builder, SerdeError> {
+        self.0.parse_event_stream_error_metadata(payload)
+    }
+
     fn update_endpoint(
         &self,
         request: &mut Request,

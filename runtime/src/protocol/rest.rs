@@ -58,6 +58,8 @@ where
     let payload = schema.members().iter().find(|member| member.http_payload().is_some());
     match payload {
         Some(member) if is_raw(member) => default_type(&mut request, member, cfg),
+        // A stream of events: whoever sends them makes the body.
+        Some(member) if member.streaming() => {}
         Some(_) => {
             let body = members.payload().unwrap_or_else(|| B::EMPTY.as_bytes().to_vec());
             replace(&mut request, body, http.content_type(), cfg);

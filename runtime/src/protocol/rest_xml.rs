@@ -104,6 +104,16 @@ impl ClientProtocolInner for RestXml {
         Some(self.http.codec())
     }
 
+    #[cfg(feature = "event-stream")]
+    fn event_stream_media_type(&self) -> Option<&str> {
+        Some("application/xml")
+    }
+
+    #[cfg(feature = "event-stream")]
+    fn parse_event_stream_error_metadata(&self, payload: &[u8]) -> Result<Builder, SerdeError> {
+        xml::error_metadata(payload)
+    }
+
     fn update_endpoint(
         &self,
         request: &mut Request,

@@ -48,6 +48,8 @@ pub struct Made {
     pub tokens: Vec<usize>,
     /// Some member is a stream.
     pub streams: bool,
+    /// It is one of events.
+    pub events: bool,
     /// The members that are endpoint parameters.
     pub params: Vec<ContextParam>,
 }
@@ -132,6 +134,7 @@ impl Def {
             filled: self.with_trait(Trait::Filled),
             tokens: self.with_trait(Trait::IdempotencyToken),
             streams: self.traits.iter().any(|(_, its)| *its == Trait::Streaming),
+            events: self.with_trait(Trait::Streaming).iter().any(|place| is_union(kinds.get(*place))),
             params: self.params(),
         }
     }
@@ -189,6 +192,10 @@ impl Def {
         };
         keep(schema, self.traits_of(""))
     }
+}
+
+fn is_union(kind: Option<&Kind>) -> bool {
+    kind.is_some_and(|kind| kind.shape == ShapeType::Union)
 }
 
 /// Whether a member of a request is nowhere in what a codec writes: in a header, the query or the URI, or the body as

@@ -7,8 +7,9 @@ use super::def::Made;
 use super::outside::put_outside;
 use super::structure::{correct, Partial, Shape, StructureMut};
 use super::{Result, SlotMut};
+use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_schema::serde::ShapeDeserializer;
-use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use std::any::Any;
 
@@ -27,8 +28,8 @@ pub fn read_structure<T: Shape>(de: &mut dyn ShapeDeserializer) -> Result<T> {
 pub struct Beside {
     /// The request id.
     pub request_id: Option<String>,
-    /// The body, where a member is a stream.
-    pub stream: Option<ByteStream>,
+    /// The body, where a member is a stream, and what events in it are read by.
+    pub stream: Option<(SdkBody, SharedClientProtocol)>,
 }
 
 /// Reads an operation's output, which carries the request id beside its members.
@@ -38,8 +39,8 @@ pub struct Beside {
 pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, beside: Beside) -> Result<T> {
     let mut partial = T::Partial::empty();
     read_body(&mut partial, de, &mut putting(&mut Some(beside.request_id)))?;
-    if let Some(stream) = beside.stream {
-        put_outside(&mut partial, stream);
+    if let Some((body, protocol)) = beside.stream {
+        put_outside(&mut partial, body, protocol);
     }
     Ok(correct(partial))
 }

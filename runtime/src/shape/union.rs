@@ -25,7 +25,8 @@ pub trait Union: Clone + PartialEq + fmt::Debug + Sized + 'static {
     fn unknown() -> Self;
 }
 
-fn schema<T: Union>() -> &'static Schema<'static> {
+/// The schema of a union.
+pub(crate) fn schema<T: Union>() -> &'static Schema<'static> {
     Made::of(TypeId::of::<T>(), &|| T::DEF.make(ShapeType::Union, T::KINDS, None)).schema
 }
 
