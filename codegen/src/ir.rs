@@ -36,6 +36,8 @@ pub struct ClientCrate {
     pub collections: Vec<CollectionDef>,
     /// Modelled errors, sorted by name.
     pub errors: Vec<ErrorDef>,
+    /// What streams of events end with, sorted by name.
+    pub stream_errors: Vec<StreamErrorDef>,
     /// Operations, sorted by name.
     pub operations: Vec<OpDef>,
     /// The place of the operation that tells where those that require it are called.
@@ -209,9 +211,9 @@ impl StructureDef {
     /// The generic builder type of outputs with a stream.
     pub const STREAMING: &'static str = "StreamBuilder";
 
-    /// Whether a member is a stream of bytes: there is one of such a value, and its builder is another than others'.
+    /// Whether a member is a stream: there is one of such a value, and its builder is another than others'.
     pub fn has_stream(&self) -> bool {
-        self.members.iter().any(|member| member.ty == TypeRef::ByteStream)
+        self.members.iter().any(|member| member.ty.is_stream())
     }
 }
 
@@ -274,6 +276,16 @@ pub enum TypeRef {
     F64,
     Blob,
     ByteStream,
+    /// A stream of events that is sent, and the error in place of one.
+    EventsIn {
+        event: String,
+        error: String,
+    },
+    /// A stream of events that is received, and the error that ends it.
+    EventsOut {
+        event: String,
+        error: String,
+    },
     DateTime,
     Document,
     /// A type of `crate::types`.
@@ -289,6 +301,13 @@ pub enum TypeRef {
     /// An element of a sparse list or map.
     Nullable(Box<TypeRef>),
     Boxed(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// Whether it is a stream of bytes or events.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Self::ByteStream | Self::EventsIn { .. } | Self::EventsOut { .. })
+    }
 }
 
 /// An enum of strings.
@@ -359,4 +378,15 @@ pub struct ErrorDef {
     pub name: Option<String>,
     /// The variant of `ErrorKind`, where the model allows retries.
     pub retry: Option<&'static str>,
+}
+
+/// What a stream of events ends with: an error enum as an operation's.
+#[derive(Clone, Debug)]
+pub struct StreamErrorDef {
+    /// The Rust type, in `crate::types::error`.
+    pub ident: String,
+    /// The Rust type of the events.
+    pub union: String,
+    /// The places of its errors, in the model's order, and what the stream calls them.
+    pub errors: Vec<(usize, String)>,
 }

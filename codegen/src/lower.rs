@@ -83,6 +83,7 @@ pub fn lower(
         unions: types.unions,
         collections: cx.collections.into_values().collect(),
         errors: types.errors,
+        stream_errors: types.stream_errors,
         operations,
         endpoint_operation,
         waiters,

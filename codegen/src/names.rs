@@ -184,6 +184,11 @@ pub fn union_variant(name: &str) -> VariantNames {
     }
 }
 
+/// The name of what ends a stream of events.
+pub fn stream_error(union: &str) -> String {
+    format!("{union}Error")
+}
+
 /// A name that starts as an identifier may; the official crates do the same.
 fn fit(name: &str) -> String {
     match name.chars().next() {

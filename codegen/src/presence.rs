@@ -3,7 +3,7 @@
 //! The rules are those of the official crates: an input's members are all optional; elsewhere a member is none that is
 //! required or has a default, unless it says that clients see it as optional, or targets a structure or union.
 
-use botosmith_model::{Member, ServiceModel, ShapeKind};
+use botosmith_model::{Member, ServiceModel, Shape, ShapeKind};
 use serde_json::Value;
 
 /// Whether a member of what is not an input is no `Option`.
@@ -15,10 +15,22 @@ pub fn always_there(model: &ServiceModel, member: &Member) -> bool {
         || (is_known && !member.traits.client_optional() && !has_members(model, &member.target))
 }
 
-/// Whether a member is a stream of bytes, which is no `Option` in an input either: who sets none sends an empty one.
+/// Whether a member is a stream of bytes or events, which is no `Option` in an input either: who sets no bytes sends an
+/// empty stream.
 pub fn is_stream(model: &ServiceModel, member: &Member) -> bool {
     let target = model.shapes.get(&member.target).filter(|shape| shape.kind == ShapeKind::Blob);
     target.is_some_and(|shape| shape.traits.streaming() || member.traits.streaming())
+        || is_event_stream(model, member)
+}
+
+/// Whether a member is a stream of events.
+pub fn is_event_stream(model: &ServiceModel, member: &Member) -> bool {
+    model.shapes.get(&member.target).is_some_and(Shape::is_event_stream)
+}
+
+/// Whether a member of an event stream is the error that may end it, and no event.
+pub fn is_stream_error(model: &ServiceModel, stream: &Shape, member: &Member) -> bool {
+    stream.is_event_stream() && model.shapes.get(&member.target).is_some_and(Shape::is_error)
 }
 
 /// Whether a builder fails that is not given the member.

@@ -37,27 +37,50 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
     check_schemes(model, problems);
     discovery::check(model, problems);
     for operation in model.operations.values() {
-        check_traits(&operation.origin, None, &operation.traits, problems);
+        check_traits(&operation.origin, &operation.traits, problems);
     }
     for shape in model.shapes.values() {
         if let Some(what) = unsupported_kind(shape, model.metadata.protocol) {
             refuse(&shape.origin, "", &what, problems);
         }
-        check_traits(&shape.origin, Some(&shape.kind), &shape.traits, problems);
+        check_traits(&shape.origin, &shape.traits, problems);
         for edge in shape.kind.edges() {
             if matches!(shape.kind, ShapeKind::Union(_)) && is_unit(model, &edge.target) {
                 let what = format!("{} has no value, which", edge.origin);
                 refuse(&edge.origin, "", &what, problems);
             }
-            if presence::is_stream(model, edge) && !is_body(model, shape, edge) {
-                refuse(&edge.origin, "", &format!("a byte stream as {}", edge.origin), problems);
-            }
-            check_traits(&edge.origin, None, &edge.traits, problems);
+            check_stream(model, shape, edge, problems);
+            check_traits(&edge.origin, &edge.traits, problems);
         }
     }
     for (name, parameter) in &model.rule_set.parameters {
         check_parameter(name, parameter, model, problems);
     }
+}
+
+/// Streams are bodies. What stands beside one of events in a protocol without bindings comes in its first message.
+fn check_stream(model: &ServiceModel, shape: &Shape, edge: &Member, problems: &mut Problems) {
+    if !presence::is_stream(model, edge) || is_body(model, shape, edge) {
+        return;
+    }
+    let is_events = presence::is_event_stream(model, edge);
+    let is_bound = matches!(model.metadata.protocol, Protocol::RestJson1 | Protocol::RestXml);
+    let has = |side: &Option<String>| side.as_ref() == Some(&shape.name);
+    let mut all = model.operations.values();
+    if is_events && !is_bound {
+        if all.clone().any(|operation| has(&operation.input)) {
+            return;
+        }
+        if all.any(|operation| has(&operation.output)) {
+            if shape.members().is_some_and(|members| members.len() > 1) {
+                let what = format!("a member beside the event stream {}", edge.origin);
+                refuse(&shape.origin, "", &what, problems);
+            }
+            return;
+        }
+    }
+    let kind = if is_events { "an event stream" } else { "a byte stream" };
+    refuse(&edge.origin, "", &format!("{kind} as {}", edge.origin), problems);
 }
 
 /// Whether a shape is Smithy's own that stands for no value.
@@ -76,23 +99,20 @@ fn refuse(origin: &Origin, at: &str, what: &str, problems: &mut Problems) {
     problems.error(origin.file(), format!("{}{at}", origin.pointer()), format!("{what} {NOT_YET}"));
 }
 
-fn check_traits(origin: &Origin, kind: Option<&ShapeKind>, traits: &Traits, problems: &mut Problems) {
+fn check_traits(origin: &Origin, traits: &Traits, problems: &mut Problems) {
     for placed in traits.iter() {
-        if let Some(what) = unsupported(origin, kind, &placed.what) {
+        if let Some(what) = unsupported(origin, &placed.what) {
             refuse(origin, &placed.at, &what, problems);
         }
     }
 }
 
-/// What is not supported about a trait of a part, which is of that kind where it is a shape; none where clients honour it, or where it is left aside for the reason
+/// What is not supported about a trait of a part; none where clients honour it, or where it is left aside for the reason
 /// that the table gives.
-fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option<String> {
+fn unsupported(origin: &Origin, its: &Trait) -> Option<String> {
     let name = origin.id().name();
     match its {
         Trait::Auth(schemes) if signing::by(schemes).is_none() => Some(called_with(name, schemes)),
-        Trait::Streaming if matches!(kind, Some(ShapeKind::Union(_))) => {
-            Some(format!("the event stream `{name}`"))
-        }
         Trait::ResultWrapper(element) if *element != format!("{name}Result") => {
             Some(format!("the element `{element}` around the output of `{name}`"))
         }
@@ -138,7 +158,9 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::EndpointOperation
         | Trait::ContextParam(_)
         | Trait::StaticContextParams(_)
-        | Trait::OperationContextParams(_) => None,
+        | Trait::OperationContextParams(_)
+        | Trait::EventHeader
+        | Trait::EventPayload => None,
         // Passed on to the schema, where the codecs that know them find them.
         Trait::XmlName(_) | Trait::XmlFlattened | Trait::XmlAttribute | Trait::Ec2QueryName(_) => None,
         // Left aside; the table says why.
@@ -148,8 +170,6 @@ fn unsupported(origin: &Origin, kind: Option<&ShapeKind>, its: &Trait) -> Option
         | Trait::UniqueItems
         | Trait::XmlOrder(_)
         | Trait::RequiresLength
-        | Trait::EventHeader
-        | Trait::EventPayload
         | Trait::HttpError(_)
         | Trait::Idempotent
         | Trait::Readonly => None,

@@ -85,6 +85,8 @@ pub struct UnionNames {
     pub ident: String,
     /// The names of its variants, by the members' names in the model.
     pub variants: BTreeMap<String, VariantNames>,
+    /// The error that ends a stream of its events, where it is one.
+    pub error: Option<String>,
 }
 
 /// What a structure is for, as far as it changes its names.
@@ -302,14 +304,19 @@ impl Make<'_> {
         self.collisions.take(TYPES, &ident, &shape.origin);
         let place = format!("{TYPES}::{ident}");
         let mut variants = BTreeMap::new();
-        for (name, member) in members {
+        let events = |(_, member): &(&String, &Member)| !presence::is_stream_error(self.model, shape, member);
+        for (name, member) in members.iter().filter(events) {
             let names = names::union_variant(name);
             for name in [&names.variant, &names.as_method, &names.is_method] {
                 self.collisions.take_inside(&shape.origin, &place, name, &member.origin);
             }
             variants.insert(name.clone(), names);
         }
-        self.symbols.unions.insert(shape.name.clone(), UnionNames { ident, variants });
+        let error = shape.is_event_stream().then(|| names::stream_error(&ident));
+        if let Some(error) = &error {
+            self.collisions.take(ERRORS, error, &shape.origin);
+        }
+        self.symbols.unions.insert(shape.name.clone(), UnionNames { ident, variants, error });
     }
 
     fn enumeration(&mut self, shape: &Shape, values: &[EnumValue]) {

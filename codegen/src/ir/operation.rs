@@ -49,6 +49,12 @@ impl OpDef {
         self.input.has_stream() || self.output.has_stream()
     }
 
+    /// Whether its input or output has a stream of bytes.
+    pub fn has_byte_stream(&self) -> bool {
+        let mut members = self.input.members.iter().chain(&self.output.members);
+        members.any(|member| member.ty == TypeRef::ByteStream)
+    }
+
     /// Whether its pages can be read item by item.
     pub fn has_items(&self) -> bool {
         let items = self.paginator.as_ref().and_then(|paginator| paginator.items.as_ref());

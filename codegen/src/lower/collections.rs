@@ -90,6 +90,12 @@ impl Context<'_> {
         if member.traits.host_label() {
             traits.push(Trait::plain("host_label"));
         }
+        if member.traits.event_header() {
+            traits.push(Trait::plain("event_header"));
+        }
+        if member.traits.event_payload() {
+            traits.push(Trait::plain("event_payload"));
+        }
         traits.extend(shape_trait(&self.collections, &member.target));
         traits
     }

@@ -65,6 +65,10 @@ impl Example<'_> {
 
     fn setter(&self, shape: &Shape, name: &str, member: &Member, depth: usize) -> Option<Setter> {
         let ident = self.cx.symbols.field(&shape.name, name)?.to_owned();
+        // What to send as events only the caller knows, and there is no example without them.
+        if presence::is_event_stream(self.cx.model, member) {
+            return None;
+        }
         if presence::is_stream(self.cx.model, member) {
             return Some(Setter { ident, args: vec![Value::ByteStream("data".to_owned())] });
         }

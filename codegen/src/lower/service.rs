@@ -7,7 +7,7 @@ use crate::package::Releases;
 use crate::record::Record;
 use crate::{names, overrides, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, SignatureVersion};
+use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, Shape, SignatureVersion};
 
 /// What the service is called and how it is spoken to. `None` where calls cannot be signed yet.
 pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
@@ -24,6 +24,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     let compression = compresses.then_some("request-compression");
     let discovers = cx.model.operations.values().any(Operation::needs_discovery);
     let discovery = discovers.then_some("endpoint-discovery");
+    let events = cx.model.shapes.values().any(Shape::is_event_stream).then_some("event-stream");
     Some(Service {
         full_name: metadata.service_full_name.clone(),
         title: cx.text(&metadata.service_full_name).0.join(" "),
@@ -39,6 +40,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
             .chain(checksums)
             .chain(discovery)
             .chain(compression)
+            .chain(events)
             .collect(),
         compresses,
         checksums: all.iter().any(|its| its.word == "request_checksum"),

@@ -2,8 +2,8 @@
 
 use super::{bucket, constraints, deprecated, Context};
 use crate::ir::{
-    Argument, Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StructureDef, Trait, TypeRef, UnionDef,
-    UnionVariant,
+    Argument, Doc, EnumDef, ErrorDef, FieldDef, FieldKind, StreamErrorDef, StructureDef, Trait, TypeRef,
+    UnionDef, UnionVariant,
 };
 use crate::names::{MemberNames, VariantNames};
 use crate::overrides::retried;
@@ -20,6 +20,7 @@ pub(super) struct Types {
     pub(super) enums: Vec<EnumDef>,
     pub(super) unions: Vec<UnionDef>,
     pub(super) errors: Vec<ErrorDef>,
+    pub(super) stream_errors: Vec<StreamErrorDef>,
 }
 
 /// Lowers every shape that becomes a type of `crate::types`, sorted by name.
@@ -52,6 +53,7 @@ pub(super) fn lower_types(cx: &Context<'_>) -> Types {
     types.enums.sort_by(|a, b| a.ident.cmp(&b.ident));
     types.unions.sort_by(|a, b| a.ident.cmp(&b.ident));
     types.errors.sort_by(|a, b| a.structure.ident.cmp(&b.structure.ident));
+    types.stream_errors = lower_stream_errors(cx, &types.errors);
     types
 }
 
@@ -78,11 +80,13 @@ pub(super) fn lower_structure(
             Role::Input => presence::is_stream(cx.model, member),
             Role::Plain | Role::Error => presence::always_there(cx.model, member),
         };
-        let Some(mut field) = lower_member(cx, shape, names, name, member, required) else { continue };
-        if role != Role::Input && cx.is_filled(shape, name, member) {
+        let Some(mut field) = lower_member(cx, shape, names, (name, member), role, required) else {
+            continue;
+        };
+        if role != Role::Input && !field.ty.is_stream() && cx.is_filled(shape, name, member) {
             field.traits.push(Trait::plain("filled"));
         }
-        if required && field.ty != TypeRef::ByteStream {
+        if required && !field.ty.is_stream() {
             field.traits.extend(default_traits(cx, member));
         }
         if role == Role::Input {
@@ -98,7 +102,7 @@ pub(super) fn lower_structure(
     StructureDef {
         ident: names.ident.clone(),
         shape: shape.name.clone(),
-        bucket: match members.iter().any(|its| its.ty == TypeRef::ByteStream) {
+        bucket: match members.iter().any(|its| its.ty.is_stream()) {
             true => StructureDef::STREAMING.to_owned(),
             false => bucket(&names.ident),
         },
@@ -117,15 +121,15 @@ fn lower_member(
     cx: &Context<'_>,
     shape: &Shape,
     names: &StructureNames,
-    name: &str,
-    member: &Member,
+    (name, member): (&str, &Member),
+    role: Role,
     required: bool,
 ) -> Option<FieldDef> {
     let MemberNames { field, set, get } = names.members.get(name)?.clone();
     let is_stream = presence::is_stream(cx.model, member);
     let (kind, ty) = match cx.is_boxed(shape, name) {
         true => (FieldKind::Boxed, cx.type_of(&member.target)),
-        false if is_stream => (FieldKind::Value, TypeRef::ByteStream),
+        false if is_stream => (FieldKind::Value, stream(cx, member, role)),
         false => cx.field_kind(&member.target),
     };
     let mut traits = cx.traits(shape, member);
@@ -147,6 +151,40 @@ fn lower_member(
         doc: cx.doc(member.traits.documentation().or(target_doc)),
         deprecated: deprecated(&member.traits),
     })
+}
+
+/// The type of a member that is a stream.
+fn stream(cx: &Context<'_>, member: &Member, role: Role) -> TypeRef {
+    let Some((ident, error)) =
+        cx.symbols.union(&member.target).and_then(|names| Some((&names.ident, names.error.as_ref()?)))
+    else {
+        return TypeRef::ByteStream;
+    };
+    let (event, error) = (ident.clone(), error.clone());
+    match role {
+        Role::Input => TypeRef::EventsIn { event, error },
+        Role::Plain | Role::Error => TypeRef::EventsOut { event, error },
+    }
+}
+
+/// The errors that end streams of events, sorted by name.
+fn lower_stream_errors(cx: &Context<'_>, errors: &[ErrorDef]) -> Vec<StreamErrorDef> {
+    let mut all = Vec::new();
+    for shape in cx.model.shapes.values() {
+        let (Some(names), Some(members)) = (cx.symbols.union(&shape.name), shape.members()) else { continue };
+        let Some(ident) = names.error.clone() else { continue };
+        let place = |(name, member): (&String, &Member)| {
+            let place = errors.iter().position(|error| error.structure.shape == member.target)?;
+            Some((place, name.clone()))
+        };
+        all.push(StreamErrorDef {
+            ident,
+            union: names.ident.clone(),
+            errors: members.iter().filter_map(place).collect(),
+        });
+    }
+    all.sort_by(|a, b| a.ident.cmp(&b.ident));
+    all
 }
 
 /// What the member holds that is not set: text, numbers and flags by their words. Of other types, Smithy knows empty values
@@ -185,6 +223,9 @@ fn lower_union(cx: &Context<'_>, shape: &Shape, members: &Members) -> Option<Uni
     let names = cx.symbols.union(&shape.name)?;
     let mut variants = Vec::new();
     for (name, member) in members {
+        if presence::is_stream_error(cx.model, shape, member) {
+            continue;
+        }
         let VariantNames { variant, as_method, is_method } = names.variants.get(name)?.clone();
         let ty = cx.type_of(&member.target);
         variants.push(UnionVariant {

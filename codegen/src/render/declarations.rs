@@ -4,7 +4,7 @@ use super::source::{attributes, literal, Types, HEADER};
 use super::{configuration, example, package, schema};
 use crate::ir::{
     AcceptorDef, ClientCrate, CollectionDef, CollectionKind, Deprecated, Doc, EnumDef, ErrorDef, Expected,
-    FieldDef, OpDef, PathStep, StructureDef, Trait, UnionDef, WaiterDef,
+    FieldDef, OpDef, PathStep, StreamErrorDef, StructureDef, Trait, UnionDef, WaiterDef,
 };
 use crate::{docs, names, FileSet};
 use askama::Template;
@@ -93,7 +93,7 @@ templates! {
     Enums("enums.rs") { enums: &'a [EnumDef] }
     Collections("collections.rs") { collections: &'a [CollectionDef] }
     Unions("unions.rs") { unions: &'a [UnionDef] }
-    Errors("errors.rs") { errors: &'a [ErrorDef] }
+    Errors("errors.rs") { errors: &'a [ErrorDef], stream_errors: &'a [StreamErrorDef] }
     Operations("operations.rs") { operations: &'a [OpDef] }
     Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef], example: String }
     Waiters("waiters.rs") { ir: &'a ClientCrate }
@@ -208,6 +208,9 @@ impl Unions<'_> {
 }
 
 impl Errors<'_> {
+    fn error(&self, index: &usize) -> &ErrorDef {
+        &self.errors[*index]
+    }
     fn structures(&self) -> impl Iterator<Item = &StructureDef> {
         self.errors.iter().map(|error| &error.structure)
     }
@@ -282,7 +285,10 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
     if self::declared(ir) {
         add("types/collections.rs", Collections { header, types, collections: &ir.collections }.render())?;
     }
-    add("types/error.rs", Errors { header, types, errors: &ir.errors }.render())?;
+    add(
+        "types/error.rs",
+        Errors { header, types, errors: &ir.errors, stream_errors: &ir.stream_errors }.render(),
+    )?;
     add("operation.rs", Operations { header, types, operations: &ir.operations }.render())?;
     for op in &ir.operations {
         let path = format!("operation/{}.rs", names::bare(&op.module));
@@ -308,8 +314,11 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
     let body = &configuration::write(ir, types);
     add("config.rs", Fixed { header, types, doc: "Configuration of a client.", body }.render())?;
     let mut primitives = String::from("pub use botosmith_runtime::primitives::*;\n");
-    if ir.operations.iter().any(OpDef::has_stream) {
+    if ir.operations.iter().any(OpDef::has_byte_stream) {
         primitives.insert_str(0, "pub use botosmith_runtime::byte_stream::*;\n");
+    }
+    if !ir.stream_errors.is_empty() {
+        primitives.push_str(EVENT_STREAM);
     }
     let doc = "Types of members that are no shapes.";
     add("primitives.rs", Fixed { header, types, doc, body: &primitives }.render())?;
@@ -324,6 +333,10 @@ const FIXED: &[(&str, &str, &str)] = &[
     ("error.rs", "Error types that all operations share.", "pub use botosmith_runtime::error::*;\n"),
     ("validation.rs", "Validation of requests before anything is sent, by what the model says of their members: see [`Validate`].", VALIDATION),
 ];
+
+const EVENT_STREAM: &str =
+    "\n/// Streams of events: what sends and receives them, and messages as they are on the wire.\n\
+     pub mod event_stream {\n    pub use botosmith_runtime::event_stream::*;\n}\n";
 
 const VALIDATION: &str = "\
      pub use botosmith_runtime::validate::*;\n\n\

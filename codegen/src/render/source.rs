@@ -72,6 +72,8 @@ impl Types<'_> {
             TypeRef::F64 => "f64".to_owned(),
             TypeRef::Blob => "crate::primitives::Blob".to_owned(),
             TypeRef::ByteStream => "crate::primitives::ByteStream".to_owned(),
+            TypeRef::EventsIn { event, error } => events("EventStreamSender", event, error),
+            TypeRef::EventsOut { event, error } => events("EventReceiver", event, error),
             TypeRef::DateTime => "crate::primitives::DateTime".to_owned(),
             TypeRef::Document => "::botosmith_runtime::primitives::Document".to_owned(),
             TypeRef::Named(name) => format!("crate::types::{name}"),
@@ -88,4 +90,9 @@ impl Types<'_> {
             TypeRef::Boxed(item) => format!("{}<{}>", self.std("Box", "boxed"), self.write(item)),
         }
     }
+}
+
+/// The type of a stream of events.
+fn events(stream: &str, event: &str, error: &str) -> String {
+    format!("crate::primitives::event_stream::{stream}<crate::types::{event}, crate::types::error::{error}>")
 }

@@ -31,7 +31,6 @@ const ORDER: &str = "services take elements in any order, and botocore writes th
 const BINDING: &str = "in a header, which is JSON in base64; elsewhere the text itself is sent";
 const ROOT: &str = "a response's root is called after the operation";
 const WRAPPED: &str = "says what `resultWrapper` says";
-const EVENTS: &str = "stands only inside event streams, which are refused";
 const REPEATED: &str = "says once more what the target says";
 const BOXED: &str = "members are optional in Rust unless they are required";
 const SCHEMES: &str = "clients have none of the schemes: signature version 4, or `noAuth` before all others";
@@ -60,7 +59,7 @@ pub const TABLE: &[Row] = table! {
     "metadata.globalEndpoint": Ignored("older than the endpoint rules, which say the same");
     "metadata.jsonVersion": Used;
     "metadata.protocol": Used;
-    "metadata.protocolSettings": Ignored("HTTP/2 is optional, or for event streams, which are refused");
+    "metadata.protocolSettings": Ignored("the connector chooses HTTP/2 wherever a service offers it");
     "metadata.protocols": Used;
     "metadata.ripServiceName": Ignored("AWS's own");
     "metadata.serviceAbbreviation": Used;
@@ -141,7 +140,7 @@ pub const TABLE: &[Row] = table! {
     "shape.error.senderFault": Ignored("a sender's fault is what is not the server's");
     "shape.box": Ignored(BOXED);
     "shape.event": Ignored("the event stream says which structures are its events");
-    "shape.eventstream": Refused("an operation reaches it");
+    "shape.eventstream": Refused("it is not the body of a request or a response, or members stand beside it in a response of an RPC protocol");
     "shape.flattened": Used;
     "shape.locationName": UsedWhere(REST_XML);
     "shape.payload": UsedWhere(REST);
@@ -162,8 +161,8 @@ pub const TABLE: &[Row] = table! {
     "member.box": Ignored(BOXED);
     "member.contextParam": Used;
     "member.enum": Ignored("the values of a plain string, which the API's types do not list");
-    "member.eventheader": Ignored(EVENTS);
-    "member.eventpayload": Ignored(EVENTS);
+    "member.eventheader": Used;
+    "member.eventpayload": Used;
     "member.flattened": Used;
     "member.hostLabel": Used;
     "member.jsonvalue": UsedWhere(BINDING);
@@ -215,10 +214,10 @@ pub const SMITHY: &[Row] = table! {
     "aws.protocols#httpChecksum": Used;
     "smithy.api#httpChecksumRequired": Used;
     "smithy.api#requestCompression": Used;
-    "smithy.api#streaming": Refused("it is not the body of a request or a response, or it is an event stream");
+    "smithy.api#streaming": Refused("it is not the body of a request or a response, or members stand beside a stream of events in a response of an RPC protocol");
     "smithy.api#requiresLength": Ignored("the length of a stream is told wherever it is known; a service that needs it says so");
-    "smithy.api#eventHeader": Ignored(EVENTS);
-    "smithy.api#eventPayload": Ignored(EVENTS);
+    "smithy.api#eventHeader": Used;
+    "smithy.api#eventPayload": Used;
     "smithy.api#error": Used;
     "aws.protocols#awsQueryError": Used;
     "smithy.api#httpError": Ignored("an error is known by its code");
