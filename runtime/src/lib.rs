@@ -24,6 +24,7 @@ pub mod endpoint;
 #[cfg(feature = "endpoint-discovery")]
 pub mod endpoint_discovery;
 pub mod error;
+mod extended_request_id;
 mod feature_trackers;
 pub mod idempotency_token;
 pub mod jmespath;
