@@ -94,8 +94,10 @@ pub struct Service {
     pub compresses: bool,
     /// Requests of some operations have a checksum whose algorithm may be chosen.
     pub checksums: bool,
-    /// What is done otherwise than for other services: words of the runtime's `Quirks`.
-    pub quirks: &'static [String],
+    /// What is done otherwise than for other services: calls that make the runtime's `Quirks`.
+    pub quirks: Vec<String>,
+    /// Responses have two request ids.
+    pub extended_request_id: bool,
     /// The service asks for the codes that errors had in awsQuery.
     pub query_compatible: bool,
     /// Documentation.

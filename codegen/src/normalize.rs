@@ -2,9 +2,12 @@
 //!
 //! A transform knows about Rust only what its purpose needs.
 
+use crate::overrides::{self, TextBeside};
 use crate::protocols;
 use botosmith_model::problem::Problems;
-use botosmith_model::{Member, Members, Operation, Origin, ServiceModel, Shape, ShapeKind, Traits};
+use botosmith_model::{
+    Deprecated, Member, Members, Operation, Origin, ServiceModel, Shape, ShapeKind, Trait, Traits,
+};
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
@@ -23,6 +26,7 @@ pub fn normalize(
     }
     one_input_and_output_per_operation(&mut model);
     errors_have_messages(&mut model);
+    times_have_their_text(&mut model);
     drop_unused_shapes(&mut model);
     model
 }
@@ -136,6 +140,54 @@ const MESSAGE: &str = "message";
 
 /// A string shape that no model can name.
 const ERROR_MESSAGE: &str = "botosmith.message";
+
+/// Gives outputs with a header that may be anything a member for its text, where the overrides say so: the header's own
+/// member is a time then, which nobody should use.
+fn times_have_their_text(model: &mut ServiceModel) {
+    let quirks = overrides::quirks(&model.metadata.service_id);
+    let Some(TextBeside { header, member: text }) = quirks.and_then(|quirks| quirks.text_beside.as_ref())
+    else {
+        return;
+    };
+    // botocore, which takes anything too, has it as a text everywhere.
+    let edges = model.shapes.values().flat_map(|shape| shape.kind.edges());
+    let times: Vec<String> = edges
+        .filter(|edge| edge.traits.http_header() == Some(header))
+        .map(|edge| edge.target.clone())
+        .collect();
+    for time in times {
+        if let Some(shape) = model.shapes.get_mut(&time) {
+            shape.kind = ShapeKind::Timestamp;
+        }
+    }
+    let outputs: Vec<String> =
+        model.operations.values().filter_map(|operation| operation.output.clone()).collect();
+    let mut changed = false;
+    for name in outputs {
+        let Some(shape) = model.shapes.get_mut(&name) else { continue };
+        let ShapeKind::Structure(members) = &mut shape.kind else { continue };
+        let is_it = |member: &Member| member.traits.http_header() == Some(header);
+        let Some(place) = members.values().position(is_it).filter(|_| !members.contains_key(text)) else {
+            continue;
+        };
+        let Some((_, time)) = members.get_index_mut(place) else { continue };
+        let note = format!("use the member `{text}`, which has the header as it came");
+        let mut traits = time.traits.clone();
+        traits.set(Trait::HttpHeader(text.clone()));
+        time.traits.set(Trait::Deprecated(Deprecated { message: Some(note), since: None }));
+        let member =
+            Member { target: HEADER_TEXT.to_owned(), origin: shape.origin.added_member(text), traits };
+        members.shift_insert(place + 1, text.clone(), member);
+        changed = true;
+    }
+    if changed {
+        let shape = made_shape(HEADER_TEXT, model.origin.clone(), ShapeKind::String);
+        model.shapes.insert(HEADER_TEXT.to_owned(), shape);
+    }
+}
+
+/// A string shape that no model can name.
+const HEADER_TEXT: &str = "botosmith.header";
 
 /// Drops what no operation reaches.
 fn drop_unused_shapes(model: &mut ServiceModel) {

@@ -38,8 +38,42 @@ pub struct Quirks {
     /// Words of the runtime's `Quirks`.
     #[serde(default)]
     pub runtime: Vec<String>,
+    /// Codes of errors that are retried, beside those of all services.
+    #[serde(default)]
+    pub transient: Vec<String>,
+    /// A header of outputs that should be a time and may be anything.
+    pub text_beside: Option<TextBeside>,
     /// Why.
     pub reason: String,
+}
+
+/// A header of outputs that should be a time and may be anything: they have its text, too.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TextBeside {
+    /// The header.
+    pub header: String,
+    /// The member that has the text, and the name of the header under which the runtime keeps it.
+    pub member: String,
+}
+
+impl Quirks {
+    /// Whether responses have two request ids.
+    pub fn has_extended_request_id(&self) -> bool {
+        self.runtime.iter().any(|word| word == "extended_request_id")
+    }
+
+    /// The calls that make the runtime's `Quirks`.
+    pub fn calls(&self) -> Vec<String> {
+        let mut calls: Vec<String> = self.runtime.iter().map(|word| format!("{word}()")).collect();
+        if !self.transient.is_empty() {
+            calls.push(format!("transient(&{:?})", self.transient));
+        }
+        if let Some(TextBeside { header, member }) = &self.text_beside {
+            calls.push(format!("text_beside({header:?}, {member:?})"));
+        }
+        calls
+    }
 }
 
 /// What is done otherwise for a service.

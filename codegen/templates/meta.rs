@@ -22,7 +22,7 @@ impl service::Service for Service {
         partitions: crate::endpoint_rules::PARTITIONS,
     };
 {%- if !service.quirks.is_empty() %}
-    const QUIRKS: service::Quirks = service::Quirks::NONE{% for quirk in service.quirks %}.{{ quirk }}(){% endfor %};
+    const QUIRKS: service::Quirks = service::Quirks::NONE{% for quirk in service.quirks %}.{{ quirk }}{% endfor %};
 {%- endif %}
 
     fn protocol() -> SharedClientProtocol {
@@ -34,6 +34,18 @@ impl service::Service for Service {
     }
 }
 
+{% if service.extended_request_id -%}
+botosmith_runtime::extended_request_ids! {
+    crate::Error,
+{%- for e in ir.errors %}
+    crate::types::error::{{ e.structure.ident }},
+{%- endfor %}
+{%- for op in ir.operations %}
+    crate::operation::{{ op.module }}::{{ op.error }},
+{%- endfor %}
+}
+
+{% endif -%}
 {% if service.checksums -%}
 impl botosmith_runtime::checksum::Checksumming for Service {}
 

@@ -7,7 +7,7 @@ input! {
 {{ self.members(op.input.members) }}    }
 }
 
-output! {
+{% if *extended %}extended_{% endif %}output! {
 {{ self.attrs(op.output.doc, op.output.deprecated, 4) }}    pub struct {{ op.output.ident }} = {{ self.lit(op.output.shape) }}{{ self.bracketed(op.output.traits) }}, {% if op.output.has_stream() %}streaming {% endif %}{{ self.infallible(op.output) }}builder {{ op.output.builder }}: {{ self.by(op.output) }} {
 {{ self.members(op.output.members) }}    }
 }

@@ -26,6 +26,7 @@ pub mod endpoint_discovery;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
+mod extended_request_id;
 mod feature_trackers;
 pub mod idempotency_token;
 pub mod jmespath;

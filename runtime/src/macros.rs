@@ -17,6 +17,7 @@ mod endpoint_discovery;
 mod endpoint_params;
 mod enumeration;
 mod error;
+mod extended;
 mod members;
 mod operation;
 mod stream;

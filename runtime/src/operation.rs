@@ -8,12 +8,16 @@
 //! - `glue`: what the orchestrator calls: serializer, deserializer, plugin and interceptor
 //! - `host`: what stands before the endpoint's host
 //! - `params`: the endpoint's parameters of a call
+//! - `quirks`: what is done otherwise for a service that says so
 
 mod body;
 mod erased;
 mod glue;
 mod host;
 mod params;
+mod quirks;
+
+pub use crate::extended_request_id::RequestIdExt;
 
 use crate::config::{
     base_client_runtime_plugins, validate_client_config, with_config_override, Builder, Config,

@@ -37,7 +37,9 @@ pub struct Presigning<I> {
 impl<I: OperationInput> Presigning<I> {
     pub(crate) fn new(plugins: RuntimePlugins, input: I, config: PresigningConfig) -> Self {
         let names = (I::Service::DESCRIPTOR.sdk_id, I::OPERATION.name);
-        let request = sign::presign(names, Input::erase(input), plugins, config);
+        let is_signed = !I::Service::QUIRKS.unsigned_when_presigned;
+        let plan = sign::Plan { config, body_is_signed: is_signed };
+        let request = sign::presign(names, Input::erase(input), plugins, plan);
         Self { request, operation: PhantomData }
     }
 }

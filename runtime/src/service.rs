@@ -33,11 +33,30 @@ pub struct Quirks {
     pub payload_hash: bool,
     /// A response of success may hold an error, which is one then, and worth another try if it is of the service.
     pub errors_in_success: bool,
+    /// A response with status 404 and without a body, as one to `HEAD` is, is the error `NotFound`.
+    pub not_found_without_body: bool,
+    /// Responses have a second request id, in the header `x-amz-id-2`; outputs and errors hold it.
+    pub extended_request_id: bool,
+    /// A presigned request says that its body is not signed: whoever sends it may send another.
+    pub unsigned_when_presigned: bool,
+    /// Codes of errors after which another try is worth it, beside those of all services.
+    pub transient: &'static [&'static str],
+    /// A header of responses that should be a time and may be anything, and the one under which an output has its text.
+    pub text_beside: Option<(&'static str, &'static str)>,
 }
 
 impl Quirks {
     /// Those of most services.
-    pub const NONE: Self = Self { path_as_sent: false, payload_hash: false, errors_in_success: false };
+    pub const NONE: Self = Self {
+        path_as_sent: false,
+        payload_hash: false,
+        errors_in_success: false,
+        not_found_without_body: false,
+        extended_request_id: false,
+        unsigned_when_presigned: false,
+        transient: &[],
+        text_beside: None,
+    };
 
     /// The quirks, with [`path_as_sent`](Self::path_as_sent).
     pub const fn path_as_sent(self) -> Self {
@@ -52,6 +71,31 @@ impl Quirks {
     /// The quirks, with [`errors_in_success`](Self::errors_in_success).
     pub const fn errors_in_success(self) -> Self {
         Self { errors_in_success: true, ..self }
+    }
+
+    /// The quirks, with [`not_found_without_body`](Self::not_found_without_body).
+    pub const fn not_found_without_body(self) -> Self {
+        Self { not_found_without_body: true, ..self }
+    }
+
+    /// The quirks, with [`extended_request_id`](Self::extended_request_id).
+    pub const fn extended_request_id(self) -> Self {
+        Self { extended_request_id: true, ..self }
+    }
+
+    /// The quirks, with [`unsigned_when_presigned`](Self::unsigned_when_presigned).
+    pub const fn unsigned_when_presigned(self) -> Self {
+        Self { unsigned_when_presigned: true, ..self }
+    }
+
+    /// The quirks, with errors that are [`transient`](Self::transient).
+    pub const fn transient(self, codes: &'static [&'static str]) -> Self {
+        Self { transient: codes, ..self }
+    }
+
+    /// The quirks, with a header whose text stands [beside](Self::text_beside) its time.
+    pub const fn text_beside(self, header: &'static str, text: &'static str) -> Self {
+        Self { text_beside: Some((header, text)), ..self }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::operations::compresses;
 use super::Context;
 use crate::ir::{Dependency, Package, Service, Trait};
+use crate::overrides::Quirks;
 use crate::package::Releases;
 use crate::record::Record;
 use crate::{names, overrides, protocols, Options, RuntimeDependency};
@@ -15,6 +16,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     if !check_spoken(cx.model, problems) {
         return None;
     }
+    let quirks = overrides::quirks(&metadata.service_id);
     let protocol = protocols::row(metadata.protocol);
     let compresses = cx.model.operations.values().any(compresses);
     let checksum =
@@ -44,7 +46,8 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
             .collect(),
         compresses,
         checksums: all.iter().any(|its| its.word == "request_checksum"),
-        quirks: overrides::quirks(&metadata.service_id).map_or(&[][..], |quirks| &quirks.runtime),
+        quirks: quirks.map(Quirks::calls).unwrap_or_default(),
+        extended_request_id: quirks.is_some_and(Quirks::has_extended_request_id),
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),

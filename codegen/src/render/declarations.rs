@@ -94,8 +94,8 @@ templates! {
     Collections("collections.rs") { collections: &'a [CollectionDef] }
     Unions("unions.rs") { unions: &'a [UnionDef] }
     Errors("errors.rs") { errors: &'a [ErrorDef], stream_errors: &'a [StreamErrorDef] }
-    Operations("operations.rs") { operations: &'a [OpDef] }
-    Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef], example: String }
+    Operations("operations.rs") { operations: &'a [OpDef], extended: &'a bool }
+    Operation("operation.rs") { op: &'a OpDef, errors: &'a [ErrorDef], example: String, extended: &'a bool }
     Waiters("waiters.rs") { ir: &'a ClientCrate }
     Client("client.rs") { ir: &'a ClientCrate }
     EndpointDiscovery("endpoint_discovery.rs") { op: &'a OpDef }
@@ -121,9 +121,11 @@ impl Operation<'_> {
 
     /// The macros that the file calls.
     fn macros(&self) -> &'static str {
-        match self.op.paginator {
-            Some(_) => "input, operation, operation_error, output, paginator",
-            None => "input, operation, operation_error, output",
+        match (&self.op.paginator, self.extended) {
+            (Some(_), false) => "input, operation, operation_error, output, paginator",
+            (None, false) => "input, operation, operation_error, output",
+            (Some(_), true) => "extended_output, input, operation, operation_error, paginator",
+            (None, true) => "extended_output, input, operation, operation_error",
         }
     }
 
@@ -266,7 +268,7 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
     // An operation's type stands in the file of its declarations, and a type in that of its own kind.
     let own = own.chain(ir.operations.iter().map(|op| op.ident.as_str()));
     let types = &Types { own: own.collect() };
-    let header = HEADER;
+    let (header, extended) = (HEADER, &ir.service.extended_request_id);
     let mut add = |path: &str, text: askama::Result<String>| -> askama::Result<()> {
         files.insert(format!("src/{path}"), text?);
         Ok(())
@@ -289,11 +291,11 @@ pub(super) fn render(ir: &ClientCrate, files: &mut FileSet) -> Result<(), Box<dy
         "types/error.rs",
         Errors { header, types, errors: &ir.errors, stream_errors: &ir.stream_errors }.render(),
     )?;
-    add("operation.rs", Operations { header, types, operations: &ir.operations }.render())?;
+    add("operation.rs", Operations { header, types, operations: &ir.operations, extended }.render())?;
     for op in &ir.operations {
         let path = format!("operation/{}.rs", names::bare(&op.module));
         let example = example::example(op, &ir.package.lib, 8)?;
-        add(&path, Operation { header, types, op, errors: &ir.errors, example }.render())?;
+        add(&path, Operation { header, types, op, errors: &ir.errors, example, extended }.render())?;
     }
     if !ir.waiters.is_empty() {
         add("waiters.rs", Waiters { header, types, ir }.render())?;

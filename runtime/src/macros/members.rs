@@ -6,6 +6,14 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request_id {
+    ($N:ident _extended_request_id) => {
+        impl $crate::operation::RequestIdExt for $N {
+            #[inline]
+            fn extended_request_id(&self) -> $crate::Option<&str> {
+                self._extended_request_id.as_deref()
+            }
+        }
+    };
     ($N:ident $id:ident) => {
         impl $crate::__private::RequestId for $N {
             #[inline]
@@ -21,7 +29,7 @@ macro_rules! __request_id {
 #[macro_export]
 macro_rules! __optional_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] [$Builder:ty] [$($setters:tt)*] [$($id:ident)?] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] [$Builder:ty] [$($setters:tt)*] [$($id:ident)*] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -55,7 +63,7 @@ macro_rules! __optional_structure {
                 $(pub $f: $crate::Option<$crate::HashMap<$o_key, $o_keyed>>,)?
                 $(pub $f: $crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>>,)?
             )*
-            $($id: $crate::Option<$crate::String>,)?
+            $($id: $crate::Option<$crate::String>,)*
         }
         impl $N {
             $(
@@ -77,15 +85,15 @@ macro_rules! __optional_structure {
         impl $crate::shape::Partial for $N {
             type Built = $Built;
             const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
-                shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))?),
+                shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: stringify!($($id)*),
                 members: &[$((stringify!($f), $member)),*],
                 traits: &[$(("", $crate::shape::traits::$own $(($($own_arg),*))?),)* $($((stringify!($f), $crate::shape::traits::$trait $(($($arg),*))?),)*)*],
             };
-            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)?]) }
-            #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? } }
-            #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)?]) }
+            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)*]) }
+            #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)* } }
+            #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)*]) }
         }
-        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))? } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))* } }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
         pub type $B = $Builder;
@@ -126,7 +134,7 @@ macro_rules! __optional_structure {
                 $(#[inline] pub fn $get(&self) -> &$crate::Option<$crate::HashMap<$o_textkey, $o_textkeyed>> { &self.fields.$f })?
             )*
         }
-        $($crate::__request_id! { $N $id })?
+        $($crate::__request_id! { $N $id })*
     };
 }
 
@@ -135,7 +143,7 @@ macro_rules! __optional_structure {
 #[macro_export]
 macro_rules! __required_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] $more:ident [$($id:ident)?] [$($meta:ident)?] [$Builder:ty] [$($setters:tt)*] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident $F:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] $more:ident [$($id:ident)*] [$($meta:ident)?] [$Builder:ty] [$($setters:tt)*] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -188,7 +196,7 @@ macro_rules! __required_structure {
                 $(pub $f: $crate::HashMap<$r_key, $r_keyed>,)?
                 $(pub $f: $crate::HashMap<$r_textkey, $r_textkeyed>,)?
             )*
-            $($id: $crate::Option<$crate::String>,)?
+            $($id: $crate::Option<$crate::String>,)*
             $($meta: $crate::__private::ErrorMetadata,)?
         }
         impl $N {
@@ -242,31 +250,31 @@ macro_rules! __required_structure {
                 $($f: $crate::Option<$crate::HashMap<$r_key, $r_keyed>>,)?
                 $($f: $crate::Option<$crate::HashMap<$r_textkey, $r_textkeyed>>,)?
             )*
-            $($id: $crate::Option<$crate::String>,)?
+            $($id: $crate::Option<$crate::String>,)*
             $(pub(crate) $meta: $crate::Option<$crate::__private::ErrorMetadata>,)?
         }
         impl $crate::shape::Shape for $N {
             type Partial = $F;
-            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
+            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)* $(&self.$meta,)?]) }
         }
         impl $crate::shape::Partial for $F {
             type Built = $Built;
             const DEF: &'static $crate::shape::Def = &$crate::shape::Def {
-                shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: concat!($(stringify!($id))? $(stringify!($meta))?),
+                shape: $shape, rust: stringify!($N), builder: stringify!($B), extra: stringify!($($id)* $($meta)?),
                 members: &[$((stringify!($f), $member)),*],
                 traits: &[$(("", $crate::shape::traits::$own $(($($own_arg),*))?),)* $($((stringify!($f), $crate::shape::traits::$trait $(($($arg),*))?),)*)*],
             };
-            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)? $(&self.$meta,)?]) }
-            #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)? $($meta: $crate::Option::None,)? } }
-            #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)? $(&mut self.$meta,)?]) }
+            #[inline] fn visit(&self, f: &mut dyn $crate::shape::Visitor) { f.slots(&[$(&self.$f,)* $(&self.$id,)* $(&self.$meta,)?]) }
+            #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)* $($meta: $crate::Option::None,)? } }
+            #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)* $(&mut self.$meta,)?]) }
         }
-        $crate::$more! { $N [$($f)* $($id)? $($meta)?] }
+        $crate::$more! { $N [$($f)* $($id)* $($meta)?] }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         impl $crate::shape::Finish<$N> for $F {
             #[inline] fn finish(self, absent: &mut $crate::builder::Absent) -> $N {
                 $N {
                     $($f: absent.fill(self.$f, stringify!($f)),)*
-                    $($id: self.$id,)?
+                    $($id: self.$id,)*
                     $($meta: self.$meta.unwrap_or_default(),)?
                 }
             }

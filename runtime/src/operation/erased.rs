@@ -16,6 +16,7 @@ use aws_smithy_runtime_api::client::interceptors::context::{Error, Input, Output
 use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::error::metadata::ErrorMetadata;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A modelled error that was read, or why it could not be.
@@ -45,8 +46,8 @@ pub(super) struct Erased {
     pub read_error: fn(&str, &ErrorMetadata, &mut dyn ShapeDeserializer) -> Option<ReadError>,
     /// Makes the error enum's `Unhandled`.
     pub unhandled: fn(BoxError, Option<ErrorMetadata>) -> Error,
-    /// The classifiers that look into the operation's error.
-    pub classifiers: fn() -> [SharedRetryClassifier; 3],
+    /// The classifiers that look into the operation's error; by these codes, it is worth another try.
+    pub classifiers: fn(Cow<'static, [&'static str]>) -> [SharedRetryClassifier; 3],
 }
 
 /// Every operation's table.
@@ -105,10 +106,11 @@ fn unhandled<E: OperationError>(source: BoxError, meta: Option<ErrorMetadata>) -
     Error::erase(E::create_unhandled_error(source, meta))
 }
 
-fn classifiers<E: OperationError>() -> [SharedRetryClassifier; 3] {
+fn classifiers<E: OperationError>(transient: Cow<'static, [&'static str]>) -> [SharedRetryClassifier; 3] {
+    let codes = AwsErrorCodeClassifier::<E>::builder().transient_errors(transient).build();
     [
         SharedRetryClassifier::new(ModeledAsRetryableClassifier::<E>::new()),
-        SharedRetryClassifier::new(AwsErrorCodeClassifier::<E>::new()),
+        SharedRetryClassifier::new(codes),
         SharedRetryClassifier::new(ServiceClockSkewClassifier::<E>::new()),
     ]
 }

@@ -3,7 +3,7 @@
 //! One type for all operations; what it must know of one is in its [`Erased`] table.
 
 use super::erased::{wrong_type, Erased};
-use super::{body, host, params, OperationDescriptor, OperationTrait};
+use super::{body, host, params, quirks, OperationDescriptor, OperationTrait};
 use crate::config::auth::OperationAuthSchemes;
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::protocol::NoInput;
@@ -16,7 +16,8 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemeOptionResolverParams};
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeSerializationInterceptorContextRef, BeforeTransmitInterceptorContextRef, Error, Input, Output,
+    BeforeDeserializationInterceptorContextMut, BeforeSerializationInterceptorContextRef,
+    BeforeTransmitInterceptorContextRef, Error, Input, Output,
 };
 use aws_smithy_runtime_api::client::interceptors::{dyn_dispatch_hint, Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{
@@ -116,9 +117,12 @@ impl DeserializeResponse for Glue {
             return unhandled(NO_PROTOCOL.into(), None);
         };
         let meta = match error_metadata(protocol, response, cfg) {
-            Ok(meta) => meta,
+            Ok(meta) => quirks::completed(self.0.quirks, meta, response),
             // A page of a proxy, say: what its headers tell is told all the same.
-            Err(e) => return unhandled(e, error_metadata(protocol, &without_body(response), cfg).ok()),
+            Err(e) => {
+                let meta = error_metadata(protocol, &without_body(response), cfg).ok();
+                return unhandled(e, meta.map(|meta| quirks::with_id(self.0.quirks, meta, response)));
+            }
         };
         let read = |code: &str| match protocol.deserialize_error_response(response, cfg) {
             Ok(mut de) => (self.0.read_error)(code, &meta, &mut *de),
@@ -147,7 +151,11 @@ impl Glue {
             return self.unhandled(NO_PROTOCOL.into(), None);
         };
         let stream = stream.map(|body| (body, protocol.clone()));
-        let beside = Beside { request_id: response.request_id().map(str::to_owned), stream };
+        let beside = Beside {
+            request_id: response.request_id().map(str::to_owned),
+            extended_request_id: quirks::extended_request_id(self.0.quirks, response),
+            stream,
+        };
         protocol
             .deserialize_response(response, (self.0.output_made)().schema, cfg)
             .and_then(|mut de| (self.0.read_output)(&mut *de, beside))
@@ -215,7 +223,7 @@ impl RuntimePlugin for Glue {
     }
 
     fn runtime_components(&self, _: &RuntimeComponentsBuilder) -> Cow<'_, RuntimeComponentsBuilder> {
-        let [modeled, error_code, clock_skew] = (self.0.classifiers)();
+        let [modeled, error_code, clock_skew] = (self.0.classifiers)(quirks::transient(self.0.quirks));
         let components = RuntimeComponentsBuilder::new(self.0.descriptor.name)
             .with_interceptor(SharedInterceptor::permanent(*self))
             // This one never looks into the operation's error, so any type will do.
@@ -314,6 +322,16 @@ impl Intercept for Glue {
             crate::validate::check_call(input, cfg)?;
         }
         prepared
+    }
+
+    fn modify_before_deserialization(
+        &self,
+        context: &mut BeforeDeserializationInterceptorContextMut<'_>,
+        _components: &RuntimeComponents,
+        _cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        quirks::keep_text(self.0.quirks, context.response_mut().headers_mut());
+        Ok(())
     }
 
     fn read_before_signing(

@@ -8,12 +8,13 @@ use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
 use aws_runtime::service_clock_skew::ServiceClockSkewInterceptor;
 use aws_runtime::user_agent::UserAgentInterceptor;
+use aws_sigv4::http_request::SignableBody;
 use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
 use aws_smithy_runtime::client::orchestrator::{invoke_with_stop_point, StopPoint};
 use aws_smithy_runtime::client::retries::strategy::NeverRetryStrategy;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
-    BeforeTransmitInterceptorContextMut, Error, Input,
+    BeforeSerializationInterceptorContextMut, BeforeTransmitInterceptorContextMut, Error, Input,
 };
 use aws_smithy_runtime_api::client::interceptors::{
     disable_interceptor, dyn_dispatch_hint, Intercept, SharedInterceptor,
@@ -22,6 +23,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::retries::SharedRetryStrategy;
 use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};
 use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugin, RuntimePlugins};
+use aws_smithy_schema::header_omit_settings::{HeaderOmitSettings, SharedHeaderOmitSettings};
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 use std::borrow::Cow;
@@ -29,15 +31,32 @@ use std::borrow::Cow;
 /// A presigned request before the operation's types are put back.
 pub(super) type Presigned = Result<PresignedRequest, SdkError<Error>>;
 
+/// How a request is to be signed.
+#[derive(Debug)]
+pub(super) struct Plan {
+    /// What the caller asks for.
+    pub config: PresigningConfig,
+    /// The signature holds for this body only.
+    pub body_is_signed: bool,
+}
+
+impl Plan {
+    /// Whether another body may be sent than this one: what is in the URL says nothing of it. A signature in headers is of
+    /// a request that is sent as it is.
+    fn leaves_body(&self) -> bool {
+        !self.body_is_signed && self.config.signature_location == SignatureLocation::Url
+    }
+}
+
 /// Signs an input of the operation, which goes by the service's and its own name, when the future is polled.
 pub(super) fn presign(
     (service, operation): (&'static str, &'static str),
     input: Input,
     plugins: RuntimePlugins,
-    config: PresigningConfig,
+    plan: Plan,
 ) -> BoxFuture<Presigned> {
     Box::pin(async move {
-        let plugins = plugins.with_operation_plugin(PresigningPlugin::new(config));
+        let plugins = plugins.with_operation_plugin(PresigningPlugin::new(plan));
         let stop = StopPoint::BeforeTransmit;
         let mut context = invoke_with_stop_point(service, operation, input, &plugins, stop).await?;
         let request = context.take_request().ok_or_else(|| BoxError::from("there is no request"));
@@ -52,10 +71,10 @@ struct PresigningPlugin {
 }
 
 impl PresigningPlugin {
-    fn new(config: PresigningConfig) -> Self {
-        let time_source = SharedTimeSource::new(StaticTimeSource::new(config.start_time()));
+    fn new(plan: Plan) -> Self {
+        let time_source = SharedTimeSource::new(StaticTimeSource::new(plan.config.start_time()));
         let components = RuntimeComponentsBuilder::new("Presigning")
-            .with_interceptor(SharedInterceptor::permanent(PresigningInterceptor { config }))
+            .with_interceptor(SharedInterceptor::permanent(PresigningInterceptor { plan }))
             .with_retry_strategy(Some(SharedRetryStrategy::new(NeverRetryStrategy::new())))
             .with_time_source(Some(time_source));
         Self { components }
@@ -87,13 +106,39 @@ impl RuntimePlugin for PresigningPlugin {
 /// Makes a request one that can be handed on, just before it is signed.
 #[derive(Debug)]
 struct PresigningInterceptor {
-    config: PresigningConfig,
+    plan: Plan,
+}
+
+/// The sender's HTTP client says how long the body is, and the sender of what type.
+#[derive(Debug)]
+struct NoDefaults;
+
+impl HeaderOmitSettings for NoDefaults {
+    fn should_omit_default_content_type(&self) -> bool {
+        true
+    }
+
+    fn should_omit_default_content_length(&self) -> bool {
+        true
+    }
 }
 
 #[dyn_dispatch_hint]
 impl Intercept for PresigningInterceptor {
     fn name(&self) -> &'static str {
         "PresigningInterceptor"
+    }
+
+    fn modify_before_serialization(
+        &self,
+        _: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if self.plan.leaves_body() {
+            cfg.interceptor_state().store_put(SharedHeaderOmitSettings::new(NoDefaults));
+        }
+        Ok(())
     }
 
     fn modify_before_signing(
@@ -103,23 +148,28 @@ impl Intercept for PresigningInterceptor {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let request = context.request_mut();
-        if let Some(method) = &self.config.http_method {
+        let config = &self.plan.config;
+        if let Some(method) = &config.http_method {
             request.set_method(method)?;
         }
         // The sender's HTTP client says how long the body is, and traces are of this process.
         for name in ["content-length", "x-amzn-trace-id"] {
             request.headers_mut().remove(name);
         }
-        if self.config.signature_location == SignatureLocation::Url {
+        if config.signature_location == SignatureLocation::Url {
             move_form(request)?;
             let signing = cfg.load::<SigV4OperationSigningConfig>().cloned();
             let mut signing = signing.ok_or("the configuration does not say how to sign")?;
-            signing.signing_options.expires_in = Some(self.config.expires());
+            signing.signing_options.expires_in = Some(config.expires());
             signing.signing_options.signature_type = HttpSignatureType::HttpRequestQueryParams;
+            if self.plan.leaves_body() {
+                signing.signing_options.payload_override = Some(SignableBody::UnsignedPayload);
+            }
             cfg.interceptor_state().store_put(signing);
         }
         let bare = matches!(request.method(), "GET" | "HEAD");
         match request.body().bytes() {
+            None if self.plan.leaves_body() => Ok(()),
             None => Err("a stream cannot be presigned".into()),
             Some(body) if bare && !body.is_empty() => Err(format!(
                 "a {} request has no body, and this operation's protocol has the members there",

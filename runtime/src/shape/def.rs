@@ -27,7 +27,7 @@ pub struct Def {
     pub rust: &'static str,
     /// The name of the builder's type; empty for a union.
     pub builder: &'static str,
-    /// The name of what a structure carries beside its members; empty for most.
+    /// The names of what a structure carries beside its members, with a space between; empty for most.
     pub extra: &'static str,
     /// The members: the name of the field or variant, and the name in the model. Names on the wire are traits.
     pub members: &'static [(&'static str, &'static str)],

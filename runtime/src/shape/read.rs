@@ -28,17 +28,26 @@ pub fn read_structure<T: Shape>(de: &mut dyn ShapeDeserializer) -> Result<T> {
 pub struct Beside {
     /// The request id.
     pub request_id: Option<String>,
+    /// The extended request id, of services that have one.
+    pub extended_request_id: Option<String>,
     /// The body, where a member is a stream, and what events in it are read by.
     pub stream: Option<(SdkBody, SharedClientProtocol)>,
 }
 
-/// Reads an operation's output, which carries the request id beside its members.
+/// Reads an operation's output, which carries the request ids beside its members.
 ///
 /// # Errors
 /// What the codec says.
-pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, beside: Beside) -> Result<T> {
+pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, mut beside: Beside) -> Result<T> {
     let mut partial = T::Partial::empty();
-    read_body(&mut partial, de, &mut putting(&mut Some(beside.request_id)))?;
+    read_body(&mut partial, de, &mut |name, slot| {
+        if let Some(slot) = slot.downcast_mut() {
+            *slot = match name {
+                "_extended_request_id" => beside.extended_request_id.take(),
+                _ => beside.request_id.take(),
+            };
+        }
+    })?;
     if let Some((body, protocol)) = beside.stream {
         put_outside(&mut partial, body, protocol);
     }
@@ -51,30 +60,27 @@ pub fn read_output<T: Shape>(de: &mut dyn ShapeDeserializer, beside: Beside) -> 
 /// What the codec says.
 pub fn read_error<T: Shape>(de: &mut dyn ShapeDeserializer, meta: &ErrorMetadata) -> Result<T> {
     let mut partial = T::Partial::empty();
-    read_body(&mut partial, de, &mut putting(&mut Some(Some(meta.clone()))))?;
+    read_body(&mut partial, de, &mut |_, slot| {
+        if let Some(slot) = slot.downcast_mut() {
+            *slot = Some(meta.clone());
+        }
+    })?;
     fill_message(&mut partial, meta);
     Ok(correct(partial))
 }
 
-fn putting<X: Any>(extra: &mut Option<X>) -> impl FnMut(&mut dyn Any) + '_ {
-    |slot| {
-        if let (Some(slot), Some(extra)) = (slot.downcast_mut(), extra.take()) {
-            *slot = extra;
-        }
-    }
-}
-
-/// Reads a whole body, and hands out the slot that is not on the wire. The body of a structure without members
+/// Reads a whole body, and hands out the slots that are not on the wire, with their names. The body of a structure without members
 /// says nothing and is not looked at, whatever it is: as in the official crates.
 fn read_body(
     partial: &mut dyn StructureMut,
     de: &mut dyn ShapeDeserializer,
-    extra: &mut dyn FnMut(&mut dyn Any),
+    extra: &mut dyn FnMut(&'static str, &mut dyn Any),
 ) -> Result {
     let on_wire = partial.made().schema.members().len();
+    let names = partial.def().extra.split(' ');
     partial.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
-        if let Some(slot) = slots.get_mut(on_wire) {
-            extra(&mut **slot);
+        for (name, slot) in names.clone().zip(slots.iter_mut().skip(on_wire)) {
+            extra(name, &mut **slot);
         }
     });
     match on_wire {

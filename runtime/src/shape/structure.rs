@@ -278,11 +278,12 @@ fn debug_as(value: &dyn Structure, built: bool, f: &mut fmt::Formatter<'_>) -> f
         for (slot, (name, _)) in slots.iter().zip(def.members) {
             out.field(name, if def.is_sensitive(name) { &REDACTED } else { slot.debug() });
         }
-        // The one slot past the table: an output's request id, or an error's metadata.
-        if let Some(extra) = slots.get(def.members.len()).filter(|_| built) {
+        // The slots past the table: an output's request ids, or an error's metadata.
+        let extras = slots.get(def.members.len()..).filter(|_| built).unwrap_or_default();
+        for (name, extra) in def.extra.split(' ').zip(extras) {
             match redacted_metadata(def, *extra) {
-                Some(metadata) => out.field(def.extra, &metadata),
-                None => out.field(def.extra, extra.debug()),
+                Some(metadata) => out.field(name, &metadata),
+                None => out.field(name, extra.debug()),
             };
         }
     });

@@ -1,0 +1,56 @@
+//! What is done otherwise for a service whose [`Quirks`] say so: with its errors, and with headers of its responses. Knows
+//! no service and no protocol.
+
+use crate::extended_request_id::{self, RequestIdExt};
+use crate::service::Quirks;
+use aws_runtime::retries::classifiers::TRANSIENT_ERRORS;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_types::date_time::Format;
+use aws_smithy_types::error::metadata::ErrorMetadata;
+use aws_smithy_types::DateTime;
+use std::borrow::Cow;
+
+/// The second request id of a response.
+pub(super) fn extended_request_id(quirks: &Quirks, response: &HttpResponse) -> Option<String> {
+    response.extended_request_id().filter(|_| quirks.extended_request_id).map(str::to_owned)
+}
+
+/// What is known of an error, with its second request id.
+pub(super) fn with_id(quirks: &Quirks, meta: ErrorMetadata, response: &HttpResponse) -> ErrorMetadata {
+    match quirks.extended_request_id {
+        true => extended_request_id::add(meta.into_builder(), response.headers()).build(),
+        false => meta,
+    }
+}
+
+/// The same, with the code that stands in no body: one to `HEAD` has none, and its status says what is wrong.
+pub(super) fn completed(quirks: &Quirks, meta: ErrorMetadata, response: &HttpResponse) -> ErrorMetadata {
+    let meta = with_id(quirks, meta, response);
+    let is_empty = response.body().bytes().is_some_and(<[u8]>::is_empty);
+    let is_missing = quirks.not_found_without_body && is_empty && response.status().as_u16() == 404;
+    match is_missing && meta.code().is_none() {
+        true => meta.into_builder().code("NotFound").build(),
+        false => meta,
+    }
+}
+
+/// The codes of errors after which another try is worth it.
+pub(super) fn transient(quirks: &Quirks) -> Cow<'static, [&'static str]> {
+    match quirks.transient {
+        [] => Cow::Borrowed(TRANSIENT_ERRORS),
+        more => Cow::Owned([TRANSIENT_ERRORS, more].concat()),
+    }
+}
+
+/// Copies a header that should be a time under another name, and takes it away where it is none: the time is then not
+/// set, and the text is what came.
+pub(super) fn keep_text(quirks: &Quirks, headers: &mut Headers) {
+    let Some((header, text)) = quirks.text_beside else { return };
+    let Some(value) = headers.get(header).map(str::to_owned) else { return };
+    if DateTime::from_str(&value, Format::HttpDate).is_err() {
+        headers.remove(header);
+    }
+    // What was a header's value is one.
+    let _ = headers.try_insert(text, value);
+}
