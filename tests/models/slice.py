@@ -2,7 +2,7 @@
 """Writes botocore/: slices of botocore's models, for tests that want many services unlike each other.
 
 A slice has the operations that `slices.json` names, the shapes that they reach, the paginators and waiters of these
-operations, and the endpoint rules, but no documentation. It is a `data` folder, as `--models` takes it. Takes botocore's
+operations, and the endpoint rules, but no documentation of what goes over the wire. It is a `data` folder, as `--models` takes it. Takes botocore's
 source archive, unpacked; its version and the SHA-256 of each file that a slice was made of go into `provenance.json`:
 
     pip download --no-deps --no-binary :all: botocore==1.44.5
@@ -24,7 +24,8 @@ def without_documentation(value):
     if isinstance(value, dict):
         # A member may be called `documentation`; its value is an object then.
         return {
-            key: without_documentation(inner)
+            # botocore reads the documentation of a client's parameters.
+            key: inner if key == "clientContextParams" else without_documentation(inner)
             for key, inner in value.items()
             if not (key in ("documentation", "documentationUrl") and isinstance(inner, str))
         }

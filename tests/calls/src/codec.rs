@@ -5,6 +5,7 @@ use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_types::date_time::Format;
+use botosmith_runtime::builder::Held;
 use botosmith_runtime::shape::{as_struct, read_structure, schema, Partial, Shape, SlotMut};
 use serde_json::Value;
 
@@ -51,12 +52,30 @@ pub fn write<T: Shape>(value: &T) -> Result<Value, String> {
     serde_json::from_slice(&serializer.finish()).map_err(|err| err.to_string())
 }
 
+/// What builders keep fields in: the fields themselves, or, where one of them is a stream, what holds them.
+pub trait Holds<F> {
+    /// Holds these.
+    fn hold(fields: F) -> Self;
+}
+
+impl<F> Holds<F> for F {
+    fn hold(fields: F) -> Self {
+        fields
+    }
+}
+
+impl<F> Holds<F> for Held<F> {
+    fn hold(fields: F) -> Self {
+        Held(fields)
+    }
+}
+
 /// A builder that holds other fields: each builder keeps them in a field of this name.
 #[macro_export]
 macro_rules! holding {
     ($builder:expr, $fields:expr) => {{
         let mut builder = $builder;
-        builder.fields = $fields;
+        builder.fields = $crate::codec::Holds::hold($fields);
         builder
     }};
 }

@@ -7,6 +7,7 @@ use crate::stub::Stub;
 use crate::tagged;
 use aws_credential_types::Credentials;
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_types::request_id::RequestId;
 use botosmith_runtime::config::retry::RetryConfig;
@@ -163,6 +164,21 @@ where
     }
 }
 
+/// The same answer with what is in the output's stream, under the member's name.
+#[doc(hidden)]
+pub async fn with_stream(
+    answer: Result<Answer, Box<Failure>>,
+    name: &str,
+    stream: Option<ByteStream>,
+) -> Result<Answer, Box<Failure>> {
+    let mut answer = answer?;
+    if let Some(stream) = stream {
+        let bytes = stream.collect().await.map_err(|err| DisplayErrorContext(err).to_string())?;
+        answer.output[name] = tagged::of_blob(&bytes.to_vec());
+    }
+    Ok(answer)
+}
+
 /// The rest of a failure, which needs no type of an operation: `err` three times, as what is asked of it.
 fn failure(
     err: &dyn Error,
@@ -196,7 +212,7 @@ pub fn as_error<E: Shape + Error>(err: &(dyn Error + 'static)) -> Read {
 #[macro_export]
 macro_rules! services {
     ($($folder:literal $service:ident: $krate:ident {
-        $($method:ident $module:ident::$Input:ident;)*
+        $($method:ident $module:ident::$Input:ident $([$field:ident $stream:literal])?;)*
     } {
         $($Error:ident;)*
     })*) => {
@@ -206,6 +222,8 @@ macro_rules! services {
                 use botosmith_runtime::operation::{OperationInput, OperationTrait};
                 use std::error::Error;
                 use $crate::services::{answer, as_error, configure, Caller, Modelled, Operation, Read, Settings};
+                #[allow(unused_imports)] // not every service has streams
+                use $crate::services::with_stream;
                 use $crate::{codec, tagged};
 
                 /// All operations.
@@ -218,14 +236,22 @@ macro_rules! services {
                             method: stringify!($method),
                             sensitive: Input::OPERATION.traits.contains(&OperationTrait::Sensitive),
                             send: |client, json| Box::pin(async move {
-                                let builder = $crate::holding!(Input::builder(), tagged::read::<Input>(&json)?);
-                                answer::<Input>(builder.send_with(&client).await, modelled)
+                                let builder = $crate::holding!(Input::builder(), tagged::read_fields::<Input>(&json)?);
+                                #[allow(unused_mut)] // what has no stream is left as it is
+                                let mut result = builder.send_with(&client).await;
+                                $(
+                                    let output = result.as_mut().ok();
+                                    let stream = output.map(|output| std::mem::take(&mut output.$field));
+                                )?
+                                let answer = answer::<Input>(result, modelled);
+                                $(let answer = with_stream(answer, $stream, stream).await;)?
+                                answer
                             }),
                             send_empty: |client| Box::pin(async move {
                                 answer::<Input>(client.$method().send().await, modelled)
                             }),
                             shown: |input, output| {
-                                let inputs = $crate::holding!(Input::builder(), codec::read::<Input>(input)?);
+                                let inputs = $crate::holding!(Input::builder(), codec::read_partial::<Input>(input)?);
                                 let outputs = codec::read_partial::<Output>(output)?;
                                 let outputs = $crate::holding!(Output::builder(), outputs);
                                 let mut texts = vec![format!("{inputs:?}"), format!("{outputs:?}")];

@@ -9,6 +9,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::byte_stream::ByteStream;
 use std::sync::Arc;
 
 /// What a call gives.
@@ -61,7 +62,20 @@ impl HttpConnector for Stub {
             Err(err) => return HttpConnectorFuture::ready(Err(ConnectorError::user(err.into()))),
         };
         let (head, body) = request.into_parts();
-        let request = Request::new(&head, body.bytes().unwrap_or_default());
+        if let Some(bytes) = body.bytes() {
+            return self.answer(Request::new(&head, bytes));
+        }
+        let stub = self.clone();
+        HttpConnectorFuture::new(async move {
+            let bytes = ByteStream::new(body).collect().await;
+            let bytes = bytes.map_err(|err| ConnectorError::user(err.into()))?.to_vec();
+            stub.answer(Request::new(&head, &bytes)).await
+        })
+    }
+}
+
+impl Stub {
+    fn answer(&self, request: Request) -> HttpConnectorFuture {
         match self.0.answer(request) {
             Some(Answer::Reply(reply)) => {
                 let response = HttpResponse::try_from(reply.to_http::<SdkBody>());

@@ -23,7 +23,8 @@ pub fn write(crates: &[Crate]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// `"folder" module: crate { method operation::Input; … } { Error; … }`
+/// `"folder" module: crate { method operation::Input; … } { Error; … }`; behind an input, the field and the name of the
+/// output's stream, where it has one.
 fn service(tables: &mut String, name: &str, package: &str, src: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", src.display());
     let (module, krate) = (name.replace('-', "_"), package.replace('-', "_"));
@@ -36,7 +37,8 @@ fn service(tables: &mut String, name: &str, package: &str, src: &Path) -> Result
         let (method, input) =
             operation(&text).ok_or_else(|| format!("{}: no operation is declared", file.display()))?;
         let module = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a file without a name")?;
-        writeln!(tables, "        {method} {module}::{input};")?;
+        let stream = stream(&text).map(|(field, name)| format!(" [{field} {name}]")).unwrap_or_default();
+        writeln!(tables, "        {method} {module}::{input}{stream};")?;
     }
     tables.push_str("    } {\n");
     // A service without errors has no such file.
@@ -56,4 +58,13 @@ fn operation(text: &str) -> Option<(&str, &str)> {
         let (method, rest) = line.trim().strip_prefix("pub fn ")?.split_once('(')?;
         Some((method, rest.split_once(')')?.0))
     })
+}
+
+/// The field and the name, in quotes, of the stream in `output! { … pub field, …: required value<…::ByteStream> = "Name", … }`.
+fn stream(text: &str) -> Option<(&str, &str)> {
+    let declaration = text.split_once("\noutput! {")?.1.split("\n}").next()?;
+    let line = declaration.lines().find(|line| line.contains("::ByteStream> = "))?;
+    let field = line.trim().strip_prefix("pub ")?.split(',').next()?;
+    let name = line.split_once("> = ")?.1.split([',', ';']).next()?;
+    Some((field, name))
 }

@@ -8,10 +8,12 @@
 mod read;
 mod write;
 
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::{base64, DateTime};
-use botosmith_runtime::shape::{as_struct, read_structure, schema, Shape};
-use serde_json::{Map, Value};
+use botosmith_runtime::shape::{as_struct, read_structure, schema, Partial, Shape, SlotMut};
+use serde_json::{json, Map, Value};
+use std::any::Any;
 
 pub(crate) const TIMESTAMP: &str = "$timestamp";
 pub(crate) const BLOB: &str = "$blob";
@@ -23,6 +25,25 @@ pub(crate) const FLOAT: &str = "$float";
 /// Where a value is of another kind than the type wants, or a structure has no such member.
 pub fn read<T: Shape>(json: &Value) -> Result<T, String> {
     read_structure(&mut read::Reader::new(json)).map_err(|err| err.to_string())
+}
+
+/// What a structure's builder holds after its setters were called with the members of `json`. A stream of bytes stands
+/// there as a blob.
+///
+/// # Errors
+/// What [`read`] says.
+pub fn read_fields<T: Shape>(json: &Value) -> Result<T::Partial, String> {
+    let mut fields = read::<T::Partial>(json)?;
+    let members = schema::<T::Partial>().members();
+    fields.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        for (member, slot) in members.iter().zip(slots) {
+            if let Some(stream) = (&mut **slot as &mut dyn Any).downcast_mut::<Option<ByteStream>>() {
+                let bytes = member.member_name().and_then(|name| blob(&json[name]));
+                *stream = bytes.map(ByteStream::from);
+            }
+        }
+    });
+    Ok(fields)
 }
 
 /// JSON of a structure; absent members are absent.
@@ -75,6 +96,11 @@ pub fn blob(value: &Value) -> Option<Vec<u8>> {
     base64::decode(text).ok().filter(|_| tag == BLOB)
 }
 
+/// Bytes as JSON.
+pub fn of_blob(bytes: &[u8]) -> Value {
+    json!({BLOB: base64::encode(bytes)})
+}
+
 pub(crate) fn timestamp(text: &str) -> Result<DateTime, String> {
     DateTime::from_str(text, Format::DateTime).map_err(|err| err.to_string())
 }
@@ -90,7 +116,6 @@ pub(crate) fn timestamp_text(time: &DateTime) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn timestamps_to_the_nanosecond() {

@@ -10,7 +10,7 @@ pub struct Element {
     pub name: String,
     /// Its attributes, namespaces among them.
     pub attributes: BTreeMap<String, String>,
-    /// The elements in it: those of one name in their order, names in the alphabet's.
+    /// The elements in it: as they were written, or those of one name in their order and names in the alphabet's.
     pub children: Vec<Element>,
     /// The text in it. Space between elements is none.
     pub text: String,
@@ -24,12 +24,22 @@ pub struct Element {
 /// # Errors
 /// The text is not one element.
 pub fn parse(text: &str, has_maps: bool) -> Result<Element, String> {
+    let mut root = in_order(text)?;
+    root.sort(has_maps);
+    Ok(root)
+}
+
+/// A body as an element, in which all stands in the order in which it was written.
+///
+/// # Errors
+/// The text is not one element.
+pub fn in_order(text: &str) -> Result<Element, String> {
     let mut reader = Reader { rest: text.trim() };
     reader.skip_prolog()?;
     let mut root = reader.element(0)?;
     match reader.rest.trim() {
         "" => {
-            root.sort(has_maps);
+            root.drop_space();
             Ok(root)
         }
         more => Err(format!("{more:?} follows the root")),
@@ -37,6 +47,13 @@ pub fn parse(text: &str, has_maps: bool) -> Result<Element, String> {
 }
 
 impl Element {
+    fn drop_space(&mut self) {
+        self.children.iter_mut().for_each(Self::drop_space);
+        if !self.children.is_empty() && self.text.trim().is_empty() {
+            self.text.clear();
+        }
+    }
+
     fn sort(&mut self, has_maps: bool) {
         self.children.iter_mut().for_each(|child| child.sort(has_maps));
         self.children.sort_by(|a, b| a.name.cmp(&b.name));
@@ -45,9 +62,6 @@ impl Element {
                 .chunk_by_mut(|a, b| a.name == b.name)
                 .filter(|all| are_entries(all))
                 .for_each(<[_]>::sort);
-        }
-        if !self.children.is_empty() && self.text.trim().is_empty() {
-            self.text.clear();
         }
     }
 }
@@ -202,6 +216,13 @@ mod tests {
         ] {
             assert!(!same(one, other), "{other}");
         }
+    }
+
+    #[test]
+    fn as_it_was_written() {
+        let same = |other: &str| in_order("<a> <b x='1' y='2'/><c> 1 </c></a>") == in_order(other);
+        assert!(same("<a><b y='2' x='1'></b>\n<c> 1 </c></a>"));
+        assert!(!same("<a><c> 1 </c><b x='1' y='2'/></a>"));
     }
 
     #[test]

@@ -46,6 +46,8 @@ pub fn differences(
     found
 }
 
+const TYPE: &str = "content-type";
+const OCTETS: &str = "application/octet-stream";
 const FORM: &str = "application/x-www-form-urlencoded";
 const VERSION: &str = "x-amz-api-version";
 
@@ -55,9 +57,13 @@ fn correct_headers(
     ours: &BTreeMap<String, String>,
     theirs: &mut BTreeMap<String, String>,
 ) -> Option<&'static str> {
-    let form = theirs.get_mut("content-type").filter(|its| *its == &format!("{FORM}; charset=utf-8"));
+    let form = theirs.get_mut(TYPE).filter(|its| *its == &format!("{FORM}; charset=utf-8"));
     if let Some(form) = form.filter(|_| exceptions.applies(Rule::FormContentType)) {
         *form = FORM.to_owned();
+    }
+    let is_untold = ours.get(TYPE).is_some_and(|its| its == OCTETS) && !theirs.contains_key(TYPE);
+    if is_untold && exceptions.applies(Rule::PayloadContentType) {
+        theirs.insert(TYPE.to_owned(), OCTETS.to_owned());
     }
     let is_theirs = theirs.contains_key(VERSION) && !ours.contains_key(VERSION);
     (is_theirs && exceptions.applies(Rule::ApiVersionHeader)).then(|| {
