@@ -24,6 +24,7 @@ pub(super) fn take(
 ///
 /// # Errors
 /// Where the protocol has written a body: one of both would be lost.
+#[cfg_attr(not(feature = "event-stream"), allow(unused_variables))]
 pub(super) fn put(
     stream: Taken,
     request: &mut HttpRequest,
