@@ -22,6 +22,12 @@ pub enum Which<S: Service> {
     Wait(&'static WaiterInfo<S>, &'static OperationInfo<S>),
 }
 
+/// The operations that a command line calls: those without a stream, for which it would need a file.
+pub fn callable<S: Service>(service: &ServiceInfo<S>) -> impl Iterator<Item = &'static OperationInfo<S>> {
+    let operations: &'static [OperationInfo<S>] = service.operations;
+    operations.iter().filter(|info| info.input_stream().is_none() && info.output_stream().is_none())
+}
+
 impl<S: Service> Clone for Which<S> {
     fn clone(&self) -> Self {
         *self
@@ -39,7 +45,7 @@ impl<S: Service> Which<S> {
 
     /// The operation of a name.
     pub fn call(service: &'static ServiceInfo<S>, name: &str) -> Option<Self> {
-        service.operations.iter().find(|info| kebab(info.name()) == name).map(Self::Call)
+        callable(service).find(|info| kebab(info.name()) == name).map(Self::Call)
     }
 
     /// The waiter of a name.
@@ -91,7 +97,7 @@ pub fn service<S: Service>(
         .subcommand_required(true)
         .next_help_heading("Options of every command")
         .args(common());
-    for info in service.operations {
+    for info in callable(service) {
         let name = kebab(info.name());
         let documentation = service.documentation(info).unwrap_or_default();
         let about = plain(&documentation.text);

@@ -1,6 +1,6 @@
 //! What is wrong with arguments, in the words of the AWS command line.
 
-use crate::command::WAIT;
+use crate::command::{callable, WAIT};
 use crate::error::Error;
 use crate::names::kebab;
 use botosmith_runtime::by_name::ServiceInfo;
@@ -62,7 +62,7 @@ fn unknown(name: &str, arguments: &[String]) -> Error {
 }
 
 fn operations<S: Service>(service: &ServiceInfo<S>) -> Vec<String> {
-    let mut names: Vec<String> = service.operations.iter().map(|info| kebab(info.name())).collect();
+    let mut names: Vec<String> = callable(service).map(|info| kebab(info.name())).collect();
     if !service.waiters.is_empty() {
         names.push(WAIT.to_owned());
     }

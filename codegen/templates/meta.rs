@@ -57,8 +57,8 @@ impl botosmith_runtime::compression::Compressing for Service {}
 botosmith_runtime::by_name! {
     documentation "../documentation.md";
     operations {
-{%- for op in ir.operations %}{% if op.has_stream() %}{% continue %}{% endif %}
-        {{ op.module }}: {{ op.input.ident }}{% if op.paginator.is_some() %}, pages{% endif %};
+{%- for op in ir.operations %}{% if op.has_event_stream() %}{% continue %}{% endif %}
+        {{ op.module }}: {{ op.input.ident }}{% if op.output.has_stream() %}, streamed{% else if op.paginator.is_some() %}, pages{% endif %};
 {%- endfor %}
     }
     waiters {

@@ -8,6 +8,7 @@ mod answer;
 mod documentation;
 mod paged;
 mod shapes;
+mod streams;
 
 pub use answer::{Answer, CallError, Ended, Json};
 pub use documentation::{MemberDocumentation, OperationDocumentation};
@@ -21,7 +22,7 @@ use crate::operation::{send, Handle, OperationDescriptor, OperationInput, Operat
 use crate::paginate::{Paginated, Pagination};
 use crate::presigning::{self, PresignedRequest, PresigningConfig};
 use crate::service::{Service, ServiceDescriptor};
-use crate::shape::{read_structure, Def, Partial, Shape};
+use crate::shape::{read_structure, Def, Partial, Shape, StructureMut};
 use crate::waiter::{Waiter, WaiterDef};
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::Document;
@@ -142,6 +143,14 @@ impl<S: Service> OperationInfo<S> {
         Self { pagination: Some(I::PAGINATION), pages: Some(paged::pages::<I>), ..Self::new::<I>(method) }
     }
 
+    /// The same, of an operation with a stream of bytes in its output.
+    #[doc(hidden)]
+    pub const fn streamed<I: OperationInput<Service = S, Output: StructureMut>>(
+        method: &'static str,
+    ) -> Self {
+        Self { call: call_streamed::<I>, ..Self::new::<I>(method) }
+    }
+
     /// The operation's name in the model.
     pub fn name(&self) -> &'static str {
         self.descriptor.name
@@ -151,6 +160,16 @@ impl<S: Service> OperationInfo<S> {
     pub fn may_be_repeated(&self) -> bool {
         let traits = self.descriptor.traits;
         traits.contains(&OperationTrait::Idempotent) || traits.contains(&OperationTrait::Readonly)
+    }
+
+    /// The member of the input that is a stream of bytes. It is given as base64 text, as a blob.
+    pub fn input_stream(&self) -> Option<&'static str> {
+        streams::member(self.input)
+    }
+
+    /// The member of the output that is a stream of bytes: the answer's [`stream`](Answer::stream).
+    pub fn output_stream(&self) -> Option<&'static str> {
+        streams::member(self.output)
     }
 
     /// What the members of the input are.
@@ -185,8 +204,28 @@ fn call<I: OperationInput>(
     handle: &Handle<I::Service>,
     input: &Document,
 ) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError> {
-    let sending = send::<I>(handle, from_document(input)?);
+    let sending = send::<I>(handle, read::<I>(input)?);
     Ok(Box::pin(async move { sending.await.map(Answer::new).map_err(CallError::failed) }))
+}
+
+/// The same, where the output has a stream.
+fn call_streamed<I: OperationInput<Output: StructureMut>>(
+    handle: &Handle<I::Service>,
+    input: &Document,
+) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError> {
+    let sending = send::<I>(handle, read::<I>(input)?);
+    let streamed = |mut output| {
+        let stream = streams::taken(&mut output, &I::Service::protocol());
+        Answer::with_stream(output, stream)
+    };
+    Ok(Box::pin(async move { sending.await.map(streamed).map_err(CallError::failed) }))
+}
+
+/// The input that a document says.
+fn read<I: OperationInput>(document: &Document) -> Result<I, DocumentError> {
+    let mut input = from_document(document)?;
+    streams::fill(&mut input, document, I::Service::protocol)?;
+    Ok(input)
 }
 
 /// What an input is made of, which is valid where the client validates.
@@ -210,7 +249,7 @@ fn presign<I: OperationInput>(
     input: &Document,
     config: PresigningConfig,
 ) -> Result<BoxFuture<Result<PresignedRequest, CallError>>, DocumentError> {
-    let presigning = presigning::presign::<I>(handle, from_document(input)?, config);
+    let presigning = presigning::presign::<I>(handle, read(input)?, config);
     Ok(Box::pin(async move { presigning.await.map_err(CallError::failed) }))
 }
 

@@ -20,7 +20,7 @@ pub use def::Def;
 #[doc(hidden)]
 pub use def::{ContextParam, Made};
 pub(crate) use default::sending;
-pub(crate) use outside::{take_outside, Taken};
+pub(crate) use outside::{put_outside, take_outside, Taken};
 #[doc(hidden)]
 pub use read::{read_error, read_output, read_structure, Beside};
 #[doc(hidden)]

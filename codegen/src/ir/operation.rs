@@ -49,6 +49,11 @@ impl OpDef {
         self.input.has_stream() || self.output.has_stream()
     }
 
+    /// Whether its input or output has a stream of events.
+    pub fn has_event_stream(&self) -> bool {
+        self.has_stream() && !self.has_byte_stream()
+    }
+
     /// Whether its input or output has a stream of bytes.
     pub fn has_byte_stream(&self) -> bool {
         let mut members = self.input.members.iter().chain(&self.output.members);

@@ -6,6 +6,7 @@ use crate::operation::OperationInput;
 use crate::shape::{as_struct, Structure};
 use crate::waiter::{Acceptor, PollError, Standing};
 use aws_smithy_schema::serde::SerdeError;
+use aws_smithy_types::byte_stream::ByteStream;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::Document;
 use aws_types::request_id::RequestId;
@@ -50,7 +51,10 @@ impl Json {
 }
 
 /// What an operation gave.
-pub struct Answer(Box<dyn Printed>);
+pub struct Answer {
+    output: Box<dyn Printed>,
+    stream: Option<ByteStream>,
+}
 
 /// An output whose type does not matter.
 trait Printed: Structure + fmt::Debug + Send + Sync {}
@@ -58,7 +62,20 @@ impl<T: Structure + fmt::Debug + Send + Sync> Printed for T {}
 
 impl Answer {
     pub(super) fn new<T: Structure + fmt::Debug + Send + Sync + 'static>(output: T) -> Self {
-        Self(Box::new(output))
+        Self { output: Box::new(output), stream: None }
+    }
+
+    pub(super) fn with_stream<T: Structure + fmt::Debug + Send + Sync + 'static>(
+        output: T,
+        stream: Option<ByteStream>,
+    ) -> Self {
+        Self { stream, ..Self::new(output) }
+    }
+
+    /// The stream of bytes in the output, where its operation has one: it is in no document. It can be read once, so this
+    /// takes it.
+    pub fn stream(&mut self) -> Option<ByteStream> {
+        self.stream.take()
     }
 
     /// The output as a document, under the model's member names.
@@ -79,14 +96,14 @@ impl Answer {
     }
 
     fn as_structure(&self) -> &dyn Structure {
-        &*self.0
+        &*self.output
     }
 }
 
 /// As the output prints: what is sensitive is not shown.
 impl fmt::Debug for Answer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        self.output.fmt(f)
     }
 }
 

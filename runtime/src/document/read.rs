@@ -21,6 +21,10 @@ pub struct DocumentError {
 }
 
 impl DocumentError {
+    pub(crate) fn at(path: &str, message: &str) -> Self {
+        Self { path: path.to_owned(), message: message.to_owned() }
+    }
+
     /// Where in the document: `tags[3].key`; empty for the document itself.
     pub fn path(&self) -> &str {
         &self.path

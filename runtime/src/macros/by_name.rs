@@ -7,6 +7,7 @@
 ///     documentation "../documentation.md";
 ///     operations {
 ///         create_tag: CreateTagInput;
+///         get_film: GetFilmInput, streamed;
 ///         list_tags: ListTagsInput, pages;
 ///     }
 ///     waiters {
@@ -18,7 +19,7 @@
 macro_rules! by_name {
     (
         $(documentation $documentation:literal;)?
-        operations { $($method:ident: $Input:ident $(, $pages:ident)?;)* }
+        operations { $($method:ident: $Input:ident $(, $kind:ident)?;)* }
         waiters { $($module:ident: $Waiter:ident;)* }
     ) => {
         /// What the service has: its operations and waiters, and how to call them by their names.
@@ -28,7 +29,7 @@ macro_rules! by_name {
         pub fn service() -> &'static $crate::by_name::ServiceInfo<crate::meta::Service> {
             &$crate::by_name::ServiceInfo {
                 descriptor: <crate::meta::Service as $crate::service::Service>::DESCRIPTOR,
-                operations: const { &[$($crate::__operation_by_name!($method $Input $($pages)?)),*] },
+                operations: const { &[$($crate::__operation_by_name!($method $Input $($kind)?)),*] },
                 documentation: $crate::__documentation!($($documentation)?),
                 waiters: const { &[$($crate::by_name::WaiterInfo::new::<crate::waiters::$module::$Waiter>(stringify!($module))),*] },
             }
@@ -68,5 +69,8 @@ macro_rules! __operation_by_name {
     };
     ($method:ident $Input:ident pages) => {
         $crate::by_name::OperationInfo::paginated::<crate::operation::$method::$Input>(stringify!($method))
+    };
+    ($method:ident $Input:ident streamed) => {
+        $crate::by_name::OperationInfo::streamed::<crate::operation::$method::$Input>(stringify!($method))
     };
 }

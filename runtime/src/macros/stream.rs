@@ -3,18 +3,11 @@
 //! They are apart because there is one of such a value: what can be copied and compared is declared without them, and
 //! pays nothing for them.
 
-/// A structure with a stream: there is one of it.
+/// A structure with a stream: there is one of it. Its fields are reached as they are: an input is sent as what it is and not
+/// as a builder's fields, because interceptors see it, and who calls by name takes the stream out of an output.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __single {
-    ($N:ident [$($f:ident)*]) => {};
-}
-
-/// An input with a stream. Its fields are reached as they are, because it is sent as what it is and not as a builder's
-/// fields: interceptors see it.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __single_input {
     ($N:ident [$($f:ident)*]) => {
         impl $crate::shape::StructureMut for $N {
             #[inline]

@@ -121,7 +121,7 @@ macro_rules! input {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming builder $B:ident: $Fluent:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
             $(#[$m])* [$N $shape $B $F [$($($own)*)?]]
-            [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __single_input [] []
+            [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __single [] []
             [$Fluent<$crate::builder::Held<$F>>] [<H: $crate::builder::DerefMut<Target = $F>> $Fluent<H>] $body
         }
     };

@@ -151,7 +151,7 @@ impl<T: Shape> Structure for T {
     }
 }
 
-/// What members are put into, where its type does not matter: a partial, or an input with a stream.
+/// What members are put into, where its type does not matter: a partial, or an input or output with a stream.
 #[doc(hidden)]
 pub trait StructureMut {
     /// Its names and members.

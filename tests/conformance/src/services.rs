@@ -12,8 +12,6 @@ use serde_json::{json, Map, Value};
 pub struct Service {
     /// Its name, and that of its folder.
     pub name: String,
-    /// It is made of entries with streams, which calls by name do not have.
-    pub has_streams: bool,
     metadata: Object,
     operations: Object,
     shapes: Object,
@@ -66,15 +64,13 @@ fn place_case(services: &mut Vec<Service>, first: usize, suite: &Suite, entry: &
             entry.shapes.iter().all(|(name, shape)| service.shapes.get(name).is_none_or(|its| its == shape));
         let known = service.operations.get(name);
         let same_operation = known.is_none_or(|its| without_errors(its) == without_errors(&operation));
-        let same_streams = service.has_streams == entry.has_streams();
-        same_shapes && same_operation && same_streams && service.metadata == entry.metadata
+        same_shapes && same_operation && service.metadata == entry.metadata
     };
     let place = match services[first..].iter().position(fits) {
         Some(place) => first + place,
         None => {
             let name = format!("{}-{}", suite.name.replace(['/', '_'], "-"), services.len() - first + 1);
-            let empty = Service::empty(&name, entry.metadata.clone());
-            services.push(Service { has_streams: entry.has_streams(), ..empty });
+            services.push(Service::empty(&name, entry.metadata.clone()));
             services.len() - 1
         }
     };
@@ -142,7 +138,7 @@ impl Service {
     /// A service without operations.
     pub fn empty(name: &str, metadata: Object) -> Self {
         let (operations, shapes) = (Map::new(), Map::new());
-        Self { name: name.to_owned(), has_streams: false, metadata, operations, shapes }
+        Self { name: name.to_owned(), metadata, operations, shapes }
     }
 
     /// The text of its `service-2.json`.

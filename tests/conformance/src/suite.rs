@@ -57,14 +57,6 @@ impl Entry {
             .values()
             .any(|shape| shape["members"].as_object().is_some_and(|all| all.values().any(is_list)))
     }
-
-    /// Whether there are streams among its shapes: of bytes, or of events.
-    pub fn has_streams(&self) -> bool {
-        let is_one = |part: &Value| part["streaming"] == true || part["eventstream"] == true;
-        let members =
-            |shape: &Value| shape["members"].as_object().is_some_and(|all| all.values().any(is_one));
-        self.shapes.values().any(|shape| is_one(shape) || members(shape))
-    }
 }
 
 /// A case.

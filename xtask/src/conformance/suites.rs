@@ -1,28 +1,15 @@
 //! Runs the suites: says what failed, which exceptions are no longer any, and how many cases there were of what.
 
 use super::{program, SUITES};
-use crate::shared::context::{counted, Context, Failure};
+use crate::shared::context::{Context, Failure};
 use conformance_tests::counts::Counts;
 use conformance_tests::exceptions::{Exception, Exceptions};
 use conformance_tests::job::{self, Done};
 use conformance_tests::protocol::Protocol;
 use conformance_tests::services::{self, Placed};
 use conformance_tests::suite::{self, Suite};
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-
-/// What was found in a case.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Found {
-    /// What is not as it should be; nothing where it passes.
-    Differences(Vec<String>),
-    /// It needs streams, which calls by name do not have.
-    NotYet,
-}
-
-/// What the generator says of what it refuses: streams of events, for one.
-const NOT_YET: &str = "is not supported yet";
 
 /// What came of the suites.
 #[derive(Debug, Default)]
@@ -60,31 +47,19 @@ fn exceptions(path: &Path) -> Result<Exceptions, String> {
     Exceptions::read(&fs::read_to_string(path).map_err(|e| at(e.to_string()))?).map_err(at)
 }
 
-/// Says what the differences of each case come to.
+/// Says what the differences of each case come to; one that has none passes.
 pub fn judge(
     suites: &[Suite],
-    found: &[(Placed<'_>, Found)],
+    found: &[(Placed<'_>, Vec<String>)],
     exceptions: &Exceptions,
     ignored: bool,
 ) -> Outcome {
     let mut outcome = Outcome::default();
     let mut used = Vec::new();
-    let mut streams: BTreeMap<&str, usize> = BTreeMap::new();
-    for (placed, found) in found {
+    for (placed, differences) in found {
         let exception = exceptions.of(&placed.suite.name, &placed.case.id);
         used.extend(exception);
-        match found {
-            Found::Differences(differences) => add(&mut outcome, placed, differences, exception, ignored),
-            Found::NotYet => {
-                let protocol = placed.suite.protocol.name;
-                *streams.entry(protocol).or_default() += 1;
-                outcome.counts.0.entry(protocol.to_owned()).or_default().left_out += 1;
-            }
-        }
-    }
-    for (protocol, count) in streams {
-        let cases = counted(count, "case");
-        outcome.lines.push(format!("{protocol}: {cases} left out: calls by name have no streams"));
+        add(&mut outcome, placed, differences, exception, ignored);
     }
     let is_asked = |suite: &str| suites.iter().any(|asked| asked.name == suite);
     for entry in exceptions.entries.iter().filter(|entry| is_asked(&entry.suite) && !used.contains(entry)) {
@@ -134,15 +109,14 @@ fn add(
 fn differences<'a>(
     suites: &'a [Suite],
     context: &mut Context<'_>,
-) -> Result<Vec<(Placed<'a>, Found)>, Failure> {
+) -> Result<Vec<(Placed<'a>, Vec<String>)>, Failure> {
     let (services, placed) = services::place(suites);
     if placed.is_empty() {
         return Ok(Vec::new());
     }
     writeln!(context.err, "{} cases with {} clients: generating", placed.len(), services.len())?;
     let clients = program::generate(&services, &context.root).map_err(Failure::Failed)?;
-    let is_callable =
-        |placed: &&Placed<'_>| clients[placed.service].is_ok() && !services[placed.service].has_streams;
+    let is_callable = |placed: &&Placed<'_>| clients[placed.service].is_ok();
     let callable: Vec<&Placed<'_>> = placed.iter().filter(is_callable).collect();
     let lines = callable.iter().map(|placed| job::line(placed, &services[placed.service].name));
     let lines = lines.collect::<Result<Vec<_>, String>>().map_err(Failure::Failed)?;
@@ -155,17 +129,14 @@ fn differences<'a>(
     };
     let mut answers = answers.into_iter();
     let found = placed.into_iter().map(|placed| {
-        let has_streams = services[placed.service].has_streams;
         let wrong = match &clients[placed.service] {
-            Ok(_) if has_streams => return Ok((placed, Found::NotYet)),
-            Err(why) if has_streams && why.contains(NOT_YET) => return Ok((placed, Found::NotYet)),
             Err(why) => vec![format!("no client can be generated: {why}")],
             Ok(_) => {
                 let done = Done::read(&answers.next().unwrap_or_default())?;
                 conformance_tests::differences(placed.case, placed.entry, placed.suite.protocol, &done)
             }
         };
-        Ok((placed, Found::Differences(wrong)))
+        Ok((placed, wrong))
     });
     found.collect::<Result<_, String>>().map_err(Failure::Failed)
 }

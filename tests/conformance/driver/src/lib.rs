@@ -35,6 +35,7 @@ macro_rules! services {
                     let config = setup.configure($krate::Config::builder()).build();
                     $krate::client::ByName::call(&$krate::Client::from_conf(config), operation, input)
                 },
+                stream: |operation| $krate::meta::service().operation(operation).ok()?.output_stream(),
                 errors: &[$($crate::error::<$krate::types::error::$Error>),*],
             }),*])
         }
@@ -48,6 +49,8 @@ pub struct Client {
     pub name: &'static str,
     /// Calls an operation with an input in JSON.
     pub call: fn(&Setup, &str, String) -> BoxFuture<Result<Answer, CallError>>,
+    /// The member of an operation's output that is a stream.
+    pub stream: fn(&str) -> Option<&'static str>,
     /// Reads each of its modelled errors.
     pub errors: &'static [ReadError],
 }
@@ -124,10 +127,21 @@ fn done(client: &Client, job: &Value, runtime: &tokio::runtime::Runtime) -> Valu
         done["request"] = request;
     }
     match result {
-        Ok(answer) => match answer.to_json() {
-            Ok(text) => done["output"] = json_of(&text),
-            Err(e) => done["failure"] = json!({ "text": e.to_string() }),
-        },
+        Ok(mut answer) => {
+            match answer.to_json() {
+                Ok(text) => done["output"] = json_of(&text),
+                Err(e) => done["failure"] = json!({ "text": e.to_string() }),
+            }
+            if let (Some(member), Some(stream)) = ((client.stream)(operation), answer.stream()) {
+                let bytes = runtime.block_on(stream.collect()).map(|bytes| bytes.into_bytes());
+                // Without bytes it is as if it were not there, as a payload in memory.
+                match bytes {
+                    Ok(bytes) if bytes.is_empty() => {}
+                    Ok(bytes) => done["output"][member] = encoded(&bytes),
+                    Err(e) => done["failure"] = json!({ "text": e.to_string() }),
+                }
+            }
+        }
         Err(error) => done["failure"] = failure(client, &error),
     }
     done
