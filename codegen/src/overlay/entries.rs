@@ -13,6 +13,16 @@ use std::sync::Arc;
 /// A shape that no model can name: the texts of errors that the overlay adds.
 const TEXT: &str = "botosmith.text";
 
+/// The types that may take each other's place: texts, numbers and flags.
+const SIMPLE: &[(&str, ShapeKind)] = &[
+    ("string", ShapeKind::String),
+    ("boolean", ShapeKind::Boolean),
+    ("integer", ShapeKind::Integer),
+    ("long", ShapeKind::Long),
+    ("float", ShapeKind::Float),
+    ("double", ShapeKind::Double),
+];
+
 /// An overlay while it is read.
 pub(super) struct Entries<'e> {
     pub(super) model: &'e mut ServiceModel,
@@ -29,7 +39,9 @@ impl Entries<'_> {
         let Some(file) = root.object(self.problems) else { return };
         self.head(root, &file.get("service"), &file.get("version"));
         self.idle.made_for = file.string("sha256", self.problems);
-        let sections: [(&'static str, Reader<Self>); 7] = [
+        let sections: [(&'static str, Reader<Self>); 8] = [
+            // What a default may be depends on it.
+            ("type", Self::retype),
             ("default", Self::default),
             ("error-code", Self::error_code),
             ("error", Self::new_error),
@@ -88,6 +100,25 @@ impl Entries<'_> {
             self.idle.add(at, why);
         }
         structure
+    }
+
+    /// A simple type in place of another.
+    fn retype(&mut self, entry: &str, at: &Cursor<'_>) {
+        let Some(name) = at.string(self.problems) else { return };
+        let Some((_, wanted)) = SIMPLE.iter().find(|(its, _)| *its == name) else {
+            let known: Vec<&str> = SIMPLE.iter().map(|(name, _)| *name).collect();
+            let message = format!("`{name}` is no type of an overlay; there are {}", known.join(", "));
+            return at.error(self.problems, message);
+        };
+        match self.model.shapes.get_mut(entry) {
+            Some(shape) if shape.kind.type_name() == name => {
+                self.idle.add(at, format!("`{entry}` is of the type `{name}` in the model"));
+            }
+            Some(shape) if SIMPLE.iter().any(|(its, _)| *its == shape.kind.type_name()) => {
+                shape.kind = wanted.clone();
+            }
+            _ => self.idle.add(at, format!("the model has no shape `{entry}` of a simple type")),
+        }
     }
 
     fn default(&mut self, entry: &str, at: &Cursor<'_>) {

@@ -18,6 +18,8 @@ pub struct Entries {
     pub optional: BTreeSet<String>,
     /// Members that the model calls optional and the official crate asks for.
     pub required: BTreeSet<String>,
+    /// Texts, numbers and flags that are of another type, by shape: Smithy's name of the type.
+    pub of_type: BTreeMap<String, &'static str>,
     /// Structures that are unions.
     pub union: BTreeSet<String>,
     /// Errors that botocore has no shape for, each with its members, which are texts.
@@ -47,7 +49,7 @@ impl Entries {
     }
 
     /// How many entries there are, by what the files call them.
-    pub fn counts(&self) -> [(&'static str, usize); 11] {
+    pub fn counts(&self) -> [(&'static str, usize); 12] {
         [
             ("default", self.default.len()),
             ("error", self.error.len()),
@@ -57,6 +59,7 @@ impl Entries {
             ("paginator", self.paginator.len()),
             ("rename", self.rename.len()),
             ("required", self.required.len()),
+            ("type", self.of_type.len()),
             ("union", self.union.len()),
             ("variant", self.variant.len()),
             ("waiter", self.waiter.len()),
@@ -66,8 +69,13 @@ impl Entries {
 
 /// Compares two models of a service.
 pub fn compare(botocore: &ServiceModel, smithy: &ServiceModel) -> Entries {
+    let of_type = types(botocore, smithy, &Pairs::of(botocore, smithy));
+    let botocore = &retyped(botocore, &of_type);
     let pairs = Pairs::of(botocore, smithy);
-    let mut found = Entries::default();
+    let mut found = Entries {
+        of_type: of_type.into_iter().map(|(name, kind)| (name, kind.type_name())).collect(),
+        ..Entries::default()
+    };
     for (name, theirs) in &pairs.by_name {
         let Some(ours) = botocore.shapes.get(*name) else { continue };
         let theirs: Vec<&Shape> = theirs.iter().filter_map(|name| smithy.shapes.get(*name)).collect();
@@ -94,6 +102,46 @@ pub fn compare(botocore: &ServiceModel, smithy: &ServiceModel) -> Entries {
     found.paginators(botocore, smithy);
     found.waiters(botocore, smithy);
     found
+}
+
+/// The texts, numbers and flags of botocore that are something else of these in Smithy. An enum is no text there, and botocore may
+/// have a plain one.
+fn types(botocore: &ServiceModel, smithy: &ServiceModel, pairs: &Pairs<'_>) -> BTreeMap<String, ShapeKind> {
+    let kind = |model: &ServiceModel, name: &str| model.shapes.get(name).map(|shape| shape.kind.clone());
+    let mut found = BTreeMap::new();
+    for (name, theirs) in &pairs.by_name {
+        let Some(ours) = kind(botocore, name).filter(is_simple) else { continue };
+        let all = theirs.iter().map(|name| kind(smithy, name).filter(is_simple));
+        if let Ok(Some(theirs)) = agreed(all) {
+            if theirs != ours {
+                found.insert((*name).to_owned(), theirs);
+            }
+        }
+    }
+    found
+}
+
+fn is_simple(kind: &ShapeKind) -> bool {
+    matches!(
+        kind,
+        ShapeKind::String
+            | ShapeKind::Boolean
+            | ShapeKind::Integer
+            | ShapeKind::Long
+            | ShapeKind::Float
+            | ShapeKind::Double
+    )
+}
+
+/// botocore's model with the types that were found.
+fn retyped(botocore: &ServiceModel, of_type: &BTreeMap<String, ShapeKind>) -> ServiceModel {
+    let mut model = botocore.clone();
+    for (name, kind) in of_type {
+        if let Some(shape) = model.shapes.get_mut(name) {
+            shape.kind = kind.clone();
+        }
+    }
+    model
 }
 
 /// Which shapes stand for which.

@@ -46,6 +46,7 @@ pub fn file(head: &Head, entries: &Entries) -> String {
     list(&mut out, "union", entries.union.iter());
     list(&mut out, "optional", entries.optional.iter());
     list(&mut out, "required", entries.required.iter());
+    table(&mut out, "type", &entries.of_type, |name| text(name));
     table(&mut out, "default", &entries.default, Value::to_string);
     table(&mut out, "variant", &entries.variant, |name| text(name));
     table(&mut out, "rename", &entries.rename, |name| text(name));
