@@ -27,15 +27,37 @@ impl Changed {
     /// What callers see of the forms, in lower case: types with the last name of their path, futures by what comes of
     /// them.
     pub fn seen(&self) -> (BTreeSet<String>, BTreeSet<String>) {
-        let seen = |forms: &[String]| forms.iter().map(|form| seen(form)).collect();
+        let owner = self.name.1.rsplit_once("::").map(|(owner, _)| owner);
+        let seen = |forms: &[String]| forms.iter().map(|form| seen(form, owner)).collect();
         (seen(&self.first), seen(&self.second))
     }
 }
 
 /// What callers see of a form, in lower case: an operation's error may be called after `WithSAML`, and its output after
 /// `WithSaml`.
-fn seen(form: &str) -> String {
-    plain(form).to_lowercase()
+fn seen(form: &str, owner: Option<&str>) -> String {
+    let plain = plain(form);
+    let plain = match owner {
+        // What a type's function gives of the type, it may call `Self`.
+        Some(owner) => replace_word(&plain, owner, "Self"),
+        None => plain,
+    };
+    plain.to_lowercase()
+}
+
+/// The text with another word in place of a word.
+fn replace_word(text: &str, word: &str, other: &str) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(word) {
+        let (before, after) = (&rest[..at], &rest[at + word.len()..]);
+        let is_whole = !before.ends_with(is_part) && !after.starts_with(is_part);
+        out.push_str(before);
+        out.push_str(if is_whole { other } else { word });
+        rest = after;
+    }
+    out + rest
 }
 
 /// A form without what callers do not see.
@@ -49,10 +71,14 @@ fn plain(form: &str) -> String {
     let text = last_names(form).replace("BoxError", "Box<dyn Error + Send + Sync>").replace(" + 'static", "");
     // The runtime's types of a service, which has one as a type of its own where it has more to offer.
     let text = text.replace("<Service>", "");
-    let text = of_collections(&text);
+    let text = of_collections(&without_holders(&text));
     let Some((inputs, output)) = text.rsplit_once(" -> ") else { return text };
     let future = output.strip_prefix("impl Future<Output = ").and_then(|its| its.strip_suffix('>'));
     let sending = output.strip_prefix("Sending<").and_then(|its| its.strip_suffix("Input>"));
+    let presigning = output.strip_prefix("Presigning<").and_then(|its| its.strip_suffix("Input>"));
+    if let Some(of) = presigning {
+        return format!("{inputs} -> Result<PresignedRequest, SdkError<{of}Error, HttpResponse>>, async");
+    }
     match (waits, future, sending) {
         (true, ..) => format!("{inputs} -> {output}, async"),
         (_, Some(of), _) => format!("{inputs} -> {of}, async"),
@@ -62,6 +88,26 @@ fn plain(form: &str) -> String {
         }
         _ => text,
     }
+}
+
+/// The text without what a fluent builder holds, where its input has a stream: its default.
+fn without_holders(text: &str) -> String {
+    const START: &str = "<Calling<";
+    let mut text = text.to_owned();
+    while let Some(at) = text.find(START) {
+        let mut depth = 0_usize;
+        let end = text[at..].find(|c: char| {
+            match c {
+                '<' => depth += 1,
+                '>' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            c == '>' && depth == 0
+        });
+        let Some(end) = end else { break };
+        text.replace_range(at..=at + end, "");
+    }
+    text
 }
 
 /// The text with the items of a list or a map in place of what says that they are its items.
@@ -103,7 +149,7 @@ mod tests {
     use super::*;
 
     fn shows(kind: Kind, first: &str, second: &str) -> bool {
-        let name = ("a".to_owned(), "b".to_owned(), kind);
+        let name = ("a".to_owned(), "ABuilder::b".to_owned(), kind);
         Changed { name, first: vec![first.to_owned()], second: vec![second.to_owned()] }.shows()
     }
 
@@ -126,6 +172,18 @@ mod tests {
         );
         f("() -> S<(String, types::A)>", "() -> S<<HashMap<String, types::A> as IntoIterator>::Item>");
         f("(self, impl Into<config::Builder>) -> Self", "(self, impl Into<rt::Builder<x::Service>>) -> Self");
+        f(
+            "(self, PresigningConfig) -> Result<PresignedRequest, SdkError<AError, http::HttpResponse>>, async",
+            "(self, PresigningConfig) -> presigning::Presigning<o::AInput>",
+        );
+        f(
+            "(&self) -> o::builders::AFluentBuilder",
+            "(&self) -> o::AFluentBuilder<rt::Calling<o::AInputBuilder, a::Service>>",
+        );
+        f(
+            "(self) -> Customizable<A, Self>",
+            "(self) -> Customizable<A, o::ABuilder<rt::Calling<o::B<C>, a::S>>>",
+        );
         assert!(!shows(Kind::Variant, "(a::sealed::Unhandled)", "(error::Unhandled)"));
     }
 
@@ -137,5 +195,6 @@ mod tests {
         assert!(shows(Kind::Function, "(self, i32) -> Self", "(self, impl Into<String>) -> Self"));
         assert!(shows(Kind::Function, "(self) -> A, async", "(self) -> A"));
         assert!(shows(Kind::Variant, "(String)", "(types::A)"));
+        assert!(shows(Kind::Function, "(self) -> Self", "(self) -> o::AnotherABuilder"));
     }
 }

@@ -20,6 +20,52 @@ macro_rules! __single {
     };
 }
 
+/// The builder of an input with a stream: the fluent builder around nothing but the fields.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __held_input {
+    ($Input:ident $Fluent:ident $F:ident) => {
+        impl $Fluent<$crate::builder::Held<$F>> {
+            /// Builds the input. A stream of bytes that is not set is empty.
+            #[inline]
+            pub fn build(self) -> $crate::Result<$Input, $crate::error::BuildError> {
+                $crate::builder::Holder::build(self)
+            }
+            /// Sends a request with this input through a client, as the fluent builder's `send` does.
+            #[inline]
+            pub fn send_with(self, client: &crate::Client) -> $crate::operation::Sending<$Input> {
+                $crate::operation::send_built(&client.handle, self.build())
+            }
+        }
+        impl $crate::builder::Holder for $Fluent<$crate::builder::Held<$F>> {
+            type Fields = $F;
+            type Input = $Input;
+            #[inline]
+            fn new(fields: Self::Fields) -> Self {
+                Self { fields: $crate::builder::Held(fields) }
+            }
+            #[inline]
+            fn fields(&self) -> &Self::Fields {
+                &self.fields.0
+            }
+            #[inline]
+            fn fields_mut(&mut self) -> &mut Self::Fields {
+                &mut self.fields.0
+            }
+            #[inline]
+            fn build(self) -> $crate::Result<$Input, $crate::error::BuildError> {
+                $crate::shape::build(self.fields.0)
+            }
+        }
+        impl $crate::Default for $Fluent<$crate::builder::Held<$F>> {
+            #[inline]
+            fn default() -> Self {
+                $crate::builder::Holder::new($crate::shape::Partial::empty())
+            }
+        }
+    };
+}
+
 /// A structure or an error that was declared with a stream.
 #[doc(hidden)]
 #[macro_export]
@@ -122,44 +168,6 @@ macro_rules! __streaming_calls {
             #[inline]
             pub fn as_input(&self) -> &$Fluent<$crate::builder::HeldOf<$Input>> {
                 self.fields.as_input()
-            }
-        }
-        impl $Fluent<$crate::builder::HeldOf<$Input>> {
-            /// Builds the input. A stream of bytes that is not set is empty.
-            #[inline]
-            pub fn build(self) -> $crate::Result<$Input, $crate::error::BuildError> {
-                $crate::builder::Holder::build(self)
-            }
-            /// Sends a request with this input through a client, as the fluent builder's `send` does.
-            #[inline]
-            pub fn send_with(self, client: &crate::Client) -> $crate::operation::Sending<$Input> {
-                $crate::operation::send_built(&client.handle, self.build())
-            }
-        }
-        impl $crate::builder::Holder for $Fluent<$crate::builder::HeldOf<$Input>> {
-            type Fields = <$Input as $crate::shape::Shape>::Partial;
-            type Input = $Input;
-            #[inline]
-            fn new(fields: Self::Fields) -> Self {
-                Self { fields: $crate::builder::Held(fields) }
-            }
-            #[inline]
-            fn fields(&self) -> &Self::Fields {
-                &self.fields.0
-            }
-            #[inline]
-            fn fields_mut(&mut self) -> &mut Self::Fields {
-                &mut self.fields.0
-            }
-            #[inline]
-            fn build(self) -> $crate::Result<$Input, $crate::error::BuildError> {
-                $crate::shape::build(self.fields.0)
-            }
-        }
-        impl $crate::Default for $Fluent<$crate::builder::HeldOf<$Input>> {
-            #[inline]
-            fn default() -> Self {
-                $crate::builder::Holder::new($crate::shape::Partial::empty())
             }
         }
         impl<H> $crate::fmt::Debug for $Fluent<H>

@@ -124,6 +124,7 @@ macro_rules! input {
             [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __single [] []
             [$Fluent<$crate::builder::Held<$F>>] [<H: $crate::builder::DerefMut<Target = $F>> $Fluent<H>] $body
         }
+        $crate::__held_input! { $N $Fluent $F }
     };
 }
 
