@@ -10,6 +10,7 @@ mod trailing;
 
 pub(crate) use request::wish;
 pub(crate) use response::check;
+pub(crate) use trailing::ChunkSize;
 
 use crate::operation::OperationTrait;
 use crate::service::Service;

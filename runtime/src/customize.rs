@@ -1,12 +1,16 @@
 //! Changes to a single call before it is sent: the `client::customize` module of every generated crate.
 //! It gathers the changes; sending is up to the operation's builder.
 
-use crate::config::{Builder, Configured, Intercept, SharedInterceptor};
+use crate::config::{Builder, ConfigBag, Configured, Intercept, RuntimeComponents, SharedInterceptor};
 use crate::error::{BuildError, SdkError};
 use crate::operation::{presign_with_override, send_with_override, Handle, OperationInput};
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::service::Service;
+use aws_runtime::auth::PayloadSigningOverride;
 use aws_smithy_runtime::client::interceptors::{MapRequestInterceptor, MutateRequestInterceptor};
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
+use aws_smithy_runtime_api::client::interceptors::dyn_dispatch_hint;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use std::error::Error;
 use std::fmt;
@@ -60,6 +64,28 @@ impl<I: OperationInput> Call<I::Service, I::Output, I::Error> for Built<I> {
     }
 }
 
+/// Leaves the body out of the signature.
+#[derive(Debug)]
+struct UnsignedPayload;
+
+#[dyn_dispatch_hint]
+impl Intercept for UnsignedPayload {
+    fn name(&self) -> &'static str {
+        "UnsignedPayload"
+    }
+
+    // Early: a body that goes in chunks is signed in a way of its own, which is said later.
+    fn modify_before_serialization(
+        &self,
+        _context: &mut BeforeSerializationInterceptorContextMut<'_>,
+        _components: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        cfg.interceptor_state().store_put(PayloadSigningOverride::UnsignedPayload);
+        Ok(())
+    }
+}
+
 /// One call that can still be changed, from a fluent builder's `customize()`.
 ///
 /// `S` is the service, `T` what the operation returns, `E` its error, `B` the fluent builder.
@@ -109,6 +135,13 @@ impl<S, T, E, B> CustomizableOperation<S, T, E, B> {
     /// Do not rely on the order in which interceptors of one call run.
     pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
         self.interceptors.push(SharedInterceptor::new(interceptor));
+        self
+    }
+
+    /// Leaves the body out of the signature: it need not be summed up before it is sent, and nothing tells the service that it
+    /// has come whole. Not every service takes such requests; S3 does over HTTPS.
+    pub fn disable_payload_signing(mut self) -> Self {
+        self.interceptors.push(SharedInterceptor::permanent(UnsignedPayload));
         self
     }
 

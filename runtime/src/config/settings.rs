@@ -106,6 +106,11 @@ impl Settings {
     }
 
     #[cfg(feature = "checksums")]
+    pub(crate) fn set_chunk_size(&mut self, size: Option<Option<usize>>) {
+        self.store_or_unset(size.map(crate::checksum::ChunkSize));
+    }
+
+    #[cfg(feature = "checksums")]
     pub(crate) fn set_response_checksum_validation(
         &mut self,
         when: Option<super::ResponseChecksumValidation>,

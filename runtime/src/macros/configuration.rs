@@ -109,10 +109,12 @@ macro_rules! __other_settings {
             moved {
                 request_checksum_calculation(value: $crate::config::RequestChecksumCalculation);
                 response_checksum_validation(value: $crate::config::ResponseChecksumValidation);
+                aws_chunked_encoding_chunk_size(value: $crate::Option<usize>);
             }
             changed {
                 set_request_checksum_calculation(value: $crate::Option<$crate::config::RequestChecksumCalculation>);
                 set_response_checksum_validation(value: $crate::Option<$crate::config::ResponseChecksumValidation>);
+                set_aws_chunked_encoding_chunk_size(value: $crate::Option<$crate::Option<usize>>);
             }
         }
     };

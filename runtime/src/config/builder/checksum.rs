@@ -42,6 +42,19 @@ impl<S: Checksumming> Builder<S> {
         self.settings.set_response_checksum_validation(response_checksum_validation);
         self
     }
+
+    /// Says how many bytes the chunks have in which a stream with a checksum is sent: 64 KiB by default, at least 8 KiB.
+    /// `None` is one chunk for the whole stream.
+    pub fn aws_chunked_encoding_chunk_size(mut self, chunk_size: Option<usize>) -> Self {
+        self.set_aws_chunked_encoding_chunk_size(Some(chunk_size));
+        self
+    }
+
+    /// Sets or clears [how long chunks are](Self::aws_chunked_encoding_chunk_size).
+    pub fn set_aws_chunked_encoding_chunk_size(&mut self, chunk_size: Option<Option<usize>>) -> &mut Self {
+        self.settings.set_chunk_size(chunk_size);
+        self
+    }
 }
 
 impl<S: Checksumming> Config<S> {

@@ -65,7 +65,7 @@ async fn discard(stream: &mut BufReader<TcpStream>, mut left: u64) -> Vec<u8> {
         let read = stream.read(&mut piece).await.unwrap();
         assert!(read > 0, "{left} bytes are missing");
         last.extend_from_slice(&piece[..read]);
-        last.drain(..last.len().saturating_sub(100));
+        last.drain(..last.len().saturating_sub(200));
         left -= read as u64;
     }
     last
@@ -130,7 +130,8 @@ async fn a_gigabyte_goes_through_little_memory() {
     }
     assert_eq!(read, GIGABYTE);
     let last = String::from_utf8_lossy(&server.await.unwrap()).into_owned();
-    assert!(last.ends_with(&format!("\r\n0\r\nx-amz-checksum-crc32:{SUM}\r\n\r\n")), "{last:?}");
+    // Without TLS the chunks are signed, and so is what comes behind them.
+    assert!(last.contains(&format!("\r\nx-amz-checksum-crc32:{SUM}\r\nx-amz-trailer-signature:")), "{last:?}");
     let most = most_memory();
     println!("the most memory was {most} MiB");
     assert!(most <= 64, "{most} MiB");
