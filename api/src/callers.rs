@@ -110,16 +110,31 @@ fn without_holders(text: &str) -> String {
     text
 }
 
-/// The text with the items of a list or a map in place of what says that they are its items.
+/// The text with the items of a list or a map in place of what says that they are its items:
+/// `<Vec<X> as IntoIterator>::Item`, whose path was shortened.
 fn of_collections(text: &str) -> String {
-    // The path was shortened.
-    const END: &str = "> as IntoIterator>Item";
+    const END: &str = " as IntoIterator>Item";
     let mut text = text.to_owned();
-    for (start, open, close) in [("<Vec<", "", ""), ("<HashMap<", "(", ")")] {
-        while let Some((before, rest)) = text.split_once(start) {
-            let Some((item, after)) = rest.split_once(END) else { break };
-            text = format!("{before}{open}{item}{close}{after}");
-        }
+    while let Some(end) = text.find(END) {
+        let mut depth = 0_usize;
+        let opening = text[..end].char_indices().rev().find(|(_, c)| {
+            match c {
+                '>' => depth += 1,
+                '<' if depth == 0 => return true,
+                '<' => depth -= 1,
+                _ => {}
+            }
+            false
+        });
+        let Some((start, _)) = opening else { break };
+        let collection = &text[start + 1..end];
+        let inside = |name: &str| collection.strip_prefix(name)?.strip_suffix('>');
+        let item = match (inside("Vec<"), inside("HashMap<")) {
+            (Some(item), _) => item.to_owned(),
+            (_, Some(entry)) => format!("({entry})"),
+            _ => break,
+        };
+        text.replace_range(start..end + END.len(), &item);
     }
     text
 }
@@ -171,6 +186,10 @@ mod tests {
             "(self) -> PaginationStream<Result<<Vec<types::A> as IntoIterator>::Item, E>>",
         );
         f("() -> S<(String, types::A)>", "() -> S<<HashMap<String, types::A> as IntoIterator>::Item>");
+        f(
+            "() -> S<(String, Vec<Vec<i64>>)>",
+            "() -> S<<HashMap<String, Vec<Vec<i64>>> as IntoIterator>::Item>",
+        );
         f("(self, impl Into<config::Builder>) -> Self", "(self, impl Into<rt::Builder<x::Service>>) -> Self");
         f(
             "(self, PresigningConfig) -> Result<PresignedRequest, SdkError<AError, http::HttpResponse>>, async",

@@ -25,7 +25,9 @@ pub enum Which<S: Service> {
 /// The operations that a command line calls: those without a stream, for which it would need a file.
 pub fn callable<S: Service>(service: &ServiceInfo<S>) -> impl Iterator<Item = &'static OperationInfo<S>> {
     let operations: &'static [OperationInfo<S>] = service.operations;
-    operations.iter().filter(|info| info.input_stream().is_none() && info.output_stream().is_none())
+    operations.iter().filter(|info| {
+        [info.input_stream(), info.output_stream(), info.output_events()].iter().all(Option::is_none)
+    })
 }
 
 impl<S: Service> Clone for Which<S> {

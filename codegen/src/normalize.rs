@@ -25,10 +25,30 @@ pub fn normalize(
         select_operations(&mut model, wanted, problems);
     }
     one_input_and_output_per_operation(&mut model);
+    errors_of_streams_are_errors_of_operations(&mut model);
     errors_have_messages(&mut model);
     times_have_their_text(&mut model);
     drop_unused_shapes(&mut model);
     model
+}
+
+/// Gives an operation the errors that may end its streams of events: a service may answer with one before there is a stream,
+/// and the official crates have them in the operation's error.
+fn errors_of_streams_are_errors_of_operations(model: &mut ServiceModel) {
+    let ServiceModel { operations, shapes, .. } = model;
+    for operation in operations.values_mut() {
+        let sides = [&operation.input, &operation.output].into_iter().flatten();
+        let members = sides.filter_map(|side| shapes.get(side)?.members()).flat_map(Members::values);
+        let streams =
+            members.filter_map(|member| shapes.get(&member.target)).filter(|shape| shape.is_event_stream());
+        let events = streams.filter_map(Shape::members).flat_map(Members::values);
+        let is_error = |name: &&String| shapes.get(*name).is_some_and(Shape::is_error);
+        for error in events.map(|event| &event.target).filter(is_error) {
+            if !operation.errors.contains(error) {
+                operation.errors.push(error.clone());
+            }
+        }
+    }
 }
 
 /// Of the protocols of a service, takes the first that a client can speak.

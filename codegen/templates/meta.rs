@@ -40,6 +40,9 @@ botosmith_runtime::extended_request_ids! {
 {%- for e in ir.errors %}
     crate::types::error::{{ e.structure.ident }},
 {%- endfor %}
+{%- for e in ir.stream_errors %}
+    crate::types::error::{{ e.ident }},
+{%- endfor %}
 {%- for op in ir.operations %}
     crate::operation::{{ op.module }}::{{ op.error }},
 {%- endfor %}
@@ -57,7 +60,7 @@ impl botosmith_runtime::compression::Compressing for Service {}
 botosmith_runtime::by_name! {
     documentation "../documentation.md";
     operations {
-{%- for op in ir.operations %}{% if op.has_event_stream() %}{% continue %}{% endif %}
+{%- for op in ir.operations %}{% if op.sends_events() %}{% continue %}{% endif %}
         {{ op.module }}: {{ op.input.ident }}{% if op.output.has_stream() %}, streamed{% else if op.paginator.is_some() %}, pages{% endif %};
 {%- endfor %}
     }

@@ -14,6 +14,8 @@ pub use answer::{Answer, CallError, Ended, Json};
 pub use documentation::{MemberDocumentation, OperationDocumentation};
 pub use paged::{PagesByName, PollerByName};
 pub use shapes::{MemberInfo, Shapes, StructureInfo, ValueInfo};
+#[cfg(feature = "event-stream")]
+pub use streams::EventsByName;
 
 use crate::customize::BoxFuture;
 use crate::document::{from_document, DocumentError};
@@ -22,7 +24,7 @@ use crate::operation::{send, Handle, OperationDescriptor, OperationInput, Operat
 use crate::paginate::{Paginated, Pagination};
 use crate::presigning::{self, PresignedRequest, PresigningConfig};
 use crate::service::{Service, ServiceDescriptor};
-use crate::shape::{read_structure, Def, Partial, Shape, StructureMut};
+use crate::shape::{made, read_structure, Def, Made, Partial, Shape, StructureMut};
 use crate::waiter::{Waiter, WaiterDef};
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::Document;
@@ -97,6 +99,8 @@ pub struct OperationInfo<S: Service> {
     pages: Option<Pages<S>>,
     read_input: Walk,
     read_output: Walk,
+    /// What is made of the table of an output with a stream.
+    made_output: Option<fn() -> &'static Made>,
 }
 
 type Call<S> = fn(&Handle<S>, &Document) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError>;
@@ -134,6 +138,7 @@ impl<S: Service> OperationInfo<S> {
             pages: None,
             read_input: walk::<I>,
             read_output: walk::<I::Output>,
+            made_output: None,
         }
     }
 
@@ -143,12 +148,13 @@ impl<S: Service> OperationInfo<S> {
         Self { pagination: Some(I::PAGINATION), pages: Some(paged::pages::<I>), ..Self::new::<I>(method) }
     }
 
-    /// The same, of an operation with a stream of bytes in its output.
+    /// The same, of an operation with a stream in its output.
     #[doc(hidden)]
     pub const fn streamed<I: OperationInput<Service = S, Output: StructureMut>>(
         method: &'static str,
     ) -> Self {
-        Self { call: call_streamed::<I>, ..Self::new::<I>(method) }
+        let made_output = Some(made::<<I::Output as Shape>::Partial> as fn() -> &'static Made);
+        Self { call: call_streamed::<I>, made_output, ..Self::new::<I>(method) }
     }
 
     /// The operation's name in the model.
@@ -169,7 +175,16 @@ impl<S: Service> OperationInfo<S> {
 
     /// The member of the output that is a stream of bytes: the answer's [`stream`](Answer::stream).
     pub fn output_stream(&self) -> Option<&'static str> {
-        streams::member(self.output)
+        streams::member(self.output).filter(|_| !self.has_events())
+    }
+
+    /// The member of the output that is a stream of events: the answer's [`events`](Answer::events).
+    pub fn output_events(&self) -> Option<&'static str> {
+        streams::member(self.output).filter(|_| self.has_events())
+    }
+
+    fn has_events(&self) -> bool {
+        self.made_output.is_some_and(|made| made().events)
     }
 
     /// What the members of the input are.

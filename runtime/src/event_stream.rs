@@ -3,11 +3,13 @@
 //! A frame is the published crate's business; here events become messages and messages become events, by the same tables
 //! and codecs as everything else. Nothing here knows a service.
 //!
+//! - `erased`: the stream of an output for who knows no types
 //! - `reading`: a message becomes an event, or an error of the service
 //! - `receiver`: the stream of an output
 //! - `sending`: the stream of an input, as the body of a request
 //! - `writing`: an event becomes a message
 
+mod erased;
 mod reading;
 mod receiver;
 mod sending;
@@ -18,6 +20,7 @@ pub use aws_smithy_types::event_stream::{Header, HeaderValue, Message};
 pub use aws_smithy_types::str_bytes::StrBytes;
 pub use receiver::EventReceiver;
 
+pub(crate) use erased::{Broken, Receive};
 pub(crate) use sending::{body, events, none, Events};
 
 /// The media type of a body of events.

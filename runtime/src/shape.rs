@@ -29,7 +29,7 @@ pub use structure::{build, copy, correct, debug, debug_builder, eq, same};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::Trait;
 #[cfg(feature = "event-stream")]
-pub(crate) use union::schema as union_schema;
+pub(crate) use union::{as_union, schema as union_schema};
 pub use union::{debug_union, Union, ViaUnion};
 pub use values::{missing, Own, ViaString};
 

@@ -49,9 +49,9 @@ impl OpDef {
         self.input.has_stream() || self.output.has_stream()
     }
 
-    /// Whether its input or output has a stream of events.
-    pub fn has_event_stream(&self) -> bool {
-        self.has_stream() && !self.has_byte_stream()
+    /// Whether its input has a stream of events.
+    pub fn sends_events(&self) -> bool {
+        self.input.members.iter().any(|member| member.ty.is_stream() && member.ty != TypeRef::ByteStream)
     }
 
     /// Whether its input or output has a stream of bytes.

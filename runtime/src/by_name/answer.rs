@@ -1,5 +1,8 @@
 //! What goes into a call by name, and what comes out of it.
 
+#[cfg(feature = "event-stream")]
+use super::streams::EventsByName;
+use super::streams::Taken;
 use crate::document::{to_document, to_json, DocumentError};
 use crate::error::SdkError;
 use crate::operation::OperationInput;
@@ -53,7 +56,7 @@ impl Json {
 /// What an operation gave.
 pub struct Answer {
     output: Box<dyn Printed>,
-    stream: Option<ByteStream>,
+    stream: Taken,
 }
 
 /// An output whose type does not matter.
@@ -62,12 +65,12 @@ impl<T: Structure + fmt::Debug + Send + Sync> Printed for T {}
 
 impl Answer {
     pub(super) fn new<T: Structure + fmt::Debug + Send + Sync + 'static>(output: T) -> Self {
-        Self { output: Box::new(output), stream: None }
+        Self { output: Box::new(output), stream: Taken::default() }
     }
 
     pub(super) fn with_stream<T: Structure + fmt::Debug + Send + Sync + 'static>(
         output: T,
-        stream: Option<ByteStream>,
+        stream: Taken,
     ) -> Self {
         Self { stream, ..Self::new(output) }
     }
@@ -75,7 +78,13 @@ impl Answer {
     /// The stream of bytes in the output, where its operation has one: it is in no document. It can be read once, so this
     /// takes it.
     pub fn stream(&mut self) -> Option<ByteStream> {
-        self.stream.take()
+        self.stream.bytes.take()
+    }
+
+    /// The stream of events in the output, where its operation has one; likewise.
+    #[cfg(feature = "event-stream")]
+    pub fn events(&mut self) -> Option<EventsByName> {
+        self.stream.events.take()
     }
 
     /// The output as a document, under the model's member names.
@@ -168,6 +177,11 @@ impl CallError {
             request_id: text(error.request_id()),
             source: Box::new(error),
         })
+    }
+    #[cfg(feature = "event-stream")]
+    pub(super) fn broken(broken: crate::event_stream::Broken) -> Self {
+        let crate::event_stream::Broken { code, message, source } = broken;
+        Self(Kind::Failed { code, message, request_id: None, source })
     }
     pub(super) fn not_sent(error: impl Into<BoxError>) -> Self {
         Self(Kind::NotSent(error.into()))

@@ -39,6 +39,9 @@ pub(super) fn put(
             let is_bound = made.schema.members().iter().any(|member| member.http_payload().is_some());
             events(stream, request, is_bound, protocol, cfg)
         }
+        // No input has one.
+        #[cfg(feature = "event-stream")]
+        Taken::Received(_) => Ok(()),
     }
 }
 

@@ -28,13 +28,16 @@ pub(crate) struct Outside {
     protocol: SharedClientProtocol,
 }
 
-/// What a stream's place of an input held.
+/// What a stream's place held.
 pub(crate) enum Taken {
     /// Bytes.
     Bytes(SdkBody),
-    /// Events.
+    /// Events that go out.
     #[cfg(feature = "event-stream")]
     Events(crate::event_stream::Events),
+    /// Events that come in.
+    #[cfg(feature = "event-stream")]
+    Received(Box<dyn crate::event_stream::Receive>),
 }
 
 impl Outside {
@@ -133,7 +136,7 @@ impl Fill<Option<ByteStream>> for ByteStream {
     }
 }
 
-/// Takes the stream out of an input; nothing where it has none. Where the stream is not optional, one in which nothing
+/// Takes the stream out of an input or output; nothing where it has none. Where the stream is not optional, one in which nothing
 /// comes takes its place.
 pub(crate) fn take_outside(input: &mut dyn StructureMut, protocol: &SharedClientProtocol) -> Option<Taken> {
     let outside = Outside { body: None.into(), taken: None.into(), protocol: protocol.clone() };
@@ -164,27 +167,27 @@ mod events {
     use crate::shape::Union;
     use std::fmt;
 
-    impl<T: Union, E: OperationError> Slot for EventReceiver<T, E> {
+    impl<T: Union + Send + Sync, E: OperationError> Slot for EventReceiver<T, E> {
         untouched! { Union, |_receiver| true, _receiver }
         fn copy(&mut self, from: &dyn Slot) {
-            if let Some((outside, body)) = opened(from) {
-                *self = Self::new(body, outside.protocol());
+            let Some(outside) = Outside::of(from) else { return };
+            match outside.body() {
+                Some(body) => *self = Self::new(body, outside.protocol()),
+                None => outside.leave(Taken::Received(Box::new(std::mem::replace(self, Self::ended())))),
             }
         }
     }
 
-    impl<T: Union, E: OperationError> Slot for Option<EventReceiver<T, E>> {
+    impl<T: Union + Send + Sync, E: OperationError> Slot for Option<EventReceiver<T, E>> {
         untouched! { Union, |receiver| receiver.is_some(), receiver }
         fn copy(&mut self, from: &dyn Slot) {
-            if let Some((outside, body)) = opened(from) {
-                *self = Some(EventReceiver::new(body, outside.protocol()));
+            let Some(outside) = Outside::of(from) else { return };
+            match (outside.body(), self.take()) {
+                (Some(body), _) => *self = Some(EventReceiver::new(body, outside.protocol())),
+                (None, Some(receiver)) => outside.leave(Taken::Received(Box::new(receiver))),
+                (None, None) => {}
             }
         }
-    }
-
-    fn opened(from: &dyn Slot) -> Option<(&Outside, super::SdkBody)> {
-        let outside = Outside::of(from)?;
-        Some((outside, outside.body()?))
     }
 
     impl<T: Union + Send + Sync, E: OperationError> Slot for EventStreamSender<T, E> {

@@ -30,6 +30,12 @@ pub(crate) fn schema<T: Union>() -> &'static Schema<'static> {
     Made::of(TypeId::of::<T>(), &|| T::DEF.make(ShapeType::Union, T::KINDS, None)).schema
 }
 
+/// A union as what a serializer writes.
+#[cfg(feature = "event-stream")]
+pub(crate) fn as_union<T: Union>(union: &T) -> impl SerializableStruct + '_ {
+    Ref(union)
+}
+
 struct Ref<'a, T>(&'a T);
 impl<T: Union> SerializableStruct for Ref<'_, T> {
     fn schema(&self) -> &Schema<'_> {

@@ -74,11 +74,10 @@ pub fn line(placed: &Placed<'_>, service: &str) -> Result<String, String> {
         }
         Content::Response(received) => {
             let response = &received.response;
-            let body = match placed.suite.protocol.body {
-                Body::Cbor => {
-                    base64::decode(&response.body).map_err(|e| format!("{}: {e}", placed.case.id))?
-                }
-                _ => response.body.clone().into_bytes(),
+            let is_base64 = placed.suite.protocol.body == Body::Cbor || receives_events(placed);
+            let body = match is_base64 {
+                true => base64::decode(&response.body).map_err(|e| format!("{}: {e}", placed.case.id))?,
+                false => response.body.clone().into_bytes(),
             };
             (json!({}), response.status_code, json!(response.headers), body)
         }
@@ -89,4 +88,14 @@ pub fn line(placed: &Placed<'_>, service: &str) -> Result<String, String> {
         "service": service, "operation": placed.operation(), "endpoint": endpoint, "input": input, "reply": reply,
     });
     Ok(job.to_string())
+}
+
+/// Whether a member of the operation's output is a stream of events. botocore's runner, too, decodes the body of these.
+fn receives_events(placed: &Placed<'_>) -> bool {
+    let shapes = &placed.entry.shapes;
+    let output = placed.case.given.get("output").and_then(|output| output["shape"].as_str());
+    let members = output.and_then(|name| shapes.get(name)?["members"].as_object());
+    let targets =
+        members.into_iter().flat_map(|members| members.values()).filter_map(|its| its["shape"].as_str());
+    targets.filter_map(|name| shapes.get(name)).any(|shape| shape["eventstream"] == true)
 }

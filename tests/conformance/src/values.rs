@@ -117,6 +117,13 @@ impl<'a> Shaped<'a> {
                     of.same(wanted, found, &format!("{path}[{place}]"))
                 })
             }
+            // The events of a stream, each a structure with one member.
+            ("structure", Value::Array(wanted), Value::Array(found)) if wanted.len() == found.len() => {
+                let mut pairs = wanted.iter().zip(found).enumerate();
+                pairs.try_for_each(|(place, (wanted, found))| {
+                    self.same(wanted, found, &format!("{path}[{place}]"))
+                })
+            }
             ("blob", Value::String(wanted), Value::String(found)) => {
                 match base64::decode(found).is_ok_and(|bytes| bytes == wanted.as_bytes()) {
                     true => Ok(()),

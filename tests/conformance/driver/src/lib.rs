@@ -9,6 +9,7 @@ mod capture;
 use aws_credential_types::Credentials;
 use aws_smithy_async::time::StaticTimeSource;
 use aws_smithy_types::base64;
+use botosmith_jmespath::write_json;
 use botosmith_runtime::by_name::{Answer, CallError};
 use botosmith_runtime::config::retry::RetryConfig;
 use botosmith_runtime::config::{BehaviorVersion, Builder, Region};
@@ -35,7 +36,10 @@ macro_rules! services {
                     let config = setup.configure($krate::Config::builder()).build();
                     $krate::client::ByName::call(&$krate::Client::from_conf(config), operation, input)
                 },
-                stream: |operation| $krate::meta::service().operation(operation).ok()?.output_stream(),
+                stream: |operation| {
+                    let info = $krate::meta::service().operation(operation).ok()?;
+                    info.output_stream().or(info.output_events())
+                },
                 errors: &[$($crate::error::<$krate::types::error::$Error>),*],
             }),*])
         }
@@ -132,13 +136,12 @@ fn done(client: &Client, job: &Value, runtime: &tokio::runtime::Runtime) -> Valu
                 Ok(text) => done["output"] = json_of(&text),
                 Err(e) => done["failure"] = json!({ "text": e.to_string() }),
             }
-            if let (Some(member), Some(stream)) = ((client.stream)(operation), answer.stream()) {
-                let bytes = runtime.block_on(stream.collect()).map(|bytes| bytes.into_bytes());
-                // Without bytes it is as if it were not there, as a payload in memory.
-                match bytes {
-                    Ok(bytes) if bytes.is_empty() => {}
-                    Ok(bytes) => done["output"][member] = encoded(&bytes),
-                    Err(e) => done["failure"] = json!({ "text": e.to_string() }),
+            if let Some(member) = (client.stream)(operation) {
+                match runtime.block_on(streamed(&mut answer)) {
+                    // Without bytes it is as if it were not there, as a payload in memory.
+                    Ok(None) => {}
+                    Ok(Some(content)) => done["output"][member] = content,
+                    Err(e) => done["failure"] = json!({ "text": causes(&*e) }),
                 }
             }
         }
@@ -147,11 +150,30 @@ fn done(client: &Client, job: &Value, runtime: &tokio::runtime::Runtime) -> Valu
     done
 }
 
+/// What is in the stream of an answer: its bytes, or a list of its events.
+async fn streamed(answer: &mut Answer) -> Result<Option<Value>, Box<dyn Error>> {
+    if let Some(stream) = answer.stream() {
+        let bytes = stream.collect().await?.into_bytes();
+        return Ok((!bytes.is_empty()).then(|| encoded(&bytes)));
+    }
+    let Some(mut events) = answer.events() else { return Ok(None) };
+    let mut all = Vec::new();
+    while let Some(event) = events.next().await? {
+        all.push(json_of(&write_json(&event)));
+    }
+    Ok(Some(all.into()))
+}
+
 fn failure(client: &Client, error: &CallError) -> Value {
-    let causes = || std::iter::successors(Some(error as &(dyn Error + 'static)), |error| (*error).source());
-    let text: Vec<String> = causes().map(ToString::to_string).collect();
-    let members = causes().find_map(|cause| client.errors.iter().find_map(|read| read(cause)));
-    json!({"text": text.join(": "), "code": error.code(), "message": error.message(), "members": members})
+    let chain = || std::iter::successors(Some(error as &(dyn Error + 'static)), |error| (*error).source());
+    let members = chain().find_map(|cause| client.errors.iter().find_map(|read| read(cause)));
+    json!({"text": causes(error), "code": error.code(), "message": error.message(), "members": members})
+}
+
+/// What an error and its causes say.
+fn causes(error: &(dyn Error + 'static)) -> String {
+    let chain = std::iter::successors(Some(error), |error| (*error).source());
+    chain.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 /// The body of a request or of a reply, as lines have it.
