@@ -8,7 +8,7 @@ use crate::package::Vendored;
 use crate::{limits, lower, normalize, overlay, recursion, support, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
-use botosmith_model::{Protocol, ServiceModel, Shape, SignatureVersion};
+use botosmith_model::{Protocol, ServiceModel, Shape};
 use std::collections::BTreeMap;
 
 /// What callers can name, by the path of the model's part that it is made of: what it is called and of what type
@@ -55,10 +55,8 @@ pub fn surface(model: &ServiceModel) -> Surfaced {
     let whole = model.clone();
     limits::check(&mut model, &mut problems);
     let mut unspoken = Problems::default();
-    lower::service::check_spoken(&model, &mut unspoken);
     support::check(&model, &mut unspoken);
     model.metadata.protocol = Protocol::AwsJson1_0;
-    model.metadata.signature_version = SignatureVersion::V4;
     let options = Options {
         runtime: RuntimeDependency::Version(String::new()),
         own_workspace: false,

@@ -17,6 +17,8 @@ pub(super) fn write(ir: &ClientCrate, types: &Types<'_>) -> String {
             (!own.is_empty(), ", resolving"),
             (ir.service.checksums, ", checksumming"),
             (ir.service.compresses, ", compressing"),
+            (ir.service.bearing, ", bearing"),
+            (ir.service.regional, ", regional"),
         ];
         let also: String = also.iter().filter(|(has, _)| *has).map(|(_, word)| *word).collect();
         builder.push_str(&format!("    pub struct Builder for crate::meta::Service{also} {{"));

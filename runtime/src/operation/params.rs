@@ -8,6 +8,7 @@
 
 use super::erased::Erased;
 use super::{OperationTrait, StaticValue};
+use crate::config::auth::schemes;
 use crate::config::ClientParam;
 use crate::document::part_to_document;
 use crate::endpoint::rules::{RuleSet, ACCOUNT_ID, ACCOUNT_ID_ENDPOINT_MODE};
@@ -15,7 +16,6 @@ use crate::endpoint::{ParamValue, Params, ParamsBuilder};
 use crate::kept::Kept;
 use crate::shape::{ContextParam, SlotRef, Structure};
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::AuthSchemeId;
 use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
@@ -26,7 +26,6 @@ use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStac
 use aws_types::region::Region;
 use botosmith_jmespath::{Expression, ParseError, Wanted};
 use std::any::Any;
-use std::borrow::Cow;
 
 /// The parameters of a call.
 pub(super) fn of_call(
@@ -187,17 +186,18 @@ fn at(input: &dyn Structure, path: &'static str) -> Result<Option<ParamValue>, B
 
 /// What is wrong where an endpoint takes only requests that are signed in ways that the client does not know.
 pub(super) fn unknown_auth_schemes(endpoint: &Endpoint, components: &RuntimeComponents) -> Option<String> {
-    let schemes = endpoint.properties().get("authSchemes")?.as_array()?;
-    let name = |scheme: &Document| Some(scheme.as_object()?.get("name")?.as_string()?.to_owned());
-    let names: Vec<String> = schemes.iter().filter_map(name).collect();
-    let is_known =
-        |name: &String| components.auth_scheme(AuthSchemeId::from(Cow::Owned(name.clone()))).is_some();
+    let names: Vec<&str> = schemes::names(endpoint).collect();
+    let is_known = |name: &&str| components.auth_scheme(schemes::id_of(name)).is_some();
     if names.is_empty() || names.iter().any(is_known) {
         return None;
     }
+    let feature = match names.contains(&"sigv4a") {
+        true => ": its feature `sigv4a` is off",
+        false => " yet",
+    };
     let (url, names) = (endpoint.url(), names.join("` or `"));
     Some(format!(
-        "the endpoint {url} takes requests that are signed with `{names}`, which this client cannot do yet"
+        "the endpoint {url} takes requests that are signed with `{names}`, which this client cannot do{feature}"
     ))
 }
 

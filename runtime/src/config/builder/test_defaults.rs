@@ -4,6 +4,8 @@
 use super::Builder;
 use crate::config::settings::Settings;
 use crate::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
+#[cfg(feature = "bearer-auth")]
+use crate::config::{SharedTokenProvider, Token};
 use crate::idempotency_token::IdempotencyTokenProvider;
 use aws_runtime::user_agent::AwsUserAgent;
 use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
@@ -44,6 +46,8 @@ impl Settings {
         self.components.set_time_source(Some(SharedTimeSource::new(clock)));
         self.layer.store_put(AwsUserAgent::for_tests());
         self.set_credentials_provider(Some(SharedCredentialsProvider::new(Credentials::for_tests())));
+        #[cfg(feature = "bearer-auth")]
+        self.set_token_provider(Some(SharedTokenProvider::new(Token::for_tests())));
         self.behavior_version = Some(BehaviorVersion::latest());
     }
 
