@@ -335,7 +335,7 @@ impl Intercept for Glue {
         if schemes::may_be_unsigned(cfg) {
             return Ok(());
         }
-        let unknown = |endpoint: &Endpoint| params::unknown_auth_schemes(endpoint, components);
+        let unknown = |endpoint: &Endpoint| schemes::unknown(endpoint, components);
         match cfg.load::<Endpoint>().and_then(unknown) {
             Some(error) => Err(error.into()),
             None => Ok(()),

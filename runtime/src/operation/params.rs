@@ -8,7 +8,6 @@
 
 use super::erased::Erased;
 use super::{OperationTrait, StaticValue};
-use crate::config::auth::schemes;
 use crate::config::ClientParam;
 use crate::document::part_to_document;
 use crate::endpoint::rules::{RuleSet, ACCOUNT_ID, ACCOUNT_ID_ENDPOINT_MODE};
@@ -17,9 +16,7 @@ use crate::kept::Kept;
 use crate::shape::{ContextParam, SlotRef, Structure};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::Document;
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
@@ -182,23 +179,6 @@ fn at(input: &dyn Structure, path: &'static str) -> Result<Option<ParamValue>, B
     let document = part_to_document(input, wanted)?;
     let found = path.evaluate(&document).ok();
     Ok(found.and_then(|found| value(found.into_owned())))
-}
-
-/// What is wrong where an endpoint takes only requests that are signed in ways that the client does not know.
-pub(super) fn unknown_auth_schemes(endpoint: &Endpoint, components: &RuntimeComponents) -> Option<String> {
-    let names: Vec<&str> = schemes::names(endpoint).collect();
-    let is_known = |name: &&str| components.auth_scheme(schemes::id_of(name)).is_some();
-    if names.is_empty() || names.iter().any(is_known) {
-        return None;
-    }
-    let feature = match names.contains(&"sigv4a") {
-        true => ": its feature `sigv4a` is off",
-        false => " yet",
-    };
-    let (url, names) = (endpoint.url(), names.join("` or `"));
-    Some(format!(
-        "the endpoint {url} takes requests that are signed with `{names}`, which this client cannot do{feature}"
-    ))
 }
 
 impl From<StaticValue> for ParamValue {

@@ -12,6 +12,8 @@ use std::borrow::Cow;
 
 /// AWS's Signature Version 4.
 pub(crate) const SIGV4: &str = "sigv4";
+/// The same for several regions.
+const SIGV4A: &str = "sigv4a";
 /// Nothing proves who calls.
 pub(crate) const NO_AUTH: &str = "noAuth";
 
@@ -105,6 +107,23 @@ pub(crate) fn names(endpoint: &Endpoint) -> impl Iterator<Item = &str> {
     schemes.into_iter().flatten().filter_map(|scheme| scheme.as_object()?.get("name")?.as_string())
 }
 
+/// What is wrong where an endpoint takes only requests that are signed in ways that the client does not know.
+pub(crate) fn unknown(endpoint: &Endpoint, components: &RuntimeComponents) -> Option<String> {
+    let names: Vec<&str> = names(endpoint).collect();
+    let is_known = |name: &&str| components.auth_scheme(id_of(name)).is_some();
+    if names.is_empty() || names.iter().any(is_known) {
+        return None;
+    }
+    let why = match names.contains(&SIGV4A) {
+        true => "without the feature `sigv4a`",
+        false => "yet",
+    };
+    let (url, names) = (endpoint.url(), names.join("` or `"));
+    Some(format!(
+        "the endpoint {url} takes requests that are signed with `{names}`, which this client cannot do {why}"
+    ))
+}
+
 /// The schemes that every client has, whether its service names them or not.
 pub(crate) fn implementations() -> Vec<SharedAuthScheme> {
     vec![
@@ -119,17 +138,39 @@ pub(crate) fn implementations() -> Vec<SharedAuthScheme> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+    use aws_smithy_types::Document;
 
     #[test]
     fn schemes_are_called_as_by_those_who_make_them() {
         let no_auth = aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
         assert_eq!((SIGV4, NO_AUTH), (sigv4::SCHEME_ID.inner(), no_auth.inner()));
         #[cfg(feature = "sigv4a")]
-        assert_eq!(aws_runtime::auth::sigv4a::SCHEME_ID.inner(), "sigv4a");
+        assert_eq!(aws_runtime::auth::sigv4a::SCHEME_ID.inner(), SIGV4A);
         #[cfg(feature = "bearer-auth")]
         assert_eq!(
             aws_smithy_runtime_api::client::auth::http::HTTP_BEARER_AUTH_SCHEME_ID.inner(),
             "httpBearerAuth"
         );
+    }
+
+    #[test]
+    fn schemes_that_a_client_does_not_have_are_named_and_what_brings_them() {
+        let scheme = |name: &str| {
+            Document::Object([("name".to_owned(), Document::String(name.to_owned()))].into_iter().collect())
+        };
+        let found = |names: &[&str]| {
+            let schemes: Vec<Document> = names.iter().map(|name| scheme(name)).collect();
+            let endpoint = Endpoint::builder().url("https://there").property("authSchemes", schemes).build();
+            let builder = RuntimeComponentsBuilder::for_tests();
+            let known = builder.with_auth_scheme(SharedAuthScheme::new(sigv4::SigV4AuthScheme::new()));
+            unknown(&endpoint, &known.build().expect("complete"))
+        };
+        assert_eq!((found(&[]), found(&["seal", SIGV4])), (None, None));
+        let seal = found(&["seal", "wax"]).expect("not known");
+        assert!(seal.contains("https://there") && seal.contains("`seal` or `wax`"), "{seal}");
+        assert!(seal.ends_with("cannot do yet"), "{seal}");
+        let several = found(&[SIGV4A]).expect("not known");
+        assert!(several.ends_with("which this client cannot do without the feature `sigv4a`"), "{several}");
     }
 }
