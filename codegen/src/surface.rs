@@ -89,6 +89,16 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
         surface.operation(model, ir, op);
     }
     ir.waiters.iter().for_each(|waiter| surface.waiter(ir, waiter));
+    for (setting, has) in [
+        ("disable_request_compression", ir.service.compresses),
+        ("request_checksum_calculation", ir.service.checksums),
+        ("sigv4a_signing_region_set", ir.service.regional),
+        ("token_provider", ir.service.bearing),
+    ] {
+        if has {
+            surface.add(&below("settings", setting), String::new());
+        }
+    }
     for param in &ir.service.client_params {
         let path = below("clientContextParams", &param.name);
         surface.add(&path, format!("{} {} {:?}", param.ident, param.set, param.ty));
