@@ -17,19 +17,16 @@ mod settings;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod timeout;
-
 #[cfg(feature = "bearer-auth")]
-pub use aws_credential_types::provider::token::{ProvideToken, SharedTokenProvider};
+#[doc(hidden)]
+pub mod tokens;
+
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 pub use aws_credential_types::Credentials;
 pub use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
 pub use aws_smithy_runtime::client::identity::IdentityCache;
 pub use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 pub use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
-#[cfg(feature = "bearer-auth")]
-pub use aws_smithy_runtime_api::client::identity::http::Token;
-#[cfg(feature = "bearer-auth")]
-pub use aws_smithy_runtime_api::client::identity::ResolveIdentity;
 pub use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityCache};
 pub use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 pub use aws_smithy_runtime_api::client::runtime_components::{RuntimeComponents, RuntimeComponentsBuilder};

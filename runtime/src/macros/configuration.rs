@@ -119,12 +119,12 @@ macro_rules! __other_settings {
         $crate::__hand_on! {
             $Builder
             moved {
-                bearer_token(value: $crate::config::Token);
-                bearer_token_resolver(value: impl $crate::config::ResolveIdentity + 'static);
-                token_provider(value: impl $crate::config::ProvideToken + 'static);
+                bearer_token(value: $crate::config::tokens::Token);
+                bearer_token_resolver(value: impl $crate::config::tokens::ResolveIdentity + 'static);
+                token_provider(value: impl $crate::config::tokens::ProvideToken + 'static);
             }
             changed {
-                set_token_provider(value: $crate::Option<$crate::config::SharedTokenProvider>);
+                set_token_provider(value: $crate::Option<$crate::config::tokens::SharedTokenProvider>);
             }
         }
     };

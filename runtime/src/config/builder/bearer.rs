@@ -3,7 +3,8 @@
 use super::Builder;
 use crate::config::auth::Bearing;
 use crate::config::settings::{of_service, Settings};
-use crate::config::{Layer, ProvideToken, ResolveIdentity, SharedTokenProvider, Token};
+use crate::config::tokens::{ProvideToken, ResolveIdentity, SharedTokenProvider, Token};
+use crate::config::Layer;
 use crate::service::Quirks;
 use aws_credential_types::credential_feature::AwsCredentialFeature;
 use aws_smithy_runtime_api::client::auth::http::HTTP_BEARER_AUTH_SCHEME_ID;

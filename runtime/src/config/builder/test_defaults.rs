@@ -3,16 +3,16 @@
 
 use super::Builder;
 use crate::config::settings::Settings;
-use crate::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 #[cfg(feature = "bearer-auth")]
-use crate::config::{SharedTokenProvider, Token};
+use crate::config::tokens::{SharedTokenProvider, Token};
+use crate::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 use crate::idempotency_token::IdempotencyTokenProvider;
 use aws_runtime::user_agent::AwsUserAgent;
 use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
 use std::time::{Duration, UNIX_EPOCH};
 
 impl<S> Builder<S> {
-    /// Sets a fixed clock, idempotency token and user agent, made-up credentials, and the latest
+    /// Sets a fixed clock, idempotency token and user agent, made-up credentials and bearer token, and the latest
     /// behaviour version. [`apply_test_defaults_v2`](Self::apply_test_defaults_v2) also sets a region.
     pub fn apply_test_defaults(&mut self) -> &mut Self {
         self.settings.apply_test_defaults();
