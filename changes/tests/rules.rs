@@ -4,8 +4,8 @@ use botosmith_changes::impact::{cases, rule, Case};
 use botosmith_changes::{added, compare, removed, Change, Diff, Impact, Kind};
 use botosmith_model::rule_set::{Parameter, ParameterKind};
 use botosmith_model::{
-    Acceptor, AcceptorState, Bounds, Deprecated, EnumValue, Fault, Http, Matcher, Member, Members, Origin,
-    Part, Retryable, ServiceModel, Shape, ShapeId, ShapeKind, SignatureVersion, Trait, Traits,
+    Acceptor, AcceptorState, AuthScheme, Bounds, Deprecated, EnumValue, Fault, Http, Matcher, Member,
+    Members, Origin, Part, Retryable, ServiceModel, Shape, ShapeId, ShapeKind, Trait, Traits,
 };
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -438,6 +438,22 @@ fn the_highest_impact_is_that_of_all() {
     assert!(same.is_empty() && same.impact == Impact::None);
 }
 
+/// A scheme brings settings with it.
+#[test]
+fn whoever_takes_tokens_has_a_setting_for_them() {
+    let base = base();
+    let mut changed = base.clone();
+    changed.metadata.auth = vec![AuthScheme::SigV4, AuthScheme::HttpBearer];
+    let told = |diff: &Diff| -> Vec<String> {
+        diff.changes.iter().map(|change| format!("{:?} {}", change.kind, change.path)).collect()
+    };
+    let (came, went) = (compare(("", &base), ("", &changed)), compare(("", &changed), ("", &base)));
+    assert_eq!((came.impact, went.impact), (Impact::Minor, Impact::Major));
+    for diff in [came, went] {
+        assert_eq!(told(&diff), ["Signing metadata/signing", "RustApi settings/token_provider"]);
+    }
+}
+
 #[test]
 fn what_comes_with_an_operation_is_not_told_again() {
     let base = base();
@@ -492,7 +508,7 @@ fn a_model_of_which_no_crate_can_be_made_is_told() {
     assert!(back.cannot_be_generated.is_empty() && !back.stops_generation());
     // That there was no crate before either makes it no better, and no worse.
     let mut more = changed.clone();
-    more.metadata.signature_version = SignatureVersion::Bearer;
+    more.metadata.auth = vec![AuthScheme::Other("example.auth#seal".to_owned())];
     let diff = compare(("", &changed), ("", &more));
     assert_eq!(diff.cannot_be_generated.len(), 2, "{:?}", diff.cannot_be_generated);
     assert!(!diff.stops_generation());

@@ -90,6 +90,14 @@ pub struct Service {
     pub protocol: &'static str,
     /// The runtime's features: that of the protocol, and those of what operations want.
     pub features: Vec<&'static str>,
+    /// The ids of the schemes by which requests prove who calls, best first; none where it is signature version 4 alone.
+    pub schemes: Vec<&'static str>,
+    /// The endpoint of a call may name better ones.
+    pub by_endpoint: bool,
+    /// Some requests may carry a bearer token.
+    pub bearing: bool,
+    /// Some requests may be signed for several regions.
+    pub regional: bool,
     /// Requests of some operations are compressed.
     pub compresses: bool,
     /// Requests of some operations have a checksum whose algorithm may be chosen.

@@ -70,14 +70,14 @@ pub fn lower(
     let types = shapes::lower_types(&cx);
     let operations = operations::lower_operations(&cx, &types.errors);
     let waiters = waiters::lower_waiters(&cx, &operations);
-    let service = service::lower_service(&cx, problems);
+    let service = service::lower_service(&cx);
     let package = service::lower_package(&cx, options, problems);
     let guide = guide::lower_guide(&cx, &operations, &types.errors, &waiters);
     let endpoint_operation = operations::endpoint_operation(&cx, &operations);
     let ir = ClientCrate {
         package,
         guide,
-        service: service?,
+        service,
         structures: types.structures,
         enums: types.enums,
         unions: types.unions,

@@ -43,6 +43,14 @@ pub struct Quirks {
     pub transient: Vec<String>,
     /// A header of outputs that should be a time and may be anything.
     pub text_beside: Option<TextBeside>,
+    /// Requests go out without a signature where there are no credentials.
+    #[serde(default)]
+    pub optionally_signed: bool,
+    /// The operations of which that is not true.
+    #[serde(default)]
+    pub always_signed: Vec<String>,
+    /// Whose bearer token the environment may have: `bedrock` for `AWS_BEARER_TOKEN_BEDROCK`.
+    pub token_of: Option<String>,
     /// Why.
     pub reason: String,
 }
@@ -72,6 +80,7 @@ impl Quirks {
         if let Some(TextBeside { header, member }) = &self.text_beside {
             calls.push(format!("text_beside({header:?}, {member:?})"));
         }
+        calls.extend(self.token_of.as_ref().map(|service| format!("token_of({service:?})")));
         calls
     }
 }
@@ -170,6 +179,12 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         if !uris.any(|http| http.uri.starts_with(start)) {
             let message = format!("no operation of `{service}` has a URI that begins with `{start}`");
             idle(format!("/quirks/{index}"), message);
+        }
+    }
+    for (index, Quirks { service, always_signed, .. }) in all.quirks.iter().enumerate() {
+        for name in always_signed.iter().filter(|name| service == id && !model.operations.contains_key(*name))
+        {
+            idle(format!("/quirks/{index}"), format!("`{service}` has no operation `{name}`"));
         }
     }
     for (index, Retried { service, error, .. }) in all.retried.iter().enumerate() {

@@ -14,8 +14,7 @@ use crate::{presence, protocols, signing};
 use botosmith_model::problem::Problems;
 use botosmith_model::rule_set::Parameter;
 use botosmith_model::{
-    AuthScheme, Member, Operation, Origin, Protocol, ServiceModel, Shape, ShapeKind, SignatureVersion, Trait,
-    Traits,
+    AuthScheme, Member, Operation, Origin, Protocol, ServiceModel, Shape, ShapeKind, Trait, Traits,
 };
 
 /// What can be done about what is refused.
@@ -192,11 +191,9 @@ fn unsupported(origin: &Origin, its: &Trait) -> Option<String> {
 
 /// The schemes of the service, where operations do not have their own.
 fn check_schemes(model: &ServiceModel, problems: &mut Problems) {
-    let schemes = &model.metadata.auth;
-    // That there is nothing but a bearer token is said of the signature's version.
-    let is_said = model.metadata.signature_version == SignatureVersion::Bearer;
+    let schemes = signing::listed(model);
     let is_used = model.operations.values().any(|operation| operation.traits.auth().is_none());
-    if signing::by(schemes).is_none() && is_used && !is_said {
+    if signing::by(schemes).is_none() && is_used {
         let what = format!("{} {NOT_YET}", called_with(model.origin.id().name(), schemes));
         problems.error(model.origin.file(), &*model.places.auth, what);
     }

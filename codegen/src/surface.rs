@@ -8,7 +8,7 @@ use crate::package::Vendored;
 use crate::{limits, lower, normalize, overlay, recursion, support, Options, RuntimeDependency};
 use botosmith_model::cursor::escape;
 use botosmith_model::problem::Problems;
-use botosmith_model::{Protocol, ServiceModel, Shape, SignatureVersion};
+use botosmith_model::{Protocol, ServiceModel, Shape};
 use std::collections::BTreeMap;
 
 /// What callers can name, by the path of the model's part that it is made of: what it is called and of what type
@@ -55,10 +55,8 @@ pub fn surface(model: &ServiceModel) -> Surfaced {
     let whole = model.clone();
     limits::check(&mut model, &mut problems);
     let mut unspoken = Problems::default();
-    lower::service::check_spoken(&model, &mut unspoken);
     support::check(&model, &mut unspoken);
     model.metadata.protocol = Protocol::AwsJson1_0;
-    model.metadata.signature_version = SignatureVersion::V4;
     let options = Options {
         runtime: RuntimeDependency::Version(String::new()),
         own_workspace: false,
@@ -91,6 +89,16 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
         surface.operation(model, ir, op);
     }
     ir.waiters.iter().for_each(|waiter| surface.waiter(ir, waiter));
+    for (setting, has) in [
+        ("disable_request_compression", ir.service.compresses),
+        ("request_checksum_calculation", ir.service.checksums),
+        ("sigv4a_signing_region_set", ir.service.regional),
+        ("token_provider", ir.service.bearing),
+    ] {
+        if has {
+            surface.add(&below("settings", setting), String::new());
+        }
+    }
     for param in &ir.service.client_params {
         let path = below("clientContextParams", &param.name);
         surface.add(&path, format!("{} {} {:?}", param.ident, param.set, param.ty));

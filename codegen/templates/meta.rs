@@ -21,6 +21,9 @@ impl service::Service for Service {
         rule_set: &crate::endpoint_rules::RULES,
         partitions: crate::endpoint_rules::PARTITIONS,
     };
+{%- if !service.schemes.is_empty() %}
+    const AUTH: service::Auth = service::Auth::by(&[{% for scheme in service.schemes %}{% if !loop.first %}, {% endif %}"{{ scheme }}"{% endfor %}]){% if service.by_endpoint %}.or_as_endpoints_say(){% endif %};
+{%- endif %}
 {%- if !service.quirks.is_empty() %}
     const QUIRKS: service::Quirks = service::Quirks::NONE{% for quirk in service.quirks %}.{{ quirk }}{% endfor %};
 {%- endif %}
@@ -47,6 +50,14 @@ botosmith_runtime::extended_request_ids! {
     crate::operation::{{ op.module }}::{{ op.error }},
 {%- endfor %}
 }
+
+{% endif -%}
+{% if service.bearing -%}
+impl botosmith_runtime::config::auth::Bearing for Service {}
+
+{% endif -%}
+{% if service.regional -%}
+impl botosmith_runtime::config::auth::Regional for Service {}
 
 {% endif -%}
 {% if service.checksums -%}

@@ -40,6 +40,25 @@ impl RuleSet {
         }
         any_asks(&self.rules)
     }
+
+    /// Whether an endpoint names a scheme, such as `sigv4a`, in its property `authSchemes`.
+    pub fn has_scheme(&self, name: &str) -> bool {
+        fn is_it(scheme: &Property, name: &str) -> bool {
+            let Property::Object(scheme) = scheme else { return false };
+            matches!(scheme.get("name"), Some(Property::Text(its)) if its.as_text() == Some(name))
+        }
+        fn any_has(rules: &[Rule], name: &str) -> bool {
+            rules.iter().any(|rule| match &rule.outcome {
+                Outcome::Tree(rules) => any_has(rules, name),
+                Outcome::Endpoint(endpoint) => match endpoint.properties.get("authSchemes") {
+                    Some(Property::List(schemes)) => schemes.iter().any(|scheme| is_it(scheme, name)),
+                    _ => false,
+                },
+                Outcome::Error(_) => false,
+            })
+        }
+        any_has(&self.rules, name)
+    }
 }
 
 /// One input of a rule set.

@@ -17,6 +17,9 @@ mod settings;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod timeout;
+#[cfg(feature = "bearer-auth")]
+#[doc(hidden)]
+pub mod tokens;
 
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 pub use aws_credential_types::Credentials;

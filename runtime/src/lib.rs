@@ -62,6 +62,7 @@ pub mod __private {
     pub use aws_smithy_types::error::operation::BuildError;
     pub use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
     pub use aws_types::endpoint_config::AccountIdEndpointMode;
+    pub use aws_types::region::SigningRegionSet;
     pub use aws_types::request_id::RequestId;
 }
 

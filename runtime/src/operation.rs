@@ -85,10 +85,8 @@ pub enum OperationTrait {
     Success(u16),
     /// What stands before the endpoint's host. Members of the input fill its labels: `{Tenant}.data-`.
     HostPrefix(&'static str),
-    /// Requests carry no signature, and need no credentials.
-    Unsigned,
-    /// Requests carry a signature only where there are credentials.
-    OptionallySigned,
+    /// How requests prove who calls, where that is not as the service says: the ids of schemes, best first.
+    Auth(&'static [&'static str]),
     /// The request carries `Content-MD5`.
     #[cfg(feature = "checksums")]
     ContentMd5,
@@ -135,12 +133,16 @@ pub enum StaticValue {
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod traits {
     use super::{OperationTrait, StaticValue};
+    use crate::config::auth::schemes::{NO_AUTH, SIGV4};
     pub const sensitive: OperationTrait = OperationTrait::Sensitive;
     pub const unsigned_payload: OperationTrait = OperationTrait::UnsignedPayload;
     pub const idempotent: OperationTrait = OperationTrait::Idempotent;
     pub const readonly: OperationTrait = OperationTrait::Readonly;
-    pub const unsigned: OperationTrait = OperationTrait::Unsigned;
-    pub const optionally_signed: OperationTrait = OperationTrait::OptionallySigned;
+    pub const fn auth(schemes: &'static [&'static str]) -> OperationTrait {
+        OperationTrait::Auth(schemes)
+    }
+    pub const unsigned: OperationTrait = OperationTrait::Auth(&[NO_AUTH]);
+    pub const optionally_signed: OperationTrait = OperationTrait::Auth(&[SIGV4, NO_AUTH]);
     pub const fn host_prefix(prefix: &'static str) -> OperationTrait {
         OperationTrait::HostPrefix(prefix)
     }

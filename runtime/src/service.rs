@@ -5,6 +5,7 @@ use crate::endpoint::partition::Partition;
 use crate::endpoint::rules::RuleSet;
 use std::fmt::Debug;
 
+pub use crate::config::auth::schemes::Auth;
 pub use aws_runtime::user_agent::ApiMetadata;
 pub use aws_smithy_schema::protocol::SharedClientProtocol;
 
@@ -15,6 +16,9 @@ pub use aws_smithy_schema::protocol::SharedClientProtocol;
 pub trait Service: Debug + Clone + Copy + Default + Send + Sync + 'static {
     /// Everything about the service that is data.
     const DESCRIPTOR: &'static ServiceDescriptor;
+
+    /// How requests prove who calls.
+    const AUTH: Auth = Auth::SIGV4;
 
     /// What is done otherwise than for other services.
     const QUIRKS: Quirks = Quirks::NONE;
@@ -43,6 +47,8 @@ pub struct Quirks {
     pub transient: &'static [&'static str],
     /// A header of responses that should be a time and may be anything, and the one under which an output has its text.
     pub text_beside: Option<(&'static str, &'static str)>,
+    /// Whose bearer token the environment may have: `bedrock` for `AWS_BEARER_TOKEN_BEDROCK`. One that it has is preferred.
+    pub token_of: Option<&'static str>,
 }
 
 impl Quirks {
@@ -56,6 +62,7 @@ impl Quirks {
         unsigned_when_presigned: false,
         transient: &[],
         text_beside: None,
+        token_of: None,
     };
 
     /// The quirks, with [`path_as_sent`](Self::path_as_sent).
@@ -96,6 +103,11 @@ impl Quirks {
     /// The quirks, with a header whose text stands [beside](Self::text_beside) its time.
     pub const fn text_beside(self, header: &'static str, text: &'static str) -> Self {
         Self { text_beside: Some((header, text)), ..self }
+    }
+
+    /// The quirks, with a [bearer token](Self::token_of) in the environment.
+    pub const fn token_of(self, service: &'static str) -> Self {
+        Self { token_of: Some(service), ..self }
     }
 }
 

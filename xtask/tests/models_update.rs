@@ -261,12 +261,12 @@ fn with_beta(text: Option<&str>) -> Release {
 
 /// What can be wrong with the second release's `beta`, and what is said of it.
 fn wrong_betas() -> Vec<(Release, &'static str)> {
-    let unsigned = model("beta", &["ListAll"]).replace("\"v4\"", "\"bearer\"");
+    let sealed = model("beta", &["ListAll"]).replace("\"v4\"", "\"v4\", \"auth\": [\"example#seal\"]");
     vec![
         (with_beta(None), "botocore-1.1.0-py3-none-any.whl has no model of `beta`"),
         (with_beta(Some("{")), "beta/2020-01-01/service-2.json.gz: #: "),
         (with_beta(Some("[]")), "beta/2020-01-01/service-2.json.gz: #: "),
-        (with_beta(Some(&unsigned)), "no crate can be generated for it yet"),
+        (with_beta(Some(&sealed)), "`beta` is called with `example#seal`, which is not supported yet"),
         (second().with_file(&format!("beta/{VERSION}/paginators-1.json"), "{}"), "paginators-1.json: #"),
         (second().with_file("beta/2021 x/service-2.json", &model("beta", &[])), "is no fit name of a folder"),
         (

@@ -250,11 +250,11 @@ fn a_service_that_botocore_dropped_changes_nothing() {
 #[test]
 fn what_could_be_renewed_is_opened_and_the_rest_fails() {
     let forge = Forge::new();
-    let unsigned = model("alpha", &["GetOne"]).replace("\"v4\"", "\"bearer\"");
-    forge.ships("1.50.0", &[("alpha", unsigned), ("beta", model("beta", &["ListAll", "Added"]))]);
+    let sealed = model("alpha", &["GetOne"]).replace("\"v4\"", "\"v4\", \"auth\": [\"example#seal\"]");
+    forge.ships("1.50.0", &[("alpha", sealed), ("beta", model("beta", &["ListAll", "Added"]))]);
     let (step, code, told) = forge.update().unwrap_err();
     assert_eq!((step.as_str(), code), ("Fail if a model could not be renewed", 1));
-    assert!(told.contains("not renewed: alpha: the signature version `bearer`"), "{told}");
+    assert!(told.contains("not renewed: alpha: `alpha` is called with `example#seal`"), "{told}");
     assert!(forge.called().starts_with("pr create"), "{}", forge.called());
     assert!(forge.project.read("target/report.md").contains("Added"));
     let pushed = forge.git("diff --name-only main origin/models/update");

@@ -5,7 +5,7 @@ use super::{deprecated, example, pagination, Context};
 use crate::docs;
 use crate::ir::{Argument, Doc, ErrorDef, OpDef, PaginatorDef, StructureDef, Trait};
 use crate::names::{self, OperationNames};
-use crate::signing::{self, Signing};
+use crate::signing::{self, Scheme};
 use botosmith_model::{HttpChecksum, Operation, Part};
 
 /// Lowers all operations, sorted by name.
@@ -48,12 +48,7 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     if operation.traits.idempotent() {
         traits.push(Trait::plain("idempotent"));
     }
-    match signing::of(cx.model, operation) {
-        Some(Signing::Never) => traits.push(Trait::plain("unsigned")),
-        Some(Signing::Optional) => traits.push(Trait::plain("optionally_signed")),
-        // Where nobody can sign it, it is refused.
-        Some(Signing::Always) | None => {}
-    }
+    traits.extend(signing::of_operation(cx.model, operation).as_deref().map(auth));
     if let Some(prefix) = operation.traits.host_prefix() {
         traits.push(Trait::text("host_prefix", prefix));
     }
@@ -99,6 +94,18 @@ pub(super) fn endpoint_operation(cx: &Context<'_>, operations: &[OpDef]) -> Opti
     all.values().find(|operation| operation.needs_discovery())?;
     let telling = all.values().find(|operation| operation.traits.endpoint_operation())?;
     operations.iter().position(|op| op.wire_name == telling.name)
+}
+
+/// The trait of an operation whose requests prove who calls otherwise than those of others.
+fn auth(schemes: &[Scheme]) -> Trait {
+    match schemes {
+        [Scheme::NoAuth] => Trait::plain("unsigned"),
+        [Scheme::SigV4, Scheme::NoAuth] => Trait::plain("optionally_signed"),
+        all => Trait {
+            word: "auth",
+            arguments: vec![Argument::Texts(all.iter().map(|scheme| scheme.id().to_owned()).collect())],
+        },
+    }
 }
 
 /// The traits of an operation whose requests or responses have a checksum.

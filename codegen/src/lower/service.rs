@@ -6,16 +6,14 @@ use crate::ir::{Dependency, Package, Service, Trait};
 use crate::overrides::Quirks;
 use crate::package::Releases;
 use crate::record::Record;
+use crate::signing::{self, Scheme};
 use crate::{names, overrides, protocols, Options, RuntimeDependency};
 use botosmith_model::problem::Problems;
-use botosmith_model::{Metadata, Operation, Protocol, ServiceModel, Shape, SignatureVersion};
+use botosmith_model::{Metadata, Operation, Protocol, Shape};
 
-/// What the service is called and how it is spoken to. `None` where calls cannot be signed yet.
-pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option<Service> {
+/// What the service is called and how it is spoken to.
+pub(super) fn lower_service(cx: &Context<'_>) -> Service {
     let metadata = &cx.model.metadata;
-    if !check_spoken(cx.model, problems) {
-        return None;
-    }
     let quirks = overrides::quirks(&metadata.service_id);
     let protocol = protocols::row(metadata.protocol);
     let compresses = cx.model.operations.values().any(compresses);
@@ -27,7 +25,11 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     let discovers = cx.model.operations.values().any(Operation::needs_discovery);
     let discovery = discovers.then_some("endpoint-discovery");
     let events = cx.model.shapes.values().any(Shape::is_event_stream).then_some("event-stream");
-    Some(Service {
+    let bearing = signing::uses(cx.model, Scheme::Bearer);
+    // Where clients can do nothing of what is asked for, it is refused.
+    let signing = signing::of_service(cx.model);
+    let schemes = signing.as_ref().map(|its| its.schemes.as_slice()).unwrap_or_default();
+    Service {
         full_name: metadata.service_full_name.clone(),
         title: cx.text(&metadata.service_full_name).0.join(" "),
         version_title: cx.text(&metadata.api_version).0.join(" "),
@@ -43,7 +45,15 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
             .chain(discovery)
             .chain(compression)
             .chain(events)
+            .chain(bearing.then_some("bearer-auth"))
             .collect(),
+        schemes: match schemes {
+            [] | [Scheme::SigV4] => Vec::new(),
+            all => all.iter().map(|scheme| scheme.id()).collect(),
+        },
+        by_endpoint: signing.is_some_and(|its| its.by_endpoint),
+        bearing,
+        regional: signing::uses(cx.model, Scheme::SigV4a),
         compresses,
         checksums: all.iter().any(|its| its.word != "content_md5"),
         quirks: quirks.map(Quirks::calls).unwrap_or_default(),
@@ -53,18 +63,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
         doc: cx.doc(cx.model.traits.documentation()),
         client_params: cx.client_params(),
         endpoint_params: cx.endpoint_params(),
-    })
-}
-
-/// Whether a client can speak to the service; where not, says why.
-pub(crate) fn check_spoken(model: &ServiceModel, problems: &mut Problems) -> bool {
-    let ServiceModel { metadata, origin, places, .. } = model;
-    let is_signed = metadata.signature_version == SignatureVersion::V4;
-    if !is_signed {
-        let message = format!("the signature version `bearer` is known, but {NOT_YET}");
-        problems.error(origin.file(), &*places.signature, message);
     }
-    is_signed
 }
 
 /// Where AWS's documentation of an operation is, but for the operation's name: AWS forwards from there.
@@ -75,10 +74,6 @@ fn reference(metadata: &Metadata) -> String {
         None => "https://docs.aws.amazon.com/search/doc-search.html?searchQuery=".to_owned(),
     }
 }
-
-/// What is wrong with a service that cannot be spoken to yet, and what can be done.
-const NOT_YET: &str =
-    "no crate can be generated for it yet: leave the service out, or wait for a version that can";
 
 /// The package.
 pub(super) fn lower_package(cx: &Context<'_>, options: &Options, problems: &mut Problems) -> Package {

@@ -289,6 +289,7 @@ pub(super) const FILES: &[File] = files! {
     "sesv2", "SESv2", "2019-09-27";
     "shield", "Shield", "2016-06-02";
     "signer", "signer", "2017-08-25";
+    "signin", "Signin", "2023-01-01";
     "snowball", "Snowball", "2016-06-30";
     "sns", "SNS", "2010-03-31";
     "sqs", "SQS", "2012-11-05";

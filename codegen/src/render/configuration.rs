@@ -17,6 +17,8 @@ pub(super) fn write(ir: &ClientCrate, types: &Types<'_>) -> String {
             (!own.is_empty(), ", resolving"),
             (ir.service.checksums, ", checksumming"),
             (ir.service.compresses, ", compressing"),
+            (ir.service.bearing, ", bearing"),
+            (ir.service.regional, ", regional"),
         ];
         let also: String = also.iter().filter(|(has, _)| *has).map(|(_, word)| *word).collect();
         builder.push_str(&format!("    pub struct Builder for crate::meta::Service{also} {{"));
@@ -28,7 +30,8 @@ pub(super) fn write(ir: &ClientCrate, types: &Types<'_>) -> String {
         }
         builder.push_str(if params.is_empty() { "" } else { "    }\n}\n" });
     }
-    format!("{CONFIG}{builder}{}", endpoint_module(own, types))
+    let tokens = if ir.service.bearing { TOKENS } else { "" };
+    format!("{REEXPORTS}{tokens}{CONFIG}{builder}{}", endpoint_module(own, types))
 }
 
 /// The module of endpoint resolution: the runtime's types, or the crate's own where the rules ask for more.
@@ -62,7 +65,12 @@ const OWN_ENDPOINT: &str = "\n\
          botosmith_runtime::endpoint_params! {\n        \
              crate::meta::Service;\n";
 
-const CONFIG: &str = "pub use botosmith_runtime::config::*;\n\n\
+const REEXPORTS: &str = "pub use botosmith_runtime::config::*;\n";
+
+const TOKENS: &str = "#[doc(no_inline)]\n\
+     pub use botosmith_runtime::config::tokens::{ProvideToken, ResolveIdentity, SharedTokenProvider, Token};\n";
+
+const CONFIG: &str = "\n\
      /// Configuration of a client of this service.\n\
      pub type Config = botosmith_runtime::config::Config<crate::meta::Service>;\n\n";
 

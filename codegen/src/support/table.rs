@@ -33,7 +33,7 @@ const ROOT: &str = "a response's root is called after the operation";
 const WRAPPED: &str = "says what `resultWrapper` says";
 const REPEATED: &str = "says once more what the target says";
 const BOXED: &str = "members are optional in Rust unless they are required";
-const SCHEMES: &str = "clients have none of the schemes: signature version 4, or `noAuth` before all others";
+const SCHEMES: &str = "clients have none of the schemes: signature version 4 and 4a, a bearer token, or `noAuth` before all others";
 const FORMAT: &str = "the version of the file's format";
 
 macro_rules! table {
@@ -65,7 +65,7 @@ pub const TABLE: &[Row] = table! {
     "metadata.serviceAbbreviation": Used;
     "metadata.serviceFullName": Used;
     "metadata.serviceId": Used;
-    "metadata.signatureVersion": Refused("it is `bearer`");
+    "metadata.signatureVersion": Used;
     "metadata.signingName": Used;
     "metadata.targetPrefix": Used;
     "metadata.uid": Used;
@@ -236,7 +236,7 @@ pub const SMITHY: &[Row] = table! {
     "aws.api#clientEndpointDiscovery": UsedWhere("others require what it tells");
     "aws.auth#sigv4": Used;
     "aws.auth#sigv4a": Used;
-    "smithy.api#httpBearerAuth": Refused(SCHEMES);
+    "smithy.api#httpBearerAuth": Used;
     "smithy.api#optionalAuth": Used;
     "smithy.api#title": Used;
     "smithy.api#paginated": Used;

@@ -79,6 +79,8 @@ fn signing(operation: &Object<'_>, problems: &mut Problems, traits: &mut Traits)
         traits.add(Trait::Auth(auth), "/auth");
     } else if auth_type.as_deref() == Some("none") {
         traits.add(Trait::Auth(vec![AuthScheme::Unsigned]), "/authtype");
+    } else if auth_type.as_deref() == Some("bearer") {
+        traits.add(Trait::Auth(vec![AuthScheme::HttpBearer]), "/authtype");
     }
     if operation.flag("unsignedPayload", problems) {
         traits.add(Trait::UnsignedPayload, "/unsignedPayload");

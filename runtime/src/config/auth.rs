@@ -1,11 +1,14 @@
 //! Which auth schemes a request may use. It names schemes; signing is the orchestrator's business.
 
+pub(crate) mod schemes;
+
+use crate::service::Service;
 use aws_smithy_runtime_api::client::auth::{
-    AuthSchemeId, AuthSchemeOption, AuthSchemeOptionResolverParams, AuthSchemeOptionsFuture,
-    ResolveAuthSchemeOptions, SharedAuthSchemeOptionResolver,
+    AuthSchemeOption, AuthSchemeOptionResolverParams, AuthSchemeOptionsFuture, ResolveAuthSchemeOptions,
+    SharedAuthSchemeOptionResolver,
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+use aws_smithy_types::config_bag::ConfigBag;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -47,17 +50,6 @@ impl<T: ResolveAuthScheme> ResolveAuthSchemeOptions for Erased<T> {
     }
 }
 
-/// The schemes that the model names for one operation, where they differ from the service's.
-///
-/// An operation stores it in its layer of the configuration bag.
-#[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
-pub struct OperationAuthSchemes(pub &'static [AuthSchemeId]);
-
-impl Storable for OperationAuthSchemes {
-    type Storer = StoreReplace<Self>;
-}
-
 /// The resolver of a client that was given no other: what the model says, or else AWS's Signature
 /// Version 4.
 #[derive(Debug, Default)]
@@ -71,17 +63,25 @@ impl ResolveAuthScheme for DefaultAuthSchemeResolver {
         &'a self,
         _params: &'a Params,
         cfg: &'a ConfigBag,
-        _runtime_components: &'a RuntimeComponents,
+        runtime_components: &'a RuntimeComponents,
     ) -> AuthSchemeOptionsFuture<'a> {
-        let schemes = match cfg.load::<OperationAuthSchemes>() {
-            Some(OperationAuthSchemes(schemes)) => {
-                schemes.iter().cloned().map(AuthSchemeOption::from).collect()
-            }
-            None => vec![AuthSchemeOption::from(aws_runtime::auth::sigv4::SCHEME_ID)],
-        };
-        AuthSchemeOptionsFuture::ready(Ok(schemes))
+        let modeled = schemes::of_call(cfg);
+        if schemes::is_up_to_endpoint(cfg) {
+            let options = schemes::with_those_of_endpoint(modeled, cfg, runtime_components);
+            return AuthSchemeOptionsFuture::new(options);
+        }
+        AuthSchemeOptionsFuture::ready(Ok(schemes::ids(modeled).map(AuthSchemeOption::from).collect()))
     }
 }
+
+/// A service some of whose requests may carry a bearer token: its configurations have a setting for that.
+#[cfg(feature = "bearer-auth")]
+#[doc(hidden)]
+pub trait Bearing: Service {}
+
+/// A service some of whose requests may be signed for several regions: its configurations have a setting for that.
+#[doc(hidden)]
+pub trait Regional: Service {}
 
 /// What a [`ResolveAuthScheme`] decides by.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,11 +2,14 @@
 //! below, one subject each. All of it only passes values on to [`Settings`].
 
 mod access;
+#[cfg(feature = "bearer-auth")]
+mod bearer;
 #[cfg(feature = "checksums")]
 mod checksum;
 #[cfg(feature = "request-compression")]
 mod compression;
 mod endpoint;
+mod regional;
 mod request;
 mod retry;
 #[cfg(any(feature = "test-util", test))]
@@ -100,7 +103,7 @@ impl<S: Service> Builder<S> {
 /// `AWS_ENDPOINT_URL_<SERVICE>` and the profile's `services` section, unless the program itself set one.
 impl<S: Service> From<&SdkConfig> for Builder<S> {
     fn from(shared: &SdkConfig) -> Self {
-        Self::from_settings(Settings::from_sdk_config(shared, S::DESCRIPTOR))
+        Self::from_settings(Settings::from_sdk_config(shared, S::DESCRIPTOR, &S::QUIRKS))
     }
 }
 

@@ -13,8 +13,7 @@ use crate::feature_trackers::{
     ObservabilityFeatureTrackerInterceptor, RetryModeFeatureTrackerInterceptor,
 };
 use crate::idempotency_token::IdempotencyTokenProvider;
-use crate::service::{Service, ServiceDescriptor};
-use aws_runtime::auth::sigv4::SigV4AuthScheme;
+use crate::service::{Auth, Service, ServiceDescriptor};
 use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
@@ -43,7 +42,7 @@ use std::borrow::Cow;
 /// constructors of clients document it.
 #[track_caller]
 pub(crate) fn base_client_runtime_plugins<S: Service>(config: Config<S>) -> RuntimePlugins {
-    client_plugins(config.config, config.settings, S::DESCRIPTOR, S::protocol())
+    client_plugins(config.config, config.settings, S::DESCRIPTOR, S::AUTH, S::protocol())
 }
 
 /// Checks that the plugins together make a configuration that can be used, such as that there is a
@@ -58,6 +57,7 @@ fn client_plugins(
     config: FrozenLayer,
     settings: Settings,
     service: &'static ServiceDescriptor,
+    auth: Auth,
     protocol: SharedClientProtocol,
 ) -> RuntimePlugins {
     let defaults = DefaultPluginParams::new()
@@ -75,7 +75,7 @@ fn client_plugins(
     let mut plugins = RuntimePlugins::new()
         .with_client_plugins(default_plugins(defaults))
         .with_client_plugin(user_settings)
-        .with_client_plugin(ServiceRuntimePlugin::new(service, &spoken))
+        .with_client_plugin(ServiceRuntimePlugin::new(service, auth, &spoken))
         .with_client_plugin(speaks(spoken))
         .with_client_plugin(no_auth());
     // It can only fail for want of a scope, and a client without metrics is still a client.
@@ -131,10 +131,11 @@ struct ServiceRuntimePlugin {
 }
 
 impl ServiceRuntimePlugin {
-    fn new(service: &'static ServiceDescriptor, protocol: &SharedClientProtocol) -> Self {
+    fn new(service: &'static ServiceDescriptor, auth: Auth, protocol: &SharedClientProtocol) -> Self {
         let mut layer = Layer::new(service.shape_name);
         layer.store_put(IdempotencyTokenProvider::random());
         layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
+        layer.store_put(auth);
         let tracker = feature_trackers::protocol(protocol);
         layer.store_put(ServiceShapeName::new(service.shape_name));
         layer.store_put(ServiceVersion::new(service.version));
@@ -153,7 +154,9 @@ fn service_components(service: &'static ServiceDescriptor) -> RuntimeComponentsB
         .set_auth_scheme_option_resolver(Some(DefaultAuthSchemeResolver::default().into_shared_resolver()));
     components.set_endpoint_resolver(Some(resolver.into_shared_resolver()));
     components.push_retry_classifier(HttpStatusCodeClassifier::default());
-    components.push_auth_scheme(SharedAuthScheme::new(SigV4AuthScheme::new()));
+    for scheme in super::auth::schemes::implementations() {
+        components.push_auth_scheme(scheme);
+    }
     // Permanent ones stay when a user disables interceptors.
     for interceptor in [
         SharedInterceptor::permanent(ConnectionPoisoningInterceptor::new()),

@@ -9,7 +9,7 @@ use super::{
     RuntimeComponentsBuilder, SharedCredentialsProvider, SharedRuntimePlugin, StalledStreamProtectionConfig,
     TimeoutConfig,
 };
-use crate::service::ServiceDescriptor;
+use crate::service::{Quirks, ServiceDescriptor};
 use aws_runtime::service_clock_skew::DisableClockSkewCorrection;
 use aws_smithy_runtime::client::retries::RetryPartition;
 use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
@@ -17,7 +17,7 @@ use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_types::config_bag::{CloneableLayer, Storable, StoreReplace};
 use aws_smithy_types::telemetry::RequestedTelemetryAttributes;
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
-use aws_types::region::SigningRegion;
+use aws_types::region::{SigningRegion, SigningRegionSet};
 use aws_types::sdk_config::SdkConfig;
 use aws_types::service_config::ServiceConfigKey;
 use aws_types::SigningName;
@@ -82,6 +82,10 @@ impl Settings {
 
     pub(crate) fn set_auth_scheme_preference(&mut self, preference: Option<AuthSchemePreference>) {
         self.store_or_unset(preference);
+    }
+
+    pub(crate) fn set_sigv4a_signing_region_set(&mut self, regions: Option<SigningRegionSet>) {
+        self.store_or_unset(regions);
     }
 
     pub(crate) fn set_stalled_stream_protection(&mut self, config: Option<StalledStreamProtectionConfig>) {
@@ -154,6 +158,8 @@ impl Settings {
 
     pub(crate) fn set_credentials_provider(&mut self, provider: Option<SharedCredentialsProvider>) {
         if let Some(provider) = provider {
+            #[cfg(feature = "sigv4a")]
+            self.components.set_identity_resolver(aws_runtime::auth::sigv4a::SCHEME_ID, provider.clone());
             self.components.set_identity_resolver(aws_runtime::auth::sigv4::SCHEME_ID, provider);
         }
     }
@@ -181,10 +187,12 @@ impl Settings {
 
 impl Settings {
     /// What all services share, and the endpoint URL that is meant for this one.
-    pub(crate) fn from_sdk_config(shared: &SdkConfig, service: &ServiceDescriptor) -> Self {
+    #[cfg_attr(not(feature = "bearer-auth"), allow(unused_variables))]
+    pub(crate) fn from_sdk_config(shared: &SdkConfig, service: &ServiceDescriptor, quirks: &Quirks) -> Self {
         let mut settings = Self::default();
         settings.set_credentials_provider(shared.credentials_provider());
         settings.set_region(shared.region().cloned());
+        settings.set_sigv4a_signing_region_set(shared.sigv4a_signing_region_set().cloned());
         settings.set_use_fips(shared.use_fips());
         settings.set_use_dual_stack(shared.use_dual_stack());
         settings.set_endpoint_url(endpoint_url(shared, service));
@@ -213,6 +221,8 @@ impl Settings {
             settings.set_disable_request_compression(shared.disable_request_compression());
             settings.set_request_min_compression_size_bytes(shared.request_min_compression_size_bytes());
         }
+        #[cfg(feature = "bearer-auth")]
+        settings.take_token(shared, quirks);
         settings.set_app_name(shared.app_name().cloned());
         for metadata in shared.framework_metadata() {
             settings.push_framework_metadata(metadata.clone());
@@ -260,16 +270,12 @@ fn endpoint_url(shared: &SdkConfig, service: &ServiceDescriptor) -> Option<Strin
     if shared.get_origin("endpoint_url").is_client_config() {
         return for_all();
     }
-    service_endpoint_url(shared, service).or_else(for_all)
+    of_service(shared, service.sdk_id, "AWS_ENDPOINT_URL", "endpoint_url").or_else(for_all)
 }
 
-fn service_endpoint_url(shared: &SdkConfig, service: &ServiceDescriptor) -> Option<String> {
+/// What the environment or the profile says of one service: the names of the setting there.
+pub(super) fn of_service(shared: &SdkConfig, service: &str, env: &str, profile: &str) -> Option<String> {
     // The builder fails only where a field is missing.
-    let key = ServiceConfigKey::builder()
-        .service_id(service.sdk_id)
-        .env("AWS_ENDPOINT_URL")
-        .profile("endpoint_url")
-        .build()
-        .ok()?;
+    let key = ServiceConfigKey::builder().service_id(service).env(env).profile(profile).build().ok()?;
     shared.service_config()?.load_config(key)
 }

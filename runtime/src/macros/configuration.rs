@@ -17,7 +17,8 @@
 /// ```
 /// A setting is a text, a `bool` or a list of texts; after it stands the parameter's name in the endpoint rules. A service
 /// with [`endpoint_params!`](crate::endpoint_params) says `for crate::meta::Service, resolving`, before all else; one whose
-/// requests are compressed `compressing`, and one whose requests have a checksum `checksumming`.
+/// requests are compressed `compressing`, one whose requests have a checksum `checksumming`, one that takes bearer tokens
+/// `bearing`, and one whose requests may be signed for several regions `regional`.
 #[macro_export]
 macro_rules! config_builder {
     (
@@ -115,6 +116,30 @@ macro_rules! __other_settings {
                 set_request_checksum_calculation(value: $crate::Option<$crate::config::RequestChecksumCalculation>);
                 set_response_checksum_validation(value: $crate::Option<$crate::config::ResponseChecksumValidation>);
                 set_aws_chunked_encoding_chunk_size(value: $crate::Option<$crate::Option<usize>>);
+            }
+        }
+    };
+    (bearing $Builder:ident) => {
+        $crate::__hand_on! {
+            $Builder
+            moved {
+                bearer_token(value: $crate::config::tokens::Token);
+                bearer_token_resolver(value: impl $crate::config::tokens::ResolveIdentity + 'static);
+                token_provider(value: impl $crate::config::tokens::ProvideToken + 'static);
+            }
+            changed {
+                set_token_provider(value: $crate::Option<$crate::config::tokens::SharedTokenProvider>);
+            }
+        }
+    };
+    (regional $Builder:ident) => {
+        $crate::__hand_on! {
+            $Builder
+            moved {
+                sigv4a_signing_region_set(value: impl $crate::Into<$crate::__private::SigningRegionSet>);
+            }
+            changed {
+                set_sigv4a_signing_region_set(value: $crate::Option<$crate::__private::SigningRegionSet>);
             }
         }
     };

@@ -16,8 +16,9 @@
 /// `http` is how it is called: method, URI, and the status code of success where that is not 200. After it stand the
 /// operation's other traits, with their arguments: the words of [`traits`](crate::operation::traits). `sensitive` says
 /// that the output holds members that must not be printed; `host_prefix("{Tenant}.data-")` what stands before the
-/// endpoint's host, with labels for members that are a `host_label`; `unsigned` and `optionally_signed` that requests
-/// go out without a signature, always or where there are no credentials. Parameters of the service's endpoint rules are
+/// endpoint's host, with labels for members that are a `host_label`; `auth(&["httpBearerAuth", "sigv4"])` how requests prove who calls
+/// where that is not as with the service's others; `unsigned` and `optionally_signed` that they go out without a signature,
+/// always or where there are no credentials. Parameters of the service's endpoint rules are
 /// fixed by `static_param("Plane", "data")`, `static_flag("Fast", true)` or `static_list("Zones", &["a", "b"])`, or taken
 /// from the input by a JMESPath, `operation_param("Arns", "items[*].arn")`; a member of the input that is one says so
 /// itself, `context_param("Arn")`. The fluent

@@ -3,17 +3,16 @@
 //! One type for all operations; what it must know of one is in its [`Erased`] table.
 
 use super::erased::{wrong_type, Erased};
-use super::{body, host, params, quirks, OperationDescriptor, OperationTrait};
-use crate::config::auth::OperationAuthSchemes;
+use super::{body, host, params, quirks, OperationTrait};
+use crate::config::auth::schemes::{self, OperationAuthSchemes};
 use crate::idempotency_token::IdempotencyTokenProvider;
 use crate::protocol::NoInput;
 use crate::shape::{as_struct_under, sending, Beside, Def, SlotMut, SlotRef, Structure, StructureMut};
-use aws_runtime::auth::{sigv4, SigV4OperationSigningConfig, SigningOptions};
-use aws_smithy_runtime::client::auth::no_auth::NO_AUTH_SCHEME_ID;
+use aws_runtime::auth::{SigV4OperationSigningConfig, SigningOptions};
 use aws_smithy_runtime::client::retries::classifiers::TransientErrorClassifier;
 use aws_smithy_runtime::client::stalled_stream_protection::StalledStreamProtectionInterceptor;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemeOptionResolverParams};
+use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeDeserializationInterceptorContextMut, BeforeSerializationInterceptorContextRef,
@@ -274,23 +273,15 @@ fn layer(erased: &'static Erased) -> Layer {
         signing_options.payload_override = Some(aws_sigv4::http_request::SignableBody::Bytes(&[]));
     }
     layer.store_put(SigV4OperationSigningConfig { signing_options, ..Default::default() });
-    if let Some(schemes) = auth_schemes(operation) {
+    let own = operation.traits.iter().find_map(|its| match its {
+        OperationTrait::Auth(schemes) => Some(OperationAuthSchemes(schemes)),
+        _ => None,
+    });
+    if let Some(schemes) = own {
         layer.store_put(schemes);
     }
     layer
 }
-
-/// The schemes of an operation that is not always signed.
-fn auth_schemes(operation: &OperationDescriptor) -> Option<OperationAuthSchemes> {
-    operation.traits.iter().find_map(|its| match its {
-        OperationTrait::Unsigned => Some(OperationAuthSchemes(UNSIGNED)),
-        OperationTrait::OptionallySigned => Some(OperationAuthSchemes(OPTIONALLY_SIGNED)),
-        _ => None,
-    })
-}
-
-static UNSIGNED: &[AuthSchemeId] = &[NO_AUTH_SCHEME_ID];
-static OPTIONALLY_SIGNED: &[AuthSchemeId] = &[sigv4::SCHEME_ID, NO_AUTH_SCHEME_ID];
 
 /// Puts the endpoint's parameters and the host's prefix, and the input members that telemetry asks for, where they are
 /// looked for.
@@ -339,10 +330,10 @@ impl Intercept for Glue {
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         // A call that may go out without a signature does not depend on them.
-        if auth_schemes(self.0.descriptor).is_some() {
+        if schemes::may_be_unsigned(cfg) {
             return Ok(());
         }
-        let unknown = |endpoint: &Endpoint| params::unknown_auth_schemes(endpoint, components);
+        let unknown = |endpoint: &Endpoint| schemes::unknown(endpoint, components);
         match cfg.load::<Endpoint>().and_then(unknown) {
             Some(error) => Err(error.into()),
             None => Ok(()),

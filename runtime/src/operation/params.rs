@@ -15,18 +15,14 @@ use crate::endpoint::{ParamValue, Params, ParamsBuilder};
 use crate::kept::Kept;
 use crate::shape::{ContextParam, SlotRef, Structure};
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::auth::AuthSchemeId;
 use aws_smithy_runtime_api::client::interceptors::error::ContextAttachedError;
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use aws_smithy_types::endpoint::Endpoint;
 use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::Document;
 use aws_types::endpoint_config::{AccountIdEndpointMode, EndpointUrl, UseDualStack, UseFips};
 use aws_types::region::Region;
 use botosmith_jmespath::{Expression, ParseError, Wanted};
 use std::any::Any;
-use std::borrow::Cow;
 
 /// The parameters of a call.
 pub(super) fn of_call(
@@ -183,22 +179,6 @@ fn at(input: &dyn Structure, path: &'static str) -> Result<Option<ParamValue>, B
     let document = part_to_document(input, wanted)?;
     let found = path.evaluate(&document).ok();
     Ok(found.and_then(|found| value(found.into_owned())))
-}
-
-/// What is wrong where an endpoint takes only requests that are signed in ways that the client does not know.
-pub(super) fn unknown_auth_schemes(endpoint: &Endpoint, components: &RuntimeComponents) -> Option<String> {
-    let schemes = endpoint.properties().get("authSchemes")?.as_array()?;
-    let name = |scheme: &Document| Some(scheme.as_object()?.get("name")?.as_string()?.to_owned());
-    let names: Vec<String> = schemes.iter().filter_map(name).collect();
-    let is_known =
-        |name: &String| components.auth_scheme(AuthSchemeId::from(Cow::Owned(name.clone()))).is_some();
-    if names.is_empty() || names.iter().any(is_known) {
-        return None;
-    }
-    let (url, names) = (endpoint.url(), names.join("` or `"));
-    Some(format!(
-        "the endpoint {url} takes requests that are signed with `{names}`, which this client cannot do yet"
-    ))
 }
 
 impl From<StaticValue> for ParamValue {

@@ -17,7 +17,7 @@ const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
     aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
     aws-smithy-types = { version = \"1\", features = [\"http-body-1-x\"] }\nhttp-body-util = \"0.1\"\n\
     futures-util = { version = \"0.3\", default-features = false }\n\
-    aws-types = \"1\"\nflate2 = \"1\"\nserde_json = \"1\"\n";
+    aws-types = \"1\"\nflate2 = \"1\"\np256 = \"0.14\"\nserde_json = \"1\"\n";
 
 #[test]
 fn the_crate_of_each_fixture_compiles_and_behaves() {
@@ -31,7 +31,7 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
         "--workspace",
         "--keep-going",
         "--no-default-features",
-        VALIDATION,
+        FEATURES,
         "--lib",
         "--test",
         "behaviour",
@@ -40,7 +40,7 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
         "warnings",
     ];
     pass(workspace.cargo(&clippy, &[]).unwrap());
-    let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", VALIDATION, "--no-deps"];
+    let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", FEATURES, "--no-deps"];
     pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
     let pages = temporary.join("crates-target/doc");
     assert_eq!(broken_links(&pages), Vec::<String>::new());
@@ -59,13 +59,13 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     shown.extend(["--features", "rt-tokio,test-util"]);
     shown.extend(SHOWN.iter().flat_map(|package| ["--package", package]));
     pass(workspace.cargo(&shown, &[]).unwrap());
-    let mut test = vec!["test", "--no-fail-fast", "--no-default-features", VALIDATION, "--test", "behaviour"];
+    let mut test = vec!["test", "--no-fail-fast", "--no-default-features", FEATURES, "--test", "behaviour"];
     test.extend(tested.iter().flat_map(|package| ["--package", package]));
     pass(workspace.cargo(&test, &[]).unwrap());
 }
 
 /// One crate has the feature. The others then stand on a runtime that has it, and must not mind.
-const VALIDATION: &str = "--features=botosmith-validation/validation";
+const FEATURES: &str = "--features=botosmith-validation/validation,botosmith-regions/sigv4a";
 
 /// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, none of what
 /// may be there, and a client that is told its endpoint.

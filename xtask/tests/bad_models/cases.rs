@@ -43,7 +43,7 @@ const REQUIRED: &[(&str, &str, &str)] = &[
     ("a name without a letter", "bad-names-unfit", "no Rust name can be made of `_`"),
     ("an unknown protocol", "metadata-protocol-unknown", "the protocol `soap` is not known"),
     ("an unknown signature version", "metadata-signature-unknown", "the signature version `v7` is not known"),
-    ("a signature that is not generated", "bad-signature", "the signature version `bearer` is known, but"),
+    ("a scheme that clients do not have", "bad-schemes", "is called with `example.auth#seal` or"),
     ("nested JSON", "json-nested-too-deep", "nested more than 127 levels deep"),
     ("a list of itself", "shape-list-of-itself", "holds nothing but itself"),
     ("mistakes in every file and stage", "bad-everywhere", "endpoint-rule-set-1.json: #/rules/0/error: "),

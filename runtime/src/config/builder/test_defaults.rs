@@ -3,6 +3,8 @@
 
 use super::Builder;
 use crate::config::settings::Settings;
+#[cfg(feature = "bearer-auth")]
+use crate::config::tokens::{SharedTokenProvider, Token};
 use crate::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 use crate::idempotency_token::IdempotencyTokenProvider;
 use aws_runtime::user_agent::AwsUserAgent;
@@ -10,7 +12,7 @@ use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
 use std::time::{Duration, UNIX_EPOCH};
 
 impl<S> Builder<S> {
-    /// Sets a fixed clock, idempotency token and user agent, made-up credentials, and the latest
+    /// Sets a fixed clock, idempotency token and user agent, made-up credentials and bearer token, and the latest
     /// behaviour version. [`apply_test_defaults_v2`](Self::apply_test_defaults_v2) also sets a region.
     pub fn apply_test_defaults(&mut self) -> &mut Self {
         self.settings.apply_test_defaults();
@@ -44,6 +46,8 @@ impl Settings {
         self.components.set_time_source(Some(SharedTimeSource::new(clock)));
         self.layer.store_put(AwsUserAgent::for_tests());
         self.set_credentials_provider(Some(SharedCredentialsProvider::new(Credentials::for_tests())));
+        #[cfg(feature = "bearer-auth")]
+        self.set_token_provider(Some(SharedTokenProvider::new(Token::for_tests())));
         self.behavior_version = Some(BehaviorVersion::latest());
     }
 
