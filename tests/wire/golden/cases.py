@@ -136,6 +136,10 @@ class Cases:
         absent = dict(_absent(self._client.overlay, shape, fields["parsed"], "")) if shape is not None else {}
         if absent:
             fields["absent"] = absent
+        if error is None and shape is not None and not reply.body:
+            payload = shape.members.get(shape.serialization.get("payload"))
+            if payload is not None and payload.type_name == "blob" and not payload.serialization.get("streaming"):
+                fields["empty_payload"] = shape.serialization["payload"]
         return fields
 
     # Errors.
