@@ -7,6 +7,7 @@ use crate::overlay;
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// What problems call the file.
@@ -43,6 +44,9 @@ pub struct Quirks {
     pub transient: Vec<String>,
     /// A header of outputs that should be a time and may be anything.
     pub text_beside: Option<TextBeside>,
+    /// Headers that every request has.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
     /// Why.
     pub reason: String,
 }
@@ -71,6 +75,11 @@ impl Quirks {
         }
         if let Some(TextBeside { header, member }) = &self.text_beside {
             calls.push(format!("text_beside({header:?}, {member:?})"));
+        }
+        if !self.headers.is_empty() {
+            let pairs: Vec<String> =
+                self.headers.iter().map(|(name, value)| format!("({name:?}, {value:?})")).collect();
+            calls.push(format!("headers(&[{}])", pairs.join(", ")));
         }
         calls
     }

@@ -43,6 +43,8 @@ pub struct Quirks {
     pub transient: &'static [&'static str],
     /// A header of responses that should be a time and may be anything, and the one under which an output has its text.
     pub text_beside: Option<(&'static str, &'static str)>,
+    /// Headers that every request has, whatever its input says.
+    pub headers: &'static [(&'static str, &'static str)],
 }
 
 impl Quirks {
@@ -56,6 +58,7 @@ impl Quirks {
         unsigned_when_presigned: false,
         transient: &[],
         text_beside: None,
+        headers: &[],
     };
 
     /// The quirks, with [`path_as_sent`](Self::path_as_sent).
@@ -96,6 +99,11 @@ impl Quirks {
     /// The quirks, with a header whose text stands [beside](Self::text_beside) its time.
     pub const fn text_beside(self, header: &'static str, text: &'static str) -> Self {
         Self { text_beside: Some((header, text)), ..self }
+    }
+
+    /// The quirks, with [`headers`](Self::headers) of every request.
+    pub const fn headers(self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        Self { headers, ..self }
     }
 }
 

@@ -17,7 +17,7 @@ use aws_smithy_runtime_api::client::auth::{AuthSchemeId, AuthSchemeOptionResolve
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeDeserializationInterceptorContextMut, BeforeSerializationInterceptorContextRef,
-    BeforeTransmitInterceptorContextRef, Error, Input, Output,
+    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef, Error, Input, Output,
 };
 use aws_smithy_runtime_api::client::interceptors::{dyn_dispatch_hint, Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{
@@ -322,6 +322,15 @@ impl Intercept for Glue {
             crate::validate::check_call(input, cfg)?;
         }
         prepared
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _components: &RuntimeComponents,
+        _cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        Ok(quirks::say(self.0.quirks, context.request_mut().headers_mut())?)
     }
 
     fn modify_before_deserialization(

@@ -1,11 +1,11 @@
-//! What is done otherwise for a service whose [`Quirks`] say so: with its errors, and with headers of its responses. Knows
-//! no service and no protocol.
+//! What is done otherwise for a service whose [`Quirks`] say so: with its errors, and with headers of its requests and
+//! responses. Knows no service and no protocol.
 
 use crate::extended_request_id::{self, RequestIdExt};
 use crate::service::Quirks;
 use aws_runtime::retries::classifiers::TRANSIENT_ERRORS;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_runtime_api::http::{Headers, HttpError};
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::DateTime;
@@ -41,6 +41,14 @@ pub(super) fn transient(quirks: &Quirks) -> Cow<'static, [&'static str]> {
         [] => Cow::Borrowed(TRANSIENT_ERRORS),
         more => Cow::Owned([TRANSIENT_ERRORS, more].concat()),
     }
+}
+
+/// Says the headers that every request has.
+///
+/// # Errors
+/// Where one of them is no header.
+pub(super) fn say(quirks: &Quirks, headers: &mut Headers) -> Result<(), HttpError> {
+    quirks.headers.iter().try_for_each(|(name, value)| headers.try_insert(*name, *value).map(drop))
 }
 
 /// Copies a header that should be a time under another name, and takes it away where it is none: the time is then not
