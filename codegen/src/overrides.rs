@@ -47,6 +47,8 @@ pub struct Quirks {
     /// Headers that every request has.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
+    /// Texts in URIs whose beginning is not sent.
+    pub trimmed: Option<Trimmed>,
     /// Why.
     pub reason: String,
 }
@@ -61,7 +63,22 @@ pub struct TextBeside {
     pub member: String,
 }
 
+/// Texts in URIs whose beginning is not sent.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Trimmed {
+    /// The shapes that such members target.
+    pub shapes: Vec<String>,
+    /// How they may begin. The first that fits goes.
+    pub beginnings: Vec<String>,
+}
+
 impl Quirks {
+    /// Whether the beginning of a member that targets this shape is not sent.
+    pub fn trims(&self, shape: &str) -> bool {
+        self.trimmed.as_ref().is_some_and(|trimmed| trimmed.shapes.iter().any(|its| its == shape))
+    }
+
     /// Whether responses have two request ids.
     pub fn has_extended_request_id(&self) -> bool {
         self.runtime.iter().any(|word| word == "extended_request_id")
@@ -80,6 +97,9 @@ impl Quirks {
             let pairs: Vec<String> =
                 self.headers.iter().map(|(name, value)| format!("({name:?}, {value:?})")).collect();
             calls.push(format!("headers(&[{}])", pairs.join(", ")));
+        }
+        if let Some(Trimmed { beginnings, .. }) = &self.trimmed {
+            calls.push(format!("trimmed(&{beginnings:?})"));
         }
         calls
     }
@@ -173,6 +193,14 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
             idle(format!("/protocol/{index}"), message);
         }
     }
+    for (index, Quirks { trimmed, .. }) in all.quirks.iter().enumerate().filter(|(_, its)| its.service == *id)
+    {
+        for name in trimmed.iter().flat_map(|trimmed| &trimmed.shapes).filter(|name| !is_in_uri(model, name))
+        {
+            let message = format!("no member of `{id}` that is a label of a URI targets `{name}`");
+            idle(format!("/quirks/{index}/trimmed"), message);
+        }
+    }
     for (index, Quirks { service, in_endpoint, .. }) in all.quirks.iter().enumerate() {
         let Some(start) = in_endpoint.as_ref().filter(|_| service == id) else { continue };
         let mut uris = model.operations.values().filter_map(|operation| operation.traits.http());
@@ -188,6 +216,12 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
             idle(format!("/retried/{index}"), message);
         }
     }
+}
+
+/// Whether a label of a URI is of a shape.
+fn is_in_uri(model: &ServiceModel, shape: &str) -> bool {
+    let edges = model.shapes.values().flat_map(|shape| shape.kind.edges());
+    edges.into_iter().any(|edge| edge.target == shape && edge.traits.http_label().is_some())
 }
 
 #[cfg(test)]

@@ -45,6 +45,9 @@ pub struct Quirks {
     pub text_beside: Option<(&'static str, &'static str)>,
     /// Headers that every request has, whatever its input says.
     pub headers: &'static [(&'static str, &'static str)],
+    /// How the texts of members that are declared as `trimmed` may begin: that is no part of them, and not sent. The first
+    /// that fits goes.
+    pub trimmed: &'static [&'static str],
 }
 
 impl Quirks {
@@ -59,6 +62,7 @@ impl Quirks {
         transient: &[],
         text_beside: None,
         headers: &[],
+        trimmed: &[],
     };
 
     /// The quirks, with [`path_as_sent`](Self::path_as_sent).
@@ -104,6 +108,11 @@ impl Quirks {
     /// The quirks, with [`headers`](Self::headers) of every request.
     pub const fn headers(self, headers: &'static [(&'static str, &'static str)]) -> Self {
         Self { headers, ..self }
+    }
+
+    /// The quirks, with beginnings of texts that are [`trimmed`](Self::trimmed).
+    pub const fn trimmed(self, beginnings: &'static [&'static str]) -> Self {
+        Self { trimmed: beginnings, ..self }
     }
 }
 

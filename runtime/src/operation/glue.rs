@@ -51,6 +51,7 @@ impl fmt::Debug for Glue {
 
 impl SerializeRequest for Glue {
     fn serialize_input(&self, mut input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        quirks::complete(self.0.quirks, (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?);
         #[cfg(feature = "validation")]
         crate::validate::check_call((self.0.input)(&input).ok_or_else(|| wrong_type("input"))?, cfg)?;
         let members = (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?;

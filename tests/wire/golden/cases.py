@@ -8,7 +8,7 @@ from botocore.exceptions import ClientError
 from .draw import Draw
 from .record import TOKEN, Refused, parsed_members, request_fields
 from .reply import Reply
-from .sample import ALL, RANDOM, REQUIRED, SPARSE, Sampler
+from .sample import ALL, BEGINNINGS, RANDOM, REQUIRED, SPARSE, Sampler
 from .tagged import octets
 
 RANDOMS = 3
@@ -56,7 +56,8 @@ class Cases:
     def _sampler(self, kind, members, is_input):
         wire = self._writer.odd_texts
         draw = Draw(f"{self._seed}/{kind}")
-        return Sampler(draw, members, wire, not is_input, self._plain)
+        beginnings = BEGINNINGS.get(self._client.model.service_id)
+        return Sampler(draw, members, wire, not is_input, self._plain, beginnings)
 
     # Requests.
 

@@ -107,10 +107,12 @@ pub enum Rule {
     XmlContentType,
     /// What every request asks for, whatever its input says.
     AcceptHeader,
+    /// An id outside of a path is sent as it is.
+    IdsOutsidePaths,
 }
 
 impl Rule {
-    const ALL: [Self; 14] = [
+    const ALL: [Self; 15] = [
         Self::RequiredLeftOut,
         Self::UnreadableSuccess,
         Self::NoCode,
@@ -125,6 +127,7 @@ impl Rule {
         Self::EmptyPayload,
         Self::XmlContentType,
         Self::AcceptHeader,
+        Self::IdsOutsidePaths,
     ];
 
     /// Its name in the list.
@@ -144,6 +147,7 @@ impl Rule {
             Self::EmptyPayload => "empty-payload",
             Self::XmlContentType => "xml-content-type",
             Self::AcceptHeader => "accept-header",
+            Self::IdsOutsidePaths => "ids-outside-paths",
         }
     }
 }
