@@ -38,6 +38,7 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
     discovery::check(model, problems);
     for operation in model.operations.values() {
         check_traits(&operation.origin, &operation.traits, problems);
+        check_checksum(model, operation, problems);
     }
     for shape in model.shapes.values() {
         if let Some(what) = unsupported_kind(shape, model.metadata.protocol) {
@@ -55,6 +56,19 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
     }
     for (name, parameter) in &model.rule_set.parameters {
         check_parameter(name, parameter, model, problems);
+    }
+}
+
+/// A call asks for the response's checksum in a header.
+fn check_checksum(model: &ServiceModel, operation: &Operation, problems: &mut Problems) {
+    let Some(checksum) = operation.traits.http_checksum() else { return };
+    let input = operation.input.as_ref().and_then(|input| model.shapes.get(input));
+    let asked_by = checksum.request_validation_mode_member.as_ref();
+    let member = asked_by.and_then(|name| input?.members()?.get(name));
+    let is_bound = matches!(model.metadata.protocol, Protocol::RestJson1 | Protocol::RestXml);
+    if let Some(member) = member.filter(|member| !is_bound || member.traits.http_header().is_none()) {
+        let what = format!("{}, which asks for a checksum and is no header,", member.origin);
+        refuse(&member.origin, "", &what, problems);
     }
 }
 

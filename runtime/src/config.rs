@@ -31,7 +31,7 @@ pub use aws_smithy_runtime_api::client::runtime_plugin::{RuntimePlugin, SharedRu
 pub use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use aws_smithy_runtime_api::shared::IntoShared;
 #[cfg(feature = "checksums")]
-pub use aws_smithy_types::checksum_config::RequestChecksumCalculation;
+pub use aws_smithy_types::checksum_config::{RequestChecksumCalculation, ResponseChecksumValidation};
 pub use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer, Layer};
 pub use aws_types::app_name::AppName;
 pub use aws_types::region::Region;

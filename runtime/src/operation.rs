@@ -100,6 +100,14 @@ pub enum OperationTrait {
         /// The member of the input that chooses the algorithm; empty where there is none.
         chosen_by: &'static str,
     },
+    /// The response may carry a checksum of its body.
+    #[cfg(feature = "checksums")]
+    ResponseChecksum {
+        /// The member of the input that asks for it; empty where there is none.
+        asked_by: &'static str,
+        /// The algorithms that it may be of.
+        algorithms: &'static [&'static str],
+    },
     /// It is called at the endpoint that the service tells, by clients with endpoint discovery.
     #[cfg(feature = "endpoint-discovery")]
     EndpointDiscovery,
@@ -110,13 +118,6 @@ pub enum OperationTrait {
     StaticParam(&'static str, StaticValue),
     /// An endpoint parameter that is taken from the input, by a JMESPath.
     OperationParam(&'static str, &'static str),
-}
-
-#[cfg(feature = "checksums")]
-impl OperationTrait {
-    fn is_checksum(&self) -> bool {
-        matches!(self, Self::ContentMd5 | Self::RequestChecksum { .. })
-    }
 }
 
 /// The value of an endpoint parameter that has the same value in every call.
@@ -161,6 +162,13 @@ pub mod traits {
     #[cfg(feature = "checksums")]
     pub const fn request_checksum(required: bool, chosen_by: &'static str) -> OperationTrait {
         OperationTrait::RequestChecksum { required, chosen_by }
+    }
+    #[cfg(feature = "checksums")]
+    pub const fn response_checksum(
+        asked_by: &'static str,
+        algorithms: &'static [&'static str],
+    ) -> OperationTrait {
+        OperationTrait::ResponseChecksum { asked_by, algorithms }
     }
     #[cfg(feature = "endpoint-discovery")]
     pub const endpoint_discovery: OperationTrait = OperationTrait::EndpointDiscovery;

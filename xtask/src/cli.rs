@@ -30,6 +30,8 @@ pub enum Command {
     Bench(crate::bench::Args),
     /// Run AWS's protocol tests with generated clients, and botocore's endpoint tests
     Conformance(crate::conformance::Args),
+    /// Run generated clients against a server that behaves as AWS
+    E2e(crate::e2e::Args),
     /// Compile programs of each crate in a model's history against its neighbours
     Verdicts(crate::verdicts::Args),
 }

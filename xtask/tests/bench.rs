@@ -12,7 +12,7 @@ use xtask::bench::machine;
 use xtask::bench::package;
 use xtask::bench::program::{workspace, Programs, ALL_OPERATIONS, ONE_CALL};
 use xtask::bench::report::{shown, table};
-use xtask::bench::rows::{Row, Unit};
+use xtask::bench::rows::{Goals, Row, Unit};
 use xtask::bench::samples::{median, Pair, Samples, Side, What};
 use xtask::bench::sizes;
 use xtask::bench::steps::Step;
@@ -103,13 +103,14 @@ fn the_goals_are_those_that_were_set() {
 #[test]
 fn the_table_shows_numbers_and_verdicts() {
     let pair = |ours, official| Some(Pair { ours, official });
-    let text = table(&[
+    let lines = [
         (Row::Check, pair(2.1, 8.3)),
         (Row::Release, pair(3.6, 39.0)),
         (Row::Lines, pair(7_674.0, 131_800.0)),
         (Row::Doc, None),
         (Row::EditDev, pair(2.0, 2.0)),
-    ]);
+    ];
+    let text = table(&lines, &Goals::Reference);
     let expected = "\
 | figure | ours | official | ratio | at most | goal |
 |---|--:|--:|--:|--:|---|
@@ -120,6 +121,23 @@ fn the_table_shows_numbers_and_verdicts() {
 | rebuild of that program after an edit of its own code, dev | 2.00 s | 2.00 s | 1.000 | 1.00 | met |
 ";
     assert_eq!(text, expected);
+}
+
+#[test]
+fn a_service_may_have_goals_of_its_own() {
+    let entries = official::parse("[a]\nversion = '1.2.3'\ncall = 'X'\nat_most = { check = 0.3 }").unwrap();
+    let goals = Goals::parse(entries[0].at_most.as_ref()).unwrap();
+    let pair = Some(Pair { ours: 2.0, official: 10.0 });
+    let text = table(&[(Row::Check, pair), (Row::Release, pair), (Row::Doc, None)], &goals);
+    for line in [
+        "| `cargo check` of the crate | 2.00 s | 10.00 s | 0.200 | 0.30 | met |",
+        "| `cargo build --release` of the crate | 2.00 s | 10.00 s | 0.200 | – | – |",
+        "| `cargo doc` of the crate | – | – | – | – | not measured |",
+    ] {
+        assert!(text.contains(line), "{text}");
+    }
+    let unknown = [("chekc".to_owned(), 0.3)].into();
+    assert_eq!(Goals::parse(Some(&unknown)).unwrap_err(), "`at_most`: there is no row `chekc`");
 }
 
 #[test]
@@ -220,6 +238,7 @@ fn the_table_of_official_crates_is_right() {
         ("[a]\ncall = 'X'", "expected a string `version`"),
         ("[a]\nversion = '1.2'\ncall = 'X'", "a: version: "),
         ("[a]\nversion = '1.2.3'\ncall = 'X'\nruns = 1", "unknown key `runs`"),
+        ("[a]\nversion = '1.2.3'\ncall = 'X'\nat_most = { check = 'little' }", "expected a table of ratios"),
     ] {
         let said = official::parse(text).unwrap_err();
         assert!(said.contains(part), "{text:?}: {said}");

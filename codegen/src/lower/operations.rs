@@ -57,7 +57,7 @@ fn lower_operation(cx: &Context<'_>, operation: &Operation, errors: &[ErrorDef])
     if let Some(prefix) = operation.traits.host_prefix() {
         traits.push(Trait::text("host_prefix", prefix));
     }
-    traits.extend(operation.traits.http_checksum().and_then(checksum));
+    traits.extend(operation.traits.http_checksum().map(checksums).unwrap_or_default());
     if operation.needs_discovery() {
         traits.push(Trait::plain("endpoint_discovery"));
     }
@@ -101,15 +101,24 @@ pub(super) fn endpoint_operation(cx: &Context<'_>, operations: &[OpDef]) -> Opti
     operations.iter().position(|op| op.wire_name == telling.name)
 }
 
-/// The trait of an operation whose requests have a checksum.
-pub(super) fn checksum(of: &HttpChecksum) -> Option<Trait> {
+/// The traits of an operation whose requests or responses have a checksum.
+pub(super) fn checksums(of: &HttpChecksum) -> Vec<Trait> {
     if of.md5 {
-        return Some(Trait::plain("content_md5"));
+        return vec![Trait::plain("content_md5")];
     }
-    let (required, chosen_by) = (of.request_checksum_required, &of.request_algorithm_member);
-    let has_one = required || chosen_by.is_some();
-    let arguments = vec![Argument::Flag(required), Argument::Text(chosen_by.clone().unwrap_or_default())];
-    has_one.then_some(Trait { word: "request_checksum", arguments })
+    let named = |member: &Option<String>| Argument::Text(member.clone().unwrap_or_default());
+    let mut traits = Vec::new();
+    if of.request_checksum_required || of.request_algorithm_member.is_some() {
+        let required = Argument::Flag(of.request_checksum_required);
+        let arguments = vec![required, named(&of.request_algorithm_member)];
+        traits.push(Trait { word: "request_checksum", arguments });
+    }
+    if !of.response_algorithms.is_empty() {
+        let algorithms = Argument::Texts(of.response_algorithms.clone());
+        let arguments = vec![named(&of.request_validation_mode_member), algorithms];
+        traits.push(Trait { word: "response_checksum", arguments });
+    }
+    traits
 }
 
 /// Whether an operation's requests are compressed. They go out as they are where the model names no encoding that clients

@@ -19,9 +19,9 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     let quirks = overrides::quirks(&metadata.service_id);
     let protocol = protocols::row(metadata.protocol);
     let compresses = cx.model.operations.values().any(compresses);
-    let checksum =
-        |operation: &Operation| operation.traits.http_checksum().and_then(super::operations::checksum);
-    let all: Vec<Trait> = cx.model.operations.values().filter_map(checksum).collect();
+    let with_checksums =
+        cx.model.operations.values().filter_map(|operation| operation.traits.http_checksum());
+    let all: Vec<Trait> = with_checksums.flat_map(super::operations::checksums).collect();
     let checksums = (!all.is_empty()).then_some("checksums");
     let compression = compresses.then_some("request-compression");
     let discovers = cx.model.operations.values().any(Operation::needs_discovery);
@@ -45,7 +45,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
             .chain(events)
             .collect(),
         compresses,
-        checksums: all.iter().any(|its| its.word == "request_checksum"),
+        checksums: all.iter().any(|its| its.word != "content_md5"),
         quirks: quirks.map(Quirks::calls).unwrap_or_default(),
         extended_request_id: quirks.is_some_and(Quirks::has_extended_request_id),
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,

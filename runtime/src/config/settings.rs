@@ -105,6 +105,14 @@ impl Settings {
         self.store_or_unset(when);
     }
 
+    #[cfg(feature = "checksums")]
+    pub(crate) fn set_response_checksum_validation(
+        &mut self,
+        when: Option<super::ResponseChecksumValidation>,
+    ) {
+        self.store_or_unset(when);
+    }
+
     #[cfg(feature = "request-compression")]
     pub(crate) fn set_disable_request_compression(&mut self, disable: Option<bool>) {
         self.store_or_unset(disable.map(crate::compression::Disabled));
@@ -193,6 +201,8 @@ impl Settings {
         settings.set_disable_clock_skew_correction(shared.disable_clock_skew_correction());
         #[cfg(feature = "checksums")]
         settings.set_request_checksum_calculation(shared.request_checksum_calculation());
+        #[cfg(feature = "checksums")]
+        settings.set_response_checksum_validation(shared.response_checksum_validation());
         #[cfg(feature = "request-compression")]
         {
             settings.set_disable_request_compression(shared.disable_request_compression());

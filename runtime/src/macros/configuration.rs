@@ -108,9 +108,11 @@ macro_rules! __other_settings {
             $Builder
             moved {
                 request_checksum_calculation(value: $crate::config::RequestChecksumCalculation);
+                response_checksum_validation(value: $crate::config::ResponseChecksumValidation);
             }
             changed {
                 set_request_checksum_calculation(value: $crate::Option<$crate::config::RequestChecksumCalculation>);
+                set_response_checksum_validation(value: $crate::Option<$crate::config::ResponseChecksumValidation>);
             }
         }
     };

@@ -240,10 +240,8 @@ impl RuntimePlugin for Glue {
             )),
         };
         #[cfg(feature = "checksums")]
-        let components = match self.0.descriptor.traits.iter().any(OperationTrait::is_checksum) {
-            true => components.with_interceptor(crate::checksum::interceptor()),
-            false => components,
-        };
+        let components = crate::checksum::interceptors(self.0.descriptor.traits)
+            .fold(components, RuntimeComponentsBuilder::with_interceptor);
         #[cfg(feature = "request-compression")]
         if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
             return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));
@@ -368,6 +366,10 @@ impl Glue {
         #[cfg(feature = "checksums")]
         if let Some(wish) = crate::checksum::wish(self.0.descriptor.traits, input, cfg)? {
             cfg.interceptor_state().store_put(wish);
+        }
+        #[cfg(feature = "checksums")]
+        if let Some(check) = crate::checksum::check(self.0.descriptor.traits, input) {
+            cfg.interceptor_state().store_put(check);
         }
         if let Some(prefix) = host::prefix(self.0.descriptor, input)? {
             cfg.interceptor_state().store_put(prefix);

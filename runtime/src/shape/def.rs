@@ -121,6 +121,16 @@ impl Def {
         self.has(member, Trait::Sensitive)
     }
 
+    /// The header that a member is written to, by the member's name in the model.
+    #[cfg(feature = "checksums")]
+    pub(crate) fn header(&self, member: &str) -> Option<&'static str> {
+        let (field, _) = self.members.iter().find(|(_, name)| *name == member)?;
+        self.traits_of(field).find_map(|its| match its {
+            Trait::Header(name) => Some(name),
+            _ => None,
+        })
+    }
+
     /// What is made of the table. `kinds` are the kinds of shape that the members target, and `http` is how the
     /// operation is called that this is the input of.
     pub(super) fn make(
@@ -154,8 +164,9 @@ impl Def {
     }
 
     /// The traits of a member, or of the shape itself.
-    fn traits_of<'a>(&'static self, member: &'a str) -> impl Iterator<Item = Trait> + Clone + 'a {
-        self.traits.iter().filter(move |(of, _)| *of == member).map(|(_, its)| *its)
+    fn traits_of<'a>(&self, member: &'a str) -> impl Iterator<Item = Trait> + Clone + 'a {
+        let traits: &'static [_] = self.traits;
+        traits.iter().filter(move |(of, _)| *of == member).map(|(_, its)| *its)
     }
 
     /// The places of the members that have a trait.

@@ -8,7 +8,7 @@ use super::machine;
 use super::measure::Measurement;
 use super::program::Programs;
 use super::report::{self, Facts};
-use super::rows::Row;
+use super::rows::{Goals, Row};
 use super::samples::Side;
 use super::scratch::Recipe;
 use super::steps::Step;
@@ -16,17 +16,22 @@ use crate::shared::cargo::Cargo;
 use crate::shared::context::{Context, Failure};
 use crate::shared::date;
 use crate::shared::official::{self, Entry};
+use crate::shared::scratch;
+use crate::shared::scratch_crate::{self, Made};
 use crate::shared::services::{self, Service};
 use crate::shared::stages;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The options of `bench build`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// Services, by the names of their folders; all of xtask/bench/official.toml, if none is given
+    /// Services, by the names of their folders; if none is given, those of xtask/bench/official.toml that have a model
     #[arg(value_name = "SERVICE")]
     services: Vec<String>,
+    /// A botocore data folder: its models in place of those vendored here, and crates generated below target/bench
+    #[arg(long, value_name = "DIR")]
+    models: Option<PathBuf>,
     /// How often everything is measured; the table has the medians
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = parse_runs)]
     runs: usize,
@@ -51,8 +56,11 @@ fn parse_runs(text: &str) -> Result<usize, String> {
 /// A service that is to be measured.
 struct Job {
     entry: Entry,
+    goals: Goals,
     package: String,
     programs: Programs,
+    /// The folder of our crate.
+    ours: PathBuf,
 }
 
 /// Measures, prints and writes.
@@ -93,14 +101,23 @@ fn results(args: &Args, context: &Context<'_>) -> Option<PathBuf> {
 
 fn jobs(args: &Args, context: &mut Context<'_>) -> Result<Vec<Job>, Failure> {
     let entries = official::entries().map_err(Failure::Failed)?;
-    let entries = official::choose(entries, &args.services).map_err(Failure::Usage)?;
-    let services = services::find(None, context)?;
-    entries.into_iter().map(|entry| job(entry, &services).map_err(Failure::Failed)).collect()
+    let mut entries = official::choose(entries, &args.services).map_err(Failure::Usage)?;
+    let services = services::find(args.models.as_deref(), context)?;
+    if args.services.is_empty() {
+        entries.retain(|entry| services.iter().any(|service| service.name == entry.service));
+    }
+    let made = args.models.is_some();
+    let jobs = entries.into_iter().map(|entry| job(entry, &services, made, &context.root));
+    jobs.map(|job| job.map_err(Failure::Failed)).collect()
 }
 
-fn job(entry: Entry, services: &[Service]) -> Result<Job, String> {
+/// A service with its programs. Where `made`, its crate is generated anew; else it is the committed one.
+fn job(entry: Entry, services: &[Service], made: bool, root: &Path) -> Result<Job, String> {
     let service = services.iter().find(|service| service.name == entry.service);
-    let service = service.ok_or_else(|| format!("no model of {} is vendored", entry.service))?;
+    let service = service.ok_or_else(|| match made {
+        true => format!("there is no model of {}", entry.service),
+        false => format!("no model of {} is vendored; name a folder of models with --models", entry.service),
+    })?;
     let (model, problems) = stages::load(&service.model);
     let model = model
         .filter(|_| !problems.has_errors())
@@ -111,7 +128,21 @@ fn job(entry: Entry, services: &[Service]) -> Result<Job, String> {
     }
     let suffix = service.suffix();
     let programs = Programs { dependency: format!("aws-sdk-{suffix}"), call: entry.call.clone(), operations };
-    Ok(Job { package: service.package(), entry, programs })
+    let goals = Goals::parse(entry.at_most.as_ref())?;
+    let ours = match made {
+        true => generated(service, root)?,
+        false => scratch::crate_of(root, &entry.service)?,
+    };
+    Ok(Job { package: service.package(), entry, goals, programs, ours })
+}
+
+/// Generates the crate of a service below `target/bench`.
+fn generated(service: &Service, root: &Path) -> Result<PathBuf, String> {
+    let folder = root.join("target/bench").join(&service.name).join("crate");
+    match scratch_crate::make(service, &folder, None, root)? {
+        Made::Written => Ok(folder),
+        Made::Refused(why) => Err(format!("{}: {why}", service.name)),
+    }
 }
 
 /// Measures one service and gives its part of the results.
@@ -123,10 +154,21 @@ fn measure(
     context: &mut Context<'_>,
 ) -> Result<String, Failure> {
     let root = context.root.clone();
-    let recipe = Recipe { root: &root, entry: &job.entry, programs: &job.programs, package: &job.package };
-    writeln!(context.err, "{}: workspaces in {}", job.entry.service, recipe.folder().display())?;
-    let ours = recipe.make(Side::Ours, cargo).map_err(Failure::Failed)?;
+    let recipe = |programs| Recipe {
+        root: &root,
+        entry: &job.entry,
+        programs,
+        package: &job.package,
+        ours: &job.ours,
+    };
+    let whole = recipe(&job.programs);
+    writeln!(context.err, "{}: workspaces in {}", job.entry.service, whole.folder().display())?;
+    let official = whole.make(Side::Official, cargo).map_err(Failure::Failed)?;
+    // Models change: the programs call what both sides have.
+    let programs = job.programs.known_to(&official.source);
+    let recipe = recipe(&programs);
     let official = recipe.make(Side::Official, cargo).map_err(Failure::Failed)?;
+    let ours = recipe.make(Side::Ours, cargo).map_err(Failure::Failed)?;
     let runs = if args.quick { 1 } else { args.runs };
     let facts = Facts {
         service: job.entry.service.clone(),
@@ -139,7 +181,7 @@ fn measure(
     };
     let measurement = Measurement { cargo, root: &root, sides: [ours, official], runs };
     let samples = measurement.take(&steps(&args.only), context.err)?;
-    Ok(report::render(&facts, &samples))
+    Ok(report::render(&facts, &job.goals, &samples))
 }
 
 /// The steps for these rows, or for all if there are none, each once and in order.

@@ -1,9 +1,10 @@
 //! The programs that are built with a service crate, and the workspace around them, as text.
 //!
-//! Touches no disk. The same source is built with both crates; only the dependency line differs.
+//! Writes nothing. The same source is built with both crates; only the dependency line differs.
 
 use botosmith_codegen::names;
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// The program with one call: name of its package, folder and binary.
 pub const ONE_CALL: &str = "one-call";
@@ -23,6 +24,19 @@ pub struct Programs {
 }
 
 impl Programs {
+    /// The same, without the operations that the official crate in a folder does not have. All stay where it cannot be told.
+    #[must_use]
+    pub fn known_to(&self, official: &Path) -> Self {
+        let folder = official.join("src/operation");
+        let is_known =
+            |operation: &String| folder.join(format!("{}.rs", names::function(operation))).is_file();
+        let mut known = self.clone();
+        if folder.is_dir() {
+            known.operations.retain(is_known);
+        }
+        known
+    }
+
     /// The source of a program; every other `edit` is an edit of it.
     pub fn source(&self, program: &str, edit: usize) -> String {
         if program == ONE_CALL {

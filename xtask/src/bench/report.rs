@@ -3,7 +3,7 @@
 //!
 //! Makes text of numbers; measures nothing.
 
-use super::rows::{Row, Unit};
+use super::rows::{Goals, Row, Unit};
 use super::samples::{Pair, Samples};
 pub(super) use botosmith_codegen::record::grouped;
 
@@ -27,9 +27,9 @@ pub struct Facts {
 }
 
 /// The whole section.
-pub fn render(facts: &Facts, samples: &Samples) -> String {
+pub fn render(facts: &Facts, goals: &Goals, samples: &Samples) -> String {
     let lines: Vec<_> = Row::all().iter().map(|row| (*row, samples.pair(*row))).collect();
-    format!("{}\n{}\n{}", facts.heading("runs"), table(&lines), verdict(&lines))
+    format!("{}\n{}\n{}", facts.heading("runs"), table(&lines, goals), verdict(&lines, goals))
 }
 
 impl Facts {
@@ -50,7 +50,7 @@ impl Facts {
 }
 
 /// The table alone; a row that was not measured has no numbers.
-pub fn table(lines: &[(Row, Option<Pair>)]) -> String {
+pub fn table(lines: &[(Row, Option<Pair>)], goals: &Goals) -> String {
     let mut text =
         "| figure | ours | official | ratio | at most | goal |\n|---|--:|--:|--:|--:|---|\n".to_owned();
     for (row, pair) in lines {
@@ -59,25 +59,27 @@ pub fn table(lines: &[(Row, Option<Pair>)]) -> String {
             None => "–".to_owned(),
         };
         let ratio = pair.and_then(Pair::ratio).map_or("–".to_owned(), |ratio| format!("{ratio:.3}"));
-        let met = match pair.and_then(|pair| pair.meets(row.goal())) {
-            Some(true) => "met",
-            Some(false) => "**missed**",
-            None => "not measured",
+        let goal = goals.of(*row);
+        let met = match (pair, goal.and_then(|goal| (*pair)?.meets(goal))) {
+            (_, Some(true)) => "met",
+            (_, Some(false)) => "**missed**",
+            (None, None) => "not measured",
+            (Some(_), None) => "–",
         };
         text += &format!(
-            "| {} | {} | {} | {ratio} | {:.2} | {met} |\n",
+            "| {} | {} | {} | {ratio} | {} | {met} |\n",
             row.label(),
             number(|pair| pair.ours),
             number(|pair| pair.official),
-            row.goal()
+            goal.map_or("–".to_owned(), |goal| format!("{goal:.2}"))
         );
     }
     text
 }
 
 /// Which goals are missed.
-fn verdict(lines: &[(Row, Option<Pair>)]) -> String {
-    let met = |(row, pair): &(Row, Option<Pair>)| pair.and_then(|pair| pair.meets(row.goal()));
+fn verdict(lines: &[(Row, Option<Pair>)], goals: &Goals) -> String {
+    let met = |(row, pair): &(Row, Option<Pair>)| goals.of(*row).and_then(|goal| (*pair)?.meets(goal));
     let labels = |wanted: Option<bool>| -> Vec<&str> {
         lines.iter().filter(|line| met(line) == wanted).map(|(row, _)| row.label()).collect()
     };

@@ -4,6 +4,7 @@
 
 use super::steps::Step;
 use clap::ValueEnum;
+use std::collections::BTreeMap;
 
 /// A row of the table, in the table's order. The name on the command line is the variant's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
@@ -59,6 +60,38 @@ struct Facts {
     steps: &'static [Step],
 }
 
+/// The ratios that are at most wanted of a service.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Goals {
+    /// Those of the reference: every row has one.
+    Reference,
+    /// One for each of these rows, and none for others.
+    Own(BTreeMap<Row, f64>),
+}
+
+impl Goals {
+    /// Reads ratios by the rows' names on the command line.
+    ///
+    /// # Errors
+    /// There is no such row.
+    pub fn parse(at_most: Option<&BTreeMap<String, f64>>) -> Result<Self, String> {
+        let Some(at_most) = at_most else { return Ok(Self::Reference) };
+        let row = |name: &String| {
+            Row::from_str(name, false).map_err(|_| format!("`at_most`: there is no row `{name}`"))
+        };
+        let goals: Result<_, String> = at_most.iter().map(|(name, ratio)| Ok((row(name)?, *ratio))).collect();
+        goals.map(Self::Own)
+    }
+
+    /// The ratio of a row.
+    pub fn of(&self, row: Row) -> Option<f64> {
+        match self {
+            Self::Reference => Some(row.goal()),
+            Self::Own(goals) => goals.get(&row).copied(),
+        }
+    }
+}
+
 impl Row {
     /// All rows, in the table's order.
     pub fn all() -> &'static [Self] {
@@ -75,7 +108,7 @@ impl Row {
         self.facts().unit
     }
 
-    /// The ratio ours/official that is at most wanted.
+    /// The ratio ours/official that is at most wanted of the reference.
     pub fn goal(self) -> f64 {
         self.facts().goal
     }

@@ -7,7 +7,7 @@ use super::program::{self, Programs, ALL_OPERATIONS, ONE_CALL};
 use super::samples::Side;
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::official::Entry;
-use crate::shared::scratch::{find_package, put, seed_lock, way_to_crate, write};
+use crate::shared::scratch::{find_package, put, seed_lock, way, write};
 use std::path::{Path, PathBuf};
 
 /// One side of a measurement, ready to be built.
@@ -36,10 +36,13 @@ pub struct Recipe<'a> {
     pub programs: &'a Programs,
     /// Our package.
     pub package: &'a str,
+    /// The folder of our crate.
+    pub ours: &'a Path,
 }
 
 impl Recipe<'_> {
     /// The folder of everything that belongs to the service.
+    #[must_use]
     pub fn folder(&self) -> PathBuf {
         self.root.join("target/bench").join(&self.entry.service)
     }
@@ -70,7 +73,7 @@ impl Recipe<'_> {
     }
 
     fn our_requirement(&self, program: &Path) -> Result<String, String> {
-        let way = way_to_crate(self.root, &self.entry.service, program)?;
+        let way = toml::Value::from(way(program, self.ours)?);
         Ok(format!("{{ package = \"{}\", path = {way} }}", self.package))
     }
 }

@@ -9,6 +9,7 @@ use crate::shared::paths;
 use crate::shared::places::{GENERATED, RUNTIME};
 use crate::shared::services::{self, Service};
 use crate::shared::stages::{RuntimeDependency, Vendored};
+use crate::shared::version;
 use botosmith_model::SourceSet;
 use std::path::{Path, PathBuf};
 
@@ -114,12 +115,10 @@ impl Runtime {
         }
     }
 
-    /// The runtime in a folder. A manifest that names no version of its own gives none.
+    /// The runtime in a folder.
     fn in_folder(folder: PathBuf) -> Self {
-        let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
-        let table: toml::Table = manifest.parse().unwrap_or_default();
-        let version = table.get("package").and_then(|package| package.get("version")?.as_str());
-        Self::Folder(folder, version.map(str::to_owned))
+        let version = version::of_package(&folder);
+        Self::Folder(folder, version)
     }
 
     /// The dependency of a crate in `folder`, without an absolute path unless only that leads there.

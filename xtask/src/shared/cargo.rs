@@ -91,7 +91,22 @@ impl Cargo {
     /// # Errors
     /// It cannot be run.
     pub fn try_run(&self, place: &Place, arguments: &[&str]) -> Result<(bool, String, String), String> {
-        let output = self.command(place, arguments).output().map_err(|e| format!("cannot run cargo: {e}"))?;
+        self.try_run_with(place, arguments, &[])
+    }
+
+    /// The same with more variables.
+    ///
+    /// # Errors
+    /// As [`try_run`](Self::try_run).
+    pub fn try_run_with(
+        &self,
+        place: &Place,
+        arguments: &[&str],
+        more: &[(&str, &OsStr)],
+    ) -> Result<(bool, String, String), String> {
+        let mut command = self.command(place, arguments);
+        command.envs(more.iter().copied());
+        let output = command.output().map_err(|e| format!("cannot run cargo: {e}"))?;
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Ok((output.status.success(), text(&output.stdout), tail(&text(&output.stderr))))
     }

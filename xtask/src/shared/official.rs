@@ -1,14 +1,15 @@
-//! Which services can be measured: the table `xtask/bench/official.toml`.
+//! Which services can be measured, and what is wanted of them: the table `xtask/bench/official.toml`.
 //!
 //! Reads text; looks for no model and asks no registry.
 
 use crate::shared::suggest::did_you_mean;
+use std::collections::BTreeMap;
 
 /// The table that belongs to this command.
 const TABLE: &str = include_str!("../../bench/official.toml");
 
 /// A service with what its measurement needs to know.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// botocore's name of the service's folder.
     pub service: String,
@@ -16,6 +17,8 @@ pub struct Entry {
     pub version: String,
     /// The operation that the program with one call makes.
     pub call: String,
+    /// The ratios that are at most wanted, by the rows' names; `None` where it is those of the reference.
+    pub at_most: Option<BTreeMap<String, f64>>,
 }
 
 /// Every service of the table that belongs to this command, sorted by name.
@@ -47,13 +50,22 @@ pub fn parse(text: &str) -> Result<Vec<Entry>, String> {
         };
         let (version, call) = (text("version")?, text("call")?);
         semver::Version::parse(&version).map_err(|e| wrong(&format!("version: {e}")))?;
-        if let Some(other) = value.keys().find(|key| !["version", "call"].contains(&key.as_str())) {
+        let at_most = value.get("at_most").map(|ratios| ratios_of(ratios).ok_or_else(|| wrong(NO_RATIOS)));
+        let at_most = at_most.transpose()?;
+        if let Some(other) = value.keys().find(|key| !["version", "call", "at_most"].contains(&key.as_str()))
+        {
             return Err(wrong(&format!("unknown key `{other}`")));
         }
-        entries.push(Entry { service, version, call });
+        entries.push(Entry { service, version, call, at_most });
     }
     entries.sort_by(|a, b| a.service.cmp(&b.service));
     Ok(entries)
+}
+
+const NO_RATIOS: &str = "`at_most`: expected a table of ratios, such as `{ check = 0.3 }`";
+
+fn ratios_of(value: &toml::Value) -> Option<BTreeMap<String, f64>> {
+    value.as_table()?.iter().map(|(row, ratio)| Some((row.clone(), ratio.as_float()?))).collect()
 }
 
 /// Those entries that are called `names`, or all of them if there are no names.

@@ -9,16 +9,16 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The relative path from a folder to the generated crate of a service, as a manifest writes it.
+/// The folder of a service's committed crate.
 ///
 /// # Errors
-/// There is no such crate, or the path is not in UTF-8.
-pub(crate) fn way_to_crate(root: &Path, service: &str, from: &Path) -> Result<toml::Value, String> {
+/// There is none.
+pub(crate) fn crate_of(root: &Path, service: &str) -> Result<PathBuf, String> {
     let source = root.join(GENERATED).join(service);
-    if !source.join("Cargo.toml").is_file() {
-        return Err(format!("there is no crate in {}", source.display()));
+    match source.join("Cargo.toml").is_file() {
+        true => Ok(source),
+        false => Err(format!("there is no crate in {}", source.display())),
     }
-    way(from, &source).map(toml::Value::from)
 }
 
 /// The relative path from one folder to another, as a manifest writes it.

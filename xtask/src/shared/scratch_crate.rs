@@ -4,6 +4,7 @@ use super::places::RUNTIME;
 use super::scratch;
 use super::services::Service;
 use super::stages::{self, Options, RuntimeDependency, Vendored};
+use super::version;
 use crate::shared::context::counted;
 use botosmith_model::problem::{Problems, Severity};
 use std::path::Path;
@@ -29,7 +30,9 @@ pub(crate) fn make(
     root: &Path,
 ) -> Result<Made, String> {
     let (model, mut problems) = stages::load_draft(&service.model);
-    let runtime = RuntimeDependency::Path { path: scratch::way(folder, &root.join(RUNTIME))?, version: None };
+    let place = root.join(RUNTIME);
+    let version = version::of_package(&place);
+    let runtime = RuntimeDependency::Path { path: scratch::way(folder, &place)?, version };
     let files = model.and_then(|mut model| {
         model.take_standard_partitions();
         let vendored = Vendored::default();

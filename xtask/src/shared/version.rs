@@ -1,7 +1,15 @@
-//! Which version follows, by Cargo's rules (<https://doc.rust-lang.org/cargo/reference/semver.html>).
+//! Which version a package has, and which follows, by Cargo's rules (<https://doc.rust-lang.org/cargo/reference/semver.html>).
 
 use botosmith_changes::Impact;
 use semver::Version;
+use std::path::Path;
+
+/// The version of the package in a folder. A manifest that names none of its own gives none.
+pub fn of_package(folder: &Path) -> Option<String> {
+    let manifest = std::fs::read_to_string(folder.join("Cargo.toml")).ok()?;
+    let table: toml::Table = manifest.parse().ok()?;
+    table.get("package")?.get("version")?.as_str().map(str::to_owned)
+}
 
 /// The least version that may follow a release with a change of this impact.
 ///

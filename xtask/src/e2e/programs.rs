@@ -1,0 +1,140 @@
+//! The workspace of clients and programs in `target/e2e`: the clients are generated from the slices of models in the tree.
+
+use super::{FOLDER, SERVERS};
+use crate::shared::cargo::{Cargo, Place};
+use crate::shared::context::{Context, Failure};
+use crate::shared::scratch;
+use crate::shared::scratch_crate::{self, Made};
+use crate::shared::services;
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+/// The folder of the models.
+const MODELS: &str = "tests/models/botocore";
+
+/// The package of the programs.
+const PACKAGE: &str = "server-programs";
+
+/// The variable that says to the programs where the server is.
+const URL: &str = "BOTOSMITH_SERVER";
+
+/// The workspace, written.
+#[derive(Debug)]
+pub struct Workspace {
+    cargo: Cargo,
+    place: Place,
+}
+
+/// What a program said.
+#[derive(Debug)]
+pub struct Ran {
+    /// In a few words.
+    pub told: String,
+    /// How many of its tests passed.
+    pub passed: usize,
+    /// All that it said, where a test failed.
+    pub wrong: Option<String>,
+}
+
+/// The services that have programs, sorted.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn all(root: &Path) -> Result<Vec<String>, String> {
+    let folder = root.join(SERVERS).join("programs/tests");
+    let entries = fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let name = |name: String| name.strip_suffix(".rs").map(str::to_owned);
+    let names = entries.flatten().filter_map(|entry| name(entry.file_name().to_string_lossy().into_owned()));
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    Ok(names)
+}
+
+/// Generates the clients that the programs' manifest names, and writes the workspace.
+///
+/// # Errors
+/// A model gives no crate, or files cannot be written.
+pub fn write(context: &Context<'_>) -> Result<Workspace, Failure> {
+    let root = &context.root;
+    let folder = root.join(FOLDER).join("workspace");
+    let programs = files(&root.join(SERVERS).join("programs")).map_err(Failure::Failed)?;
+    let manifest = programs.get("Cargo.toml").cloned().unwrap_or_default();
+    let mut members = vec!["program".to_owned()];
+    for service in services::find(Some(&root.join(MODELS)), context)? {
+        let path = format!("crates/{}", service.name);
+        if !manifest.contains(&format!("\"../{path}\"")) {
+            continue;
+        }
+        match scratch_crate::make(&service, &folder.join(&path), None, root).map_err(Failure::Failed)? {
+            Made::Written => members.push(path),
+            Made::Refused(why) => return Err(Failure::Failed(format!("{}: {why}", service.name))),
+        }
+    }
+    let workspace = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n{PROFILE}");
+    let program = folder.join("program");
+    scratch::remove_others(&program, &programs)
+        .and_then(|()| scratch::write_all(&program, &programs))
+        .and_then(|()| scratch::write(&folder.join("Cargo.toml"), &workspace))
+        .and_then(|()| scratch::seed_lock(&root.join("Cargo.lock"), &folder))
+        .and_then(|()| Cargo::find(root))
+        .map(|cargo| Workspace { cargo, place: Place { folder, target: root.join(FOLDER).join("build") } })
+        .map_err(Failure::Failed)
+}
+
+/// Nobody debugs these crates; and what sums up a gigabyte should not take minutes.
+const PROFILE: &str = "[profile.dev]\ndebug = false\n\n[profile.dev.package.crc-fast]\nopt-level = 3\n";
+
+/// The texts of a folder, by their paths.
+fn files(folder: &Path) -> Result<BTreeMap<String, String>, String> {
+    let mut files = BTreeMap::new();
+    for sub in ["", "src", "tests"] {
+        let at = folder.join(sub);
+        for entry in fs::read_dir(&at).map_err(|e| format!("{}: {e}", at.display()))?.flatten() {
+            if entry.path().is_dir() {
+                continue;
+            }
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = if sub.is_empty() { name } else { format!("{sub}/{name}") };
+            let text =
+                fs::read_to_string(entry.path()).map_err(|e| format!("{}: {e}", entry.path().display()))?;
+            files.insert(path, text);
+        }
+    }
+    Ok(files)
+}
+
+impl Workspace {
+    /// Compiles the programs of services.
+    ///
+    /// # Errors
+    /// One does not compile.
+    pub fn compile(&self, services: &[String]) -> Result<(), String> {
+        let mut arguments = vec!["test", "--package", PACKAGE, "--no-run"];
+        for service in services {
+            arguments.extend(["--test", service.as_str()]);
+        }
+        self.cargo.run(&self.place, &arguments).map(drop)
+    }
+
+    /// Runs the programs of a service against a server.
+    ///
+    /// # Errors
+    /// Cargo cannot be run.
+    pub fn run(&self, service: &str, url: &str) -> Result<Ran, String> {
+        let arguments = ["test", "--package", PACKAGE, "--test", service];
+        let (is_done, said, more) =
+            self.cargo.try_run_with(&self.place, &arguments, &[(URL, OsStr::new(url))])?;
+        let result =
+            said.lines().rev().find_map(|line| line.strip_prefix("test result: ")).unwrap_or_default();
+        let passed = result.split(' ').nth(1).and_then(|count| count.parse().ok()).unwrap_or_default();
+        let told = match is_done {
+            true => format!("{passed} tests passed"),
+            false => "failed".to_owned(),
+        };
+        // A program without tests shows nothing.
+        let wrong = (!is_done || passed == 0).then(|| format!("{said}\n{more}\n"));
+        Ok(Ran { told, passed, wrong })
+    }
+}
