@@ -49,6 +49,11 @@ pub struct Quirks {
     pub headers: BTreeMap<String, String>,
     /// Texts in URIs whose beginning is not sent.
     pub trimmed: Option<Trimmed>,
+    /// Operations whose output has one member, which is the root of the body.
+    #[serde(default)]
+    pub unwrapped: Vec<String>,
+    /// Operations whose requests have their name in the query.
+    pub named: Option<Named>,
     /// Why.
     pub reason: String,
 }
@@ -71,6 +76,16 @@ pub struct Trimmed {
     pub shapes: Vec<String>,
     /// How they may begin. The first that fits goes.
     pub beginnings: Vec<String>,
+}
+
+/// Operations whose requests have their name in the query.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// The parameter.
+    pub query: String,
+    /// The operations.
+    pub operations: Vec<String>,
 }
 
 impl Quirks {
@@ -183,7 +198,8 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         Err(what) => return problems.error(FILE, "", what),
     };
     let id = &model.metadata.service_id;
-    let mut idle = |at: String, message: String| match overlay::is_made_for(model) {
+    let is_made_for = overlay::is_made_for(model);
+    let mut idle = |at: String, message: String| match is_made_for {
         true => problems.error(FILE, at, message),
         false => problems.warning(FILE, at, message),
     };
@@ -193,8 +209,21 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
             idle(format!("/protocol/{index}"), message);
         }
     }
-    for (index, Quirks { trimmed, .. }) in all.quirks.iter().enumerate().filter(|(_, its)| its.service == *id)
-    {
+    for (index, its) in all.quirks.iter().enumerate().filter(|(_, its)| its.service == *id) {
+        let Quirks { trimmed, unwrapped, named, .. } = its;
+        let named = named.as_ref().map(|named| &named.operations);
+        for names in [Some(unwrapped), named].into_iter().flatten() {
+            let lacking: Vec<&String> =
+                names.iter().filter(|name| !model.operations.contains_key(*name)).collect();
+            // A model of another day, or a part of one, may lack some.
+            let told = match is_made_for {
+                true => lacking.len(),
+                false => usize::from(lacking.len() == names.len()),
+            };
+            for name in lacking.iter().take(told) {
+                idle(format!("/quirks/{index}"), format!("`{id}` has no operation `{name}`"));
+            }
+        }
         for name in trimmed.iter().flat_map(|trimmed| &trimmed.shapes).filter(|name| !is_in_uri(model, name))
         {
             let message = format!("no member of `{id}` that is a label of a URI targets `{name}`");

@@ -1,7 +1,10 @@
 """The cases of one operation. What they are for is in ../README.md."""
 
+import base64
 import copy
+import hashlib
 import json
+import zlib
 
 from botocore.exceptions import ClientError
 
@@ -12,6 +15,13 @@ from .sample import ALL, BEGINNINGS, RANDOM, REQUIRED, SPARSE, Sampler
 from .tagged import octets
 
 RANDOMS = 3
+CHECKSUM = "x-amz-checksum-"
+# Those that botocore computes without other libraries.
+CHECKSUMS = {
+    "CRC32": lambda body: zlib.crc32(body).to_bytes(4, "big"),
+    "SHA1": lambda body: hashlib.sha1(body).digest(),
+    "SHA256": lambda body: hashlib.sha256(body).digest(),
+}
 UNKNOWN_ERROR = "ErrorThatNoModelNamesException"
 STRANGER = {"a": [1, {"b": None, "c": "]}"}], "d": -2500.0}
 HTML = b"<html><body><b>Http/1.1 Service Unavailable</b></body></html>"
@@ -69,6 +79,14 @@ class Cases:
         for name in self._operation.idempotent_members:
             if members == ALL or (members == RANDOM and name in value):
                 value[name] = TOKEN[::-1]
+        chooses = self._operation.http_checksum.get("requestAlgorithmMember")
+        if chooses in value and value[chooses] not in CHECKSUMS:
+            value[chooses] = Draw(f"{self._seed}/{kind}/{chooses}").one_of(sorted(CHECKSUMS))
+        payload = shape.serialization.get("payload")
+        for name in value:
+            # The length of a body is no matter of choice.
+            if payload and shape.members[name].serialization.get("name", "").lower() == "content-length":
+                value[name] = len(value.get(payload, b""))
         return self._client.overlay.sendable(shape, value)
 
     def _requests(self):
@@ -100,11 +118,33 @@ class Cases:
     def _response(self, kind, members):
         shape, value = self._operation.output_shape, {}
         if shape is not None and members is not None:
-            value = self._sampler(kind, members, False).value(shape, shape.name)
+            value = self._answerable(members, self._sampler(kind, members, False).value(shape, shape.name))
         reply = self._writer.output(self._operation, value)
         fields = self._replied(reply)
         self._assert_read(kind, fields["parsed"], value)
         return fields
+
+    def _answerable(self, members, value):
+        """A value of an output of which botocore reads all: headers about the body are right."""
+        if members == SPARSE and value.get("EncodingType") == "url":
+            # It decodes what it takes to be there.
+            del value["EncodingType"]
+        shape = self._operation.output_shape
+        payload = shape.serialization.get("payload")
+        if payload is None or shape.members[payload].type_name != "blob":
+            return value
+        body, made = value.get(payload, b""), {}
+        for name, member in value.items():
+            header = shape.members[name].serialization.get("name", "").lower()
+            if header == "content-length":
+                member = len(body)
+            elif header.startswith(CHECKSUM) and header != CHECKSUM + "type":
+                algorithm = CHECKSUMS.get(header.removeprefix(CHECKSUM).upper())
+                if algorithm is None:
+                    continue
+                member = base64.b64encode(algorithm(body)).decode()
+            made[name] = member
+        return made
 
     def _assert_read(self, kind, parsed, value):
         """What was written is what botocore read: then both the writer and the parser are right.
@@ -139,7 +179,7 @@ class Cases:
             fields["absent"] = absent
         if error is None and shape is not None and not reply.body:
             payload = shape.members.get(shape.serialization.get("payload"))
-            if payload is not None and payload.type_name == "blob" and not payload.serialization.get("streaming"):
+            if payload is not None and payload.type_name in ("blob", "string") and not payload.serialization.get("streaming"):
                 fields["empty_payload"] = shape.serialization["payload"]
         return fields
 

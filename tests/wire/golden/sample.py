@@ -36,7 +36,7 @@ class Sampler:
         self._draw = draw
         self._members = members
         self._wire = wire
-        self._fractions = fractions
+        self._fractions = self._is_output = fractions
         self._plain = plain
         self._beginnings = beginnings or {}
         self._open = []
@@ -106,12 +106,16 @@ class Sampler:
     def _list(self, shape, name, where):
         low = shape.metadata.get("min", 0)
         length = low if self._recurs(shape.member) else self._length(shape, 2, 3)
+        # A list without an element of its own cannot be empty.
+        length = max(length, bool(self._wire == "xml" and self._is_output and shape.serialization.get("flattened")))
         return [self.value(shape.member, name, where) for _ in range(length)]
 
     def _map(self, shape, name, where):
         low = shape.metadata.get("min", 0)
         length = low if self._recurs(shape.value) else self._length(shape, 2, 3)
         keys = [self.value(shape.key, name, where) for _ in range(length)]
+        if where == "header" and self._is_output:
+            keys = [key.lower() for key in keys]  # as names of headers come
         return {key: self.value(shape.value, name, where) for key in dict.fromkeys(keys)}
 
     def _simple(self, name, where):

@@ -30,7 +30,8 @@ pub fn differences(
 
 /// The data has only values that the model knows; what an absent one becomes is no such value.
 fn unknown(expected: &Received, debug: &str) -> Option<String> {
-    let has_absent = expected.absent.values().any(|kind| kind == "enum");
+    let is_null = |members: &Value| members.as_object().is_some_and(|its| its.values().any(Value::is_null));
+    let has_absent = expected.absent.values().any(|kind| kind == "enum") || is_null(&expected.parsed);
     let is_unknown = debug.contains("Unknown(UnknownVariantValue");
     (is_unknown && !has_absent).then(|| format!("an enum's value is unknown: {debug}"))
 }
@@ -57,6 +58,12 @@ fn equal_members(exceptions: &mut Exceptions, expected: &Received, actual: &Valu
     let empty = expected.empty_payload.as_ref().filter(|name| actual.get(name.as_str()).is_none());
     if let Some(name) = empty.filter(|_| exceptions.applies(Rule::EmptyPayload)) {
         members.as_object_mut().map(|members| members.shift_remove(name));
+    }
+    for (name, member) in members.as_object_mut().into_iter().flatten() {
+        let is_empty = member.is_null() && actual.get(name).is_some_and(|its| its == "");
+        if is_empty && exceptions.applies(Rule::EmptyRoot) {
+            *member = "".into();
+        }
     }
     let mut dropped = members.clone();
     if members::drop_null_elements(&mut dropped, actual) && exceptions.applies(Rule::NullElements) {
