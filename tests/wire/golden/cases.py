@@ -199,6 +199,8 @@ class Cases:
             code = shape.error_code
             status = shape.metadata.get("error", {}).get("httpStatusCode", 500 if shape.metadata.get("fault") else 400)
             value = self._sampler(kind, ALL, False).value(shape, shape.name)
+            for name in [name for name, text in value.items() if name.lower() == "message" and text == ""]:
+                value[name] = f"A message of {self.name}"
         fields = self._replied(self._writer.error(shape, value, self._form(code, index), status))
         if shape is not None and self._named(fields["error"]["name"]) == code:
             # Where errors share a code, botocore takes one for all of them; the operation has this one.
@@ -291,7 +293,11 @@ def _absent(overlay, shape, value, path):
             if name in value:
                 yield from _absent(overlay, member, value[name], here)
             elif overlay.is_there(shape, name) and member.type_name in CORRECTED:
-                yield here, "enum" if getattr(member, "enum", None) else member.type_name
+                text = overlay.text(shape, name)
+                kind = f"text {text}" if text else "enum" if getattr(member, "enum", None) else member.type_name
+                yield here, kind
+            elif name in shape.required_members and getattr(member, "is_tagged_union", False):
+                yield here, "union"
             elif name in shape.required_members and _is_filled(shape, member):
                 yield here, "structure"
                 yield from _absent(overlay, member, {}, here)
