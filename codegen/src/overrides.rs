@@ -54,6 +54,10 @@ pub struct Quirks {
     pub unwrapped: Vec<String>,
     /// Operations whose requests have their name in the query.
     pub named: Option<Named>,
+    /// A member of inputs that has a text where the caller gives none.
+    pub filled: Option<Filled>,
+    /// Operations whose bodies have a tree hash.
+    pub tree_hash: Option<TreeHash>,
     /// Why.
     pub reason: String,
 }
@@ -76,6 +80,26 @@ pub struct Trimmed {
     pub shapes: Vec<String>,
     /// How they may begin. The first that fits goes.
     pub beginnings: Vec<String>,
+}
+
+/// A member of inputs that has a text where the caller gives none.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Filled {
+    /// The member.
+    pub member: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Operations whose bodies have a tree hash.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TreeHash {
+    /// The header that has it.
+    pub header: String,
+    /// The operations.
+    pub operations: Vec<String>,
 }
 
 /// Operations whose requests have their name in the query.
@@ -115,6 +139,12 @@ impl Quirks {
         }
         if let Some(Trimmed { beginnings, .. }) = &self.trimmed {
             calls.push(format!("trimmed(&{beginnings:?})"));
+        }
+        if let Some(Filled { member, text }) = &self.filled {
+            calls.push(format!("filled({member:?}, {text:?})"));
+        }
+        if let Some(TreeHash { header, operations }) = &self.tree_hash {
+            calls.push(format!("tree_hash({header:?}, &{operations:?})"));
         }
         calls
     }
@@ -210,9 +240,10 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         }
     }
     for (index, its) in all.quirks.iter().enumerate().filter(|(_, its)| its.service == *id) {
-        let Quirks { trimmed, unwrapped, named, .. } = its;
+        let Quirks { trimmed, unwrapped, named, filled, tree_hash, .. } = its;
         let named = named.as_ref().map(|named| &named.operations);
-        for names in [Some(unwrapped), named].into_iter().flatten() {
+        let hashed = tree_hash.as_ref().map(|hashed| &hashed.operations);
+        for names in [Some(unwrapped), named, hashed].into_iter().flatten() {
             let lacking: Vec<&String> =
                 names.iter().filter(|name| !model.operations.contains_key(*name)).collect();
             // A model of another day, or a part of one, may lack some.
@@ -223,6 +254,10 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
             for name in lacking.iter().take(told) {
                 idle(format!("/quirks/{index}"), format!("`{id}` has no operation `{name}`"));
             }
+        }
+        if let Some(Filled { member, .. }) = filled.as_ref().filter(|its| !is_in_input(model, &its.member)) {
+            let message = format!("no input of `{id}` has a member `{member}`");
+            idle(format!("/quirks/{index}/filled"), message);
         }
         for name in trimmed.iter().flat_map(|trimmed| &trimmed.shapes).filter(|name| !is_in_uri(model, name))
         {
@@ -245,6 +280,13 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
             idle(format!("/retried/{index}"), message);
         }
     }
+}
+
+/// Whether an input has a member of this name.
+fn is_in_input(model: &ServiceModel, member: &str) -> bool {
+    let inputs = model.operations.values().filter_map(|operation| operation.input.as_ref());
+    let mut members = inputs.filter_map(|input| model.shapes.get(input)?.members());
+    members.any(|members| members.contains_key(member))
 }
 
 /// Whether a label of a URI is of a shape.

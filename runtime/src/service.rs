@@ -48,6 +48,11 @@ pub struct Quirks {
     /// How the texts of members that are declared as `trimmed` may begin: that is no part of them, and not sent. The first
     /// that fits goes.
     pub trimmed: &'static [&'static str],
+    /// A member of inputs, and the text that it has where the caller gives none.
+    pub filled: Option<(&'static str, &'static str)>,
+    /// The header with the tree hash of the body, and the operations whose requests have it.
+    #[cfg(feature = "tree-hash")]
+    pub tree_hash: Option<(&'static str, &'static [&'static str])>,
 }
 
 impl Quirks {
@@ -63,6 +68,9 @@ impl Quirks {
         text_beside: None,
         headers: &[],
         trimmed: &[],
+        filled: None,
+        #[cfg(feature = "tree-hash")]
+        tree_hash: None,
     };
 
     /// The quirks, with [`path_as_sent`](Self::path_as_sent).
@@ -113,6 +121,17 @@ impl Quirks {
     /// The quirks, with beginnings of texts that are [`trimmed`](Self::trimmed).
     pub const fn trimmed(self, beginnings: &'static [&'static str]) -> Self {
         Self { trimmed: beginnings, ..self }
+    }
+
+    /// The quirks, with a member that is [`filled`](Self::filled).
+    pub const fn filled(self, member: &'static str, text: &'static str) -> Self {
+        Self { filled: Some((member, text)), ..self }
+    }
+
+    /// The quirks, with operations whose bodies have a [`tree_hash`](Self::tree_hash).
+    #[cfg(feature = "tree-hash")]
+    pub const fn tree_hash(self, header: &'static str, operations: &'static [&'static str]) -> Self {
+        Self { tree_hash: Some((header, operations)), ..self }
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
     let compression = compresses.then_some("request-compression");
     let discovers = cx.model.operations.values().any(Operation::needs_discovery);
     let discovery = discovers.then_some("endpoint-discovery");
+    let hashes = quirks.is_some_and(|quirks| quirks.tree_hash.is_some()).then_some("tree-hash");
     let events = cx.model.shapes.values().any(Shape::is_event_stream).then_some("event-stream");
     Some(Service {
         full_name: metadata.service_full_name.clone(),
@@ -42,6 +43,7 @@ pub(super) fn lower_service(cx: &Context<'_>, problems: &mut Problems) -> Option
             .chain(checksums)
             .chain(discovery)
             .chain(compression)
+            .chain(hashes)
             .chain(events)
             .collect(),
         compresses,

@@ -242,6 +242,11 @@ impl RuntimePlugin for Glue {
         #[cfg(feature = "checksums")]
         let components = crate::checksum::interceptors(self.0.descriptor.traits)
             .fold(components, RuntimeComponentsBuilder::with_interceptor);
+        #[cfg(feature = "tree-hash")]
+        let components = match super::tree_hash::interceptor(self.0) {
+            Some(interceptor) => components.with_interceptor(interceptor),
+            None => components,
+        };
         #[cfg(feature = "request-compression")]
         if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
             return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));

@@ -15,9 +15,23 @@ use std::borrow::Cow;
 
 /// Changes an input that a caller gave into the one that is meant.
 pub(super) fn complete(quirks: &Quirks, input: &mut dyn StructureMut) {
+    if let Some((member, value)) = quirks.filled {
+        fill(member, value, input);
+    }
     if !quirks.trimmed.is_empty() {
         trim(quirks.trimmed, input);
     }
+}
+
+/// Gives a member a text where the caller gave none, or an empty one.
+fn fill(member: &str, value: &str, input: &mut dyn StructureMut) {
+    let Some(place) = input.def().members.iter().position(|(_, name)| *name == member) else { return };
+    input.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        let text = slots.get_mut(place).and_then(text);
+        if let Some(text) = text.filter(|text| text.as_deref().unwrap_or_default().is_empty()) {
+            *text = Some(value.to_owned());
+        }
+    });
 }
 
 /// Takes the first beginning that fits from the texts that are trimmed.
