@@ -215,6 +215,9 @@ impl Rules<'_> {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 /// A text without its percents.
 fn decoded(text: &str) -> String {
     let mut parts = text.split('%');

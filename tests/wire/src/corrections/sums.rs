@@ -11,8 +11,11 @@ use test_calls::exchange::Request;
 /// The header with the hash that is signed.
 pub(super) const CONTENT: &str = "x-amz-content-sha256";
 
+/// A header's value for a body.
+type Sum = fn(&[u8]) -> String;
+
 /// The headers, and what they are of a body.
-const SUMS: [(&str, fn(&[u8]) -> String); 4] = [
+const SUMS: [(&str, Sum); 4] = [
     (CONTENT, of_content),
     ("x-amz-checksum-crc32", crc32),
     ("x-amz-checksum-sha1", |body| base64::encode(Sha1::digest(body))),
