@@ -2,7 +2,7 @@
 //!
 //! A transform knows about Rust only what its purpose needs.
 
-use crate::overrides::{self, TextBeside};
+use crate::overrides::{self, Named, TextBeside};
 use crate::protocols;
 use botosmith_model::problem::Problems;
 use botosmith_model::{
@@ -28,6 +28,7 @@ pub fn normalize(
     errors_of_streams_are_errors_of_operations(&mut model);
     errors_have_messages(&mut model);
     times_have_their_text(&mut model);
+    operations_are_otherwise(&mut model);
     drop_unused_shapes(&mut model);
     model
 }
@@ -208,6 +209,33 @@ fn times_have_their_text(model: &mut ServiceModel) {
 
 /// A string shape that no model can name.
 const HEADER_TEXT: &str = "botosmith.header";
+
+/// Puts what the overrides say of single operations where a model says it that knows more.
+fn operations_are_otherwise(model: &mut ServiceModel) {
+    let Some(quirks) = overrides::quirks(&model.metadata.service_id) else { return };
+    for name in &quirks.unwrapped {
+        if let Some(operation) = model.operations.get_mut(name) {
+            operation.traits.set(Trait::UnwrappedOutput);
+        }
+    }
+    let Some(Named { query, operations }) = &quirks.named else { return };
+    for name in operations {
+        let Some(operation) = model.operations.get_mut(name) else { continue };
+        let Some(http) = operation.traits.http().filter(|http| !has_query(&http.uri, query)) else {
+            continue;
+        };
+        let mut http = http.clone();
+        let mark = if http.uri.contains('?') { '&' } else { '?' };
+        http.uri = format!("{}{mark}{query}={name}", http.uri);
+        operation.traits.set(Trait::Http(http));
+    }
+}
+
+/// Whether a URI has a parameter in its query.
+fn has_query(uri: &str, name: &str) -> bool {
+    let query = uri.split_once('?').map(|(_, query)| query).unwrap_or_default();
+    query.split('&').any(|pair| pair.split('=').next() == Some(name))
+}
 
 /// Drops what no operation reaches.
 fn drop_unused_shapes(model: &mut ServiceModel) {

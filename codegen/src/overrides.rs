@@ -3,6 +3,10 @@
 //! Knows no service itself, and applies nothing: [`protocols`](crate::protocols) does. What AWS's own models say is the
 //! [`overlay`]'s.
 
+mod quirks;
+
+pub use quirks::{Filled, Named, Quirks, TextBeside, TreeHash, Trimmed};
+
 use crate::overlay;
 use botosmith_model::problem::Problems;
 use botosmith_model::ServiceModel;
@@ -25,64 +29,6 @@ pub struct Overrides {
     /// What is done otherwise for a service.
     #[serde(default)]
     pub quirks: Vec<Quirks>,
-}
-
-/// What is done otherwise for a service than for others, and no model says so.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Quirks {
-    /// The id of the service.
-    pub service: String,
-    /// How the URIs of operations begin in the model, where the endpoint has that already.
-    pub in_endpoint: Option<String>,
-    /// Words of the runtime's `Quirks`.
-    #[serde(default)]
-    pub runtime: Vec<String>,
-    /// Codes of errors that are retried, beside those of all services.
-    #[serde(default)]
-    pub transient: Vec<String>,
-    /// A header of outputs that should be a time and may be anything.
-    pub text_beside: Option<TextBeside>,
-    /// Requests go out without a signature where there are no credentials.
-    #[serde(default)]
-    pub optionally_signed: bool,
-    /// The operations of which that is not true.
-    #[serde(default)]
-    pub always_signed: Vec<String>,
-    /// Whose bearer token the environment may have: `bedrock` for `AWS_BEARER_TOKEN_BEDROCK`.
-    pub token_of: Option<String>,
-    /// Why.
-    pub reason: String,
-}
-
-/// A header of outputs that should be a time and may be anything: they have its text, too.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TextBeside {
-    /// The header.
-    pub header: String,
-    /// The member that has the text, and the name of the header under which the runtime keeps it.
-    pub member: String,
-}
-
-impl Quirks {
-    /// Whether responses have two request ids.
-    pub fn has_extended_request_id(&self) -> bool {
-        self.runtime.iter().any(|word| word == "extended_request_id")
-    }
-
-    /// The calls that make the runtime's `Quirks`.
-    pub fn calls(&self) -> Vec<String> {
-        let mut calls: Vec<String> = self.runtime.iter().map(|word| format!("{word}()")).collect();
-        if !self.transient.is_empty() {
-            calls.push(format!("transient(&{:?})", self.transient));
-        }
-        if let Some(TextBeside { header, member }) = &self.text_beside {
-            calls.push(format!("text_beside({header:?}, {member:?})"));
-        }
-        calls.extend(self.token_of.as_ref().map(|service| format!("token_of({service:?})")));
-        calls
-    }
 }
 
 /// What is done otherwise for a service.
@@ -163,7 +109,8 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
         Err(what) => return problems.error(FILE, "", what),
     };
     let id = &model.metadata.service_id;
-    let mut idle = |at: String, message: String| match overlay::is_made_for(model) {
+    let is_made_for = overlay::is_made_for(model);
+    let mut idle = |at: String, message: String| match is_made_for {
         true => problems.error(FILE, at, message),
         false => problems.warning(FILE, at, message),
     };
@@ -173,18 +120,9 @@ pub fn check(model: &ServiceModel, problems: &mut Problems) {
             idle(format!("/protocol/{index}"), message);
         }
     }
-    for (index, Quirks { service, in_endpoint, .. }) in all.quirks.iter().enumerate() {
-        let Some(start) = in_endpoint.as_ref().filter(|_| service == id) else { continue };
-        let mut uris = model.operations.values().filter_map(|operation| operation.traits.http());
-        if !uris.any(|http| http.uri.starts_with(start)) {
-            let message = format!("no operation of `{service}` has a URI that begins with `{start}`");
-            idle(format!("/quirks/{index}"), message);
-        }
-    }
-    for (index, Quirks { service, always_signed, .. }) in all.quirks.iter().enumerate() {
-        for name in always_signed.iter().filter(|name| service == id && !model.operations.contains_key(*name))
-        {
-            idle(format!("/quirks/{index}"), format!("`{service}` has no operation `{name}`"));
+    for (index, its) in all.quirks.iter().enumerate().filter(|(_, its)| its.service == *id) {
+        for (key, message) in its.idle(model, is_made_for) {
+            idle(format!("/quirks/{index}/{key}"), message);
         }
     }
     for (index, Retried { service, error, .. }) in all.retried.iter().enumerate() {

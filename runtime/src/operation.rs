@@ -9,6 +9,7 @@
 //! - `host`: what stands before the endpoint's host
 //! - `params`: the endpoint's parameters of a call
 //! - `quirks`: what is done otherwise for a service that says so
+//! - `tree_hash`: the hash of a body of which parts are hashed
 
 mod body;
 mod erased;
@@ -16,6 +17,8 @@ mod glue;
 mod host;
 mod params;
 mod quirks;
+#[cfg(feature = "tree-hash")]
+mod tree_hash;
 
 pub use crate::extended_request_id::RequestIdExt;
 

@@ -49,6 +49,16 @@ pub struct Quirks {
     pub text_beside: Option<(&'static str, &'static str)>,
     /// Whose bearer token the environment may have: `bedrock` for `AWS_BEARER_TOKEN_BEDROCK`. One that it has is preferred.
     pub token_of: Option<&'static str>,
+    /// Headers that every request has, whatever its input says.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// How the texts of members that are declared as `trimmed` may begin: that is no part of them, and not sent. The first
+    /// that fits goes.
+    pub trimmed: &'static [&'static str],
+    /// A member of inputs, and the text that it has where the caller gives none.
+    pub filled: Option<(&'static str, &'static str)>,
+    /// The header with the tree hash of the body, and the operations whose requests have it.
+    #[cfg(feature = "tree-hash")]
+    pub tree_hash: Option<(&'static str, &'static [&'static str])>,
 }
 
 impl Quirks {
@@ -63,6 +73,11 @@ impl Quirks {
         transient: &[],
         text_beside: None,
         token_of: None,
+        headers: &[],
+        trimmed: &[],
+        filled: None,
+        #[cfg(feature = "tree-hash")]
+        tree_hash: None,
     };
 
     /// The quirks, with [`path_as_sent`](Self::path_as_sent).
@@ -108,6 +123,27 @@ impl Quirks {
     /// The quirks, with a [bearer token](Self::token_of) in the environment.
     pub const fn token_of(self, service: &'static str) -> Self {
         Self { token_of: Some(service), ..self }
+    }
+
+    /// The quirks, with [`headers`](Self::headers) of every request.
+    pub const fn headers(self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        Self { headers, ..self }
+    }
+
+    /// The quirks, with beginnings of texts that are [`trimmed`](Self::trimmed).
+    pub const fn trimmed(self, beginnings: &'static [&'static str]) -> Self {
+        Self { trimmed: beginnings, ..self }
+    }
+
+    /// The quirks, with a member that is [`filled`](Self::filled).
+    pub const fn filled(self, member: &'static str, text: &'static str) -> Self {
+        Self { filled: Some((member, text)), ..self }
+    }
+
+    /// The quirks, with operations whose bodies have a [`tree_hash`](Self::tree_hash).
+    #[cfg(feature = "tree-hash")]
+    pub const fn tree_hash(self, header: &'static str, operations: &'static [&'static str]) -> Self {
+        Self { tree_hash: Some((header, operations)), ..self }
     }
 }
 

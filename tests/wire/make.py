@@ -14,8 +14,10 @@ import json
 import os
 import sys
 
-import botocore
-import botocore.model
+sys.modules["awscrt"] = None  # where it is installed, botocore signs with it, by a clock that cannot be stopped
+
+import botocore  # noqa: E402
+import botocore.model  # noqa: E402
 
 BOTOCORE = "1.44.5"
 if botocore.__version__ != BOTOCORE:

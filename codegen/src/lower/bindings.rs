@@ -43,7 +43,12 @@ impl Context<'_> {
         // It says how a header is written, and what a payload is.
         let media = media.filter(|_| its.http_header().is_some() || its.http_payload());
         let times = its.http_header().and_then(|_| self.times(target?));
-        place.into_iter().chain(media.map(|media| Trait::text("media_type", media))).chain(times).collect()
+        let quirks = overrides::quirks(&self.model.metadata.service_id);
+        let is_trimmed =
+            its.http_label().is_some() && quirks.is_some_and(|quirks| quirks.trims(&member.target));
+        let trimmed = is_trimmed.then(|| Trait::plain("trimmed"));
+        let media = media.map(|media| Trait::text("media_type", media));
+        place.into_iter().chain(trimmed).chain(media).chain(times).collect()
     }
 
     /// How the times in a list are written that is a header: whoever reads it asks the member.

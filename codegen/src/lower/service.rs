@@ -24,6 +24,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
     let compression = compresses.then_some("request-compression");
     let discovers = cx.model.operations.values().any(Operation::needs_discovery);
     let discovery = discovers.then_some("endpoint-discovery");
+    let hashes = quirks.is_some_and(|quirks| quirks.tree_hash.is_some()).then_some("tree-hash");
     let events = cx.model.shapes.values().any(Shape::is_event_stream).then_some("event-stream");
     let bearing = signing::uses(cx.model, Scheme::Bearer);
     // Where clients can do nothing of what is asked for, it is refused.
@@ -44,6 +45,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
             .chain(checksums)
             .chain(discovery)
             .chain(compression)
+            .chain(hashes)
             .chain(events)
             .chain(bearing.then_some("bearer-auth"))
             .collect(),

@@ -16,7 +16,7 @@ use aws_smithy_runtime_api::client::auth::AuthSchemeOptionResolverParams;
 use aws_smithy_runtime_api::client::endpoint::EndpointResolverParams;
 use aws_smithy_runtime_api::client::interceptors::context::{
     BeforeDeserializationInterceptorContextMut, BeforeSerializationInterceptorContextRef,
-    BeforeTransmitInterceptorContextRef, Error, Input, Output,
+    BeforeTransmitInterceptorContextMut, BeforeTransmitInterceptorContextRef, Error, Input, Output,
 };
 use aws_smithy_runtime_api::client::interceptors::{dyn_dispatch_hint, Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::client::orchestrator::{
@@ -50,6 +50,7 @@ impl fmt::Debug for Glue {
 
 impl SerializeRequest for Glue {
     fn serialize_input(&self, mut input: Input, cfg: &mut ConfigBag) -> Result<HttpRequest, BoxError> {
+        quirks::complete(self.0.quirks, (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?);
         #[cfg(feature = "validation")]
         crate::validate::check_call((self.0.input)(&input).ok_or_else(|| wrong_type("input"))?, cfg)?;
         let members = (self.0.input_mut)(&mut input).ok_or_else(|| wrong_type("input"))?;
@@ -240,6 +241,11 @@ impl RuntimePlugin for Glue {
         #[cfg(feature = "checksums")]
         let components = crate::checksum::interceptors(self.0.descriptor.traits)
             .fold(components, RuntimeComponentsBuilder::with_interceptor);
+        #[cfg(feature = "tree-hash")]
+        let components = match super::tree_hash::interceptor(self.0) {
+            Some(interceptor) => components.with_interceptor(interceptor),
+            None => components,
+        };
         #[cfg(feature = "request-compression")]
         if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
             return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));
@@ -311,6 +317,15 @@ impl Intercept for Glue {
             crate::validate::check_call(input, cfg)?;
         }
         prepared
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _components: &RuntimeComponents,
+        _cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        Ok(quirks::say(self.0.quirks, context.request_mut().headers_mut())?)
     }
 
     fn modify_before_deserialization(

@@ -1,15 +1,58 @@
-//! What is done otherwise for a service whose [`Quirks`] say so: with its errors, and with headers of its responses. Knows
-//! no service and no protocol.
+//! What is done otherwise for a service whose [`Quirks`] say so: with its inputs and errors, and with headers of its requests
+//! and responses. Knows no service and no protocol.
 
 use crate::extended_request_id::{self, RequestIdExt};
 use crate::service::Quirks;
+use crate::shape::{SlotMut, StructureMut, Trait};
 use aws_runtime::retries::classifiers::TRANSIENT_ERRORS;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_runtime_api::http::{Headers, HttpError};
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use aws_smithy_types::DateTime;
+use std::any::Any;
 use std::borrow::Cow;
+
+/// Changes an input that a caller gave into the one that is meant.
+pub(super) fn complete(quirks: &Quirks, input: &mut dyn StructureMut) {
+    if let Some((member, value)) = quirks.filled {
+        fill(member, value, input);
+    }
+    if !quirks.trimmed.is_empty() {
+        trim(quirks.trimmed, input);
+    }
+}
+
+/// Gives a member a text where the caller gave none, or an empty one.
+fn fill(member: &str, value: &str, input: &mut dyn StructureMut) {
+    let Some(place) = input.def().members.iter().position(|(_, name)| *name == member) else { return };
+    input.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        let text = slots.get_mut(place).and_then(text);
+        if let Some(text) = text.filter(|text| text.as_deref().unwrap_or_default().is_empty()) {
+            *text = Some(value.to_owned());
+        }
+    });
+}
+
+/// Takes the first beginning that fits from the texts that are trimmed.
+fn trim(beginnings: &[&str], input: &mut dyn StructureMut) {
+    let def = input.def();
+    input.visit_mut(&mut |slots: &mut [SlotMut<'_>]| {
+        for ((name, _), slot) in def.members.iter().zip(slots) {
+            let Some(text) = text(slot).filter(|_| def.has(name, Trait::Trimmed)) else { continue };
+            let rest =
+                |its: &String| beginnings.iter().find_map(|start| its.strip_prefix(start)).map(str::to_owned);
+            if let Some(rest) = text.as_ref().and_then(rest) {
+                *text = Some(rest);
+            }
+        }
+    });
+}
+
+/// A member that is a text.
+fn text<'a>(slot: &'a mut SlotMut<'_>) -> Option<&'a mut Option<String>> {
+    (&mut **slot as &mut dyn Any).downcast_mut()
+}
 
 /// The second request id of a response.
 pub(super) fn extended_request_id(quirks: &Quirks, response: &HttpResponse) -> Option<String> {
@@ -41,6 +84,14 @@ pub(super) fn transient(quirks: &Quirks) -> Cow<'static, [&'static str]> {
         [] => Cow::Borrowed(TRANSIENT_ERRORS),
         more => Cow::Owned([TRANSIENT_ERRORS, more].concat()),
     }
+}
+
+/// Says the headers that every request has.
+///
+/// # Errors
+/// Where one of them is no header.
+pub(super) fn say(quirks: &Quirks, headers: &mut Headers) -> Result<(), HttpError> {
+    quirks.headers.iter().try_for_each(|(name, value)| headers.try_insert(*name, *value).map(drop))
 }
 
 /// Copies a header that should be a time under another name, and takes it away where it is none: the time is then not

@@ -44,6 +44,8 @@ pub enum Trait {
     PrefixHeaders(&'static str),
     /// A label of the URI.
     Label,
+    /// A text whose beginning may be no part of it: which, the service says.
+    Trimmed,
     /// The status code of the response.
     StatusCode,
     /// The body.
@@ -109,6 +111,8 @@ pub const xml_flattened: Trait = Trait::XmlFlattened;
 pub const query_params: Trait = Trait::QueryParams;
 /// `@httpLabel`
 pub const label: Trait = Trait::Label;
+/// A text whose beginning may be no part of it, which no model says: see [`Quirks`](crate::service::Quirks).
+pub const trimmed: Trait = Trait::Trimmed;
 /// `@httpResponseCode`
 pub const status_code: Trait = Trait::StatusCode;
 /// `@httpPayload`
@@ -200,7 +204,7 @@ impl Trait {
     /// The schema with this trait. Some are no business of a codec.
     pub(super) fn apply(self, schema: Schema<'static>) -> Schema<'static> {
         match self {
-            Self::Filled | Self::IdempotencyToken | Self::Ec2Name(_) => schema,
+            Self::Filled | Self::IdempotencyToken | Self::Trimmed | Self::Ec2Name(_) => schema,
             Self::ContextParam(_) | Self::RequiredContextParam(_) => schema,
             Self::Default(_) | Self::AlwaysSent => schema,
             Self::Sensitive => schema.with_sensitive(),

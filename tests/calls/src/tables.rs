@@ -62,7 +62,8 @@ fn operation(text: &str) -> Option<(&str, &str)> {
 
 /// The field and the name, in quotes, of the stream in `output! { … pub field, …: required value<…::ByteStream> = "Name", … }`.
 fn stream(text: &str) -> Option<(&str, &str)> {
-    let declaration = text.split_once("\noutput! {")?.1.split("\n}").next()?;
+    let declaration = text.split_once("\noutput! {").or_else(|| text.split_once("\nextended_output! {"))?;
+    let declaration = declaration.1.split("\n}").next()?;
     let line = declaration.lines().find(|line| line.contains("::ByteStream> = "))?;
     let field = line.trim().strip_prefix("pub ")?.split(',').next()?;
     let name = line.split_once("> = ")?.1.split([',', ';']).next()?;

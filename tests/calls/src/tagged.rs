@@ -18,6 +18,7 @@ use std::any::Any;
 pub(crate) const TIMESTAMP: &str = "$timestamp";
 pub(crate) const BLOB: &str = "$blob";
 pub(crate) const FLOAT: &str = "$float";
+pub(crate) const UNKNOWN: &str = "$unknown";
 
 /// A structure from JSON. Timestamps and blobs may also stand there as JSON protocols write them.
 ///
@@ -46,10 +47,10 @@ pub fn read_fields<T: Shape>(json: &Value) -> Result<T::Partial, String> {
     Ok(fields)
 }
 
-/// JSON of a structure; absent members are absent.
+/// JSON of a structure; absent members are absent. A union of which nothing is known is `{"$unknown": ""}`.
 ///
 /// # Errors
-/// Where there is a union of which nothing is known.
+/// What a member's own codec says.
 pub fn write<T: Shape>(value: &T) -> Result<Value, String> {
     use aws_smithy_schema::serde::ShapeSerializer;
     let mut writer = write::Writer::default();

@@ -59,6 +59,7 @@ fn a_client_asks_for_the_features_of_its_protocol_and_its_operations_only() {
         ("rpc-v2-cbor", "rpc-v2-cbor"),
         ("checksums", "aws-json\", \"checksums\", \"request-compression"),
         ("compression", "aws-query\", \"request-compression"),
+        ("quirks-hashes", "rest-json\", \"tree-hash"),
         ("endpoint-discovery", "aws-query\", \"endpoint-discovery"),
     ] {
         let fixture = fixture::all().into_iter().find(|fixture| fixture.name == name).unwrap();

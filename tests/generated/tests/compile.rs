@@ -64,8 +64,10 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     pass(workspace.cargo(&test, &[]).unwrap());
 }
 
-/// One crate has the feature. The others then stand on a runtime that has it, and must not mind.
-const FEATURES: &str = "--features=botosmith-validation/validation,botosmith-regions/sigv4a";
+/// Some crates have the features. The others then stand on a runtime that has them, and must not mind.
+const FEATURES: &str =
+    "--features=botosmith-validation/validation,botosmith-route53/validation,botosmith-glacier/validation,\
+                        botosmith-regions/sigv4a";
 
 /// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, none of what
 /// may be there, and a client that is told its endpoint.

@@ -1,17 +1,27 @@
 """The cases of one operation. What they are for is in ../README.md."""
 
+import base64
 import copy
+import hashlib
 import json
+import zlib
 
 from botocore.exceptions import ClientError
 
 from .draw import Draw
 from .record import TOKEN, Refused, parsed_members, request_fields
 from .reply import Reply
-from .sample import ALL, RANDOM, REQUIRED, SPARSE, Sampler
+from .sample import ALL, BEGINNINGS, RANDOM, REQUIRED, SPARSE, Sampler
 from .tagged import octets
 
 RANDOMS = 3
+CHECKSUM = "x-amz-checksum-"
+# Those that botocore computes without other libraries.
+CHECKSUMS = {
+    "CRC32": lambda body: zlib.crc32(body).to_bytes(4, "big"),
+    "SHA1": lambda body: hashlib.sha1(body).digest(),
+    "SHA256": lambda body: hashlib.sha256(body).digest(),
+}
 UNKNOWN_ERROR = "ErrorThatNoModelNamesException"
 STRANGER = {"a": [1, {"b": None, "c": "]}"}], "d": -2500.0}
 HTML = b"<html><body><b>Http/1.1 Service Unavailable</b></body></html>"
@@ -56,7 +66,8 @@ class Cases:
     def _sampler(self, kind, members, is_input):
         wire = self._writer.odd_texts
         draw = Draw(f"{self._seed}/{kind}")
-        return Sampler(draw, members, wire, not is_input, self._plain)
+        beginnings = BEGINNINGS.get(self._client.model.service_id)
+        return Sampler(draw, members, wire, not is_input, self._plain, beginnings)
 
     # Requests.
 
@@ -68,6 +79,14 @@ class Cases:
         for name in self._operation.idempotent_members:
             if members == ALL or (members == RANDOM and name in value):
                 value[name] = TOKEN[::-1]
+        chooses = self._operation.http_checksum.get("requestAlgorithmMember")
+        if chooses in value and value[chooses] not in CHECKSUMS:
+            value[chooses] = Draw(f"{self._seed}/{kind}/{chooses}").one_of(sorted(CHECKSUMS))
+        payload = shape.serialization.get("payload")
+        for name in value:
+            # The length of a body is no matter of choice.
+            if payload and shape.members[name].serialization.get("name", "").lower() == "content-length":
+                value[name] = len(value.get(payload, b""))
         return self._client.overlay.sendable(shape, value)
 
     def _requests(self):
@@ -99,11 +118,33 @@ class Cases:
     def _response(self, kind, members):
         shape, value = self._operation.output_shape, {}
         if shape is not None and members is not None:
-            value = self._sampler(kind, members, False).value(shape, shape.name)
+            value = self._answerable(members, self._sampler(kind, members, False).value(shape, shape.name))
         reply = self._writer.output(self._operation, value)
         fields = self._replied(reply)
         self._assert_read(kind, fields["parsed"], value)
         return fields
+
+    def _answerable(self, members, value):
+        """A value of an output of which botocore reads all: headers about the body are right."""
+        if members == SPARSE and value.get("EncodingType") == "url":
+            # It decodes what it takes to be there.
+            del value["EncodingType"]
+        shape = self._operation.output_shape
+        payload = shape.serialization.get("payload")
+        if payload is None or shape.members[payload].type_name != "blob":
+            return value
+        body, made = value.get(payload, b""), {}
+        for name, member in value.items():
+            header = shape.members[name].serialization.get("name", "").lower()
+            if header == "content-length":
+                member = len(body)
+            elif header.startswith(CHECKSUM) and header != CHECKSUM + "type":
+                algorithm = CHECKSUMS.get(header.removeprefix(CHECKSUM).upper())
+                if algorithm is None:
+                    continue
+                member = base64.b64encode(algorithm(body)).decode()
+            made[name] = member
+        return made
 
     def _assert_read(self, kind, parsed, value):
         """What was written is what botocore read: then both the writer and the parser are right.
@@ -136,6 +177,10 @@ class Cases:
         absent = dict(_absent(self._client.overlay, shape, fields["parsed"], "")) if shape is not None else {}
         if absent:
             fields["absent"] = absent
+        if error is None and shape is not None and not reply.body:
+            payload = shape.members.get(shape.serialization.get("payload"))
+            if payload is not None and payload.type_name in ("blob", "string") and not payload.serialization.get("streaming"):
+                fields["empty_payload"] = shape.serialization["payload"]
         return fields
 
     # Errors.
@@ -154,6 +199,8 @@ class Cases:
             code = shape.error_code
             status = shape.metadata.get("error", {}).get("httpStatusCode", 500 if shape.metadata.get("fault") else 400)
             value = self._sampler(kind, ALL, False).value(shape, shape.name)
+            for name in [name for name, text in value.items() if name.lower() == "message" and text == ""]:
+                value[name] = f"A message of {self.name}"
         fields = self._replied(self._writer.error(shape, value, self._form(code, index), status))
         if shape is not None and self._named(fields["error"]["name"]) == code:
             # Where errors share a code, botocore takes one for all of them; the operation has this one.
@@ -246,7 +293,11 @@ def _absent(overlay, shape, value, path):
             if name in value:
                 yield from _absent(overlay, member, value[name], here)
             elif overlay.is_there(shape, name) and member.type_name in CORRECTED:
-                yield here, "enum" if getattr(member, "enum", None) else member.type_name
+                text = overlay.text(shape, name)
+                kind = f"text {text}" if text else "enum" if getattr(member, "enum", None) else member.type_name
+                yield here, kind
+            elif name in shape.required_members and getattr(member, "is_tagged_union", False):
+                yield here, "union"
             elif name in shape.required_members and _is_filled(shape, member):
                 yield here, "structure"
                 yield from _absent(overlay, member, {}, here)

@@ -34,10 +34,16 @@ class Overlay:
         """Whether clients have a value where a response lacks the member."""
         key = f"{shape.name}.{name}"
         if key in self._defaults:
-            assert self._defaults[key] in ZEROS, f"{key}: a default that stands for nothing absent"
+            default = self._defaults[key]
+            assert default in ZEROS or isinstance(default, str), f"{key}: a default that stands for nothing absent"
             return True
         is_required = name in shape.required_members or key in self._required
         return is_required and key not in self._optional
+
+    def text(self, shape, name):
+        """The text that clients have where a response lacks the member, if it is one in particular."""
+        default = self._defaults.get(f"{shape.name}.{name}")
+        return default if isinstance(default, str) and default else None
 
     def sendable(self, shape, value, inside=False):
         """A value of an input without the numbers and flags that equal their defaults: clients do not send them."""

@@ -64,7 +64,8 @@ class Client:
             api_version=version,
             aws_access_key_id=KEY_ID,
             aws_secret_access_key=SECRET_KEY,
-            config=Config(retries={"total_max_attempts": 1}),
+            # S3's endpoint in the first region has a region in its name, as other endpoints have.
+            config=Config(retries={"total_max_attempts": 1}, s3={"us_east_1_regional_endpoint": "regional"}),
         )
         self.model = self._client.meta.service_model
         self.overlay = Overlay(self.model)

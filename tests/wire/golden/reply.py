@@ -24,6 +24,8 @@ CONTENT_TYPE = {
     "ec2": "text/xml;charset=UTF-8",
     "smithy-rpc-v2-cbor": "application/cbor",
 }
+# Outputs whose only member is the text of the root.
+UNWRAPPED = {"GetBucketLocationOutput"}
 
 
 class Reply:
@@ -157,6 +159,9 @@ class Writer:
     def _rest_body(self, shape, value):
         if self.protocol == "rest-json":
             return self._body(shape, value)
+        if shape.name in UNWRAPPED:
+            [name] = shape.members
+            return ElementTree.tostring(_leaf(name, value.get(name)), encoding="utf-8")
         return _document(shape.serialization.get("name", shape.name), _children(shape, value))
 
     def _empty(self):

@@ -12,6 +12,14 @@ WHERE = {"header": "header", "headers": "header", "uri": "uri", "querystring": "
 # Where a shape recurs, this many rounds are made before members are left out.
 ROUNDS = 1
 
+# Texts that a client looks into: services, shapes, and how such texts begin. What follows is plain.
+BEGINNINGS = {
+    "Route 53": {
+        "ResourceId": ["/hostedzone/", "hostedzone/", "/delegationset/", ""],
+        "ChangeId": ["/change/", "change/", ""],
+    },
+}
+
 ALL, REQUIRED, RANDOM, SPARSE = "all", "required", "random", "sparse"
 
 
@@ -21,15 +29,16 @@ class Sampler:
     `members` says which members of a structure are set: ALL, only the REQUIRED, RANDOM ones beside the required,
     or SPARSE: random ones, required or not. `wire` says what texts may hold: a key of ODD. `fractions` says whether
     timestamps have parts of a second. `plain` makes what stands in URIs and host names simple, and what is called an
-    ARN one of that service: for services whose client looks into such texts.
+    ARN one of that service: for services whose client looks into such texts. `beginnings` are those of BEGINNINGS.
     """
 
-    def __init__(self, draw, members, wire, fractions, plain=None):
+    def __init__(self, draw, members, wire, fractions, plain=None, beginnings=None):
         self._draw = draw
         self._members = members
         self._wire = wire
-        self._fractions = fractions
+        self._fractions = self._is_output = fractions
         self._plain = plain
+        self._beginnings = beginnings or {}
         self._open = []
         self._count = 0
 
@@ -97,12 +106,16 @@ class Sampler:
     def _list(self, shape, name, where):
         low = shape.metadata.get("min", 0)
         length = low if self._recurs(shape.member) else self._length(shape, 2, 3)
+        # A list without an element of its own cannot be empty.
+        length = max(length, bool(self._wire == "xml" and self._is_output and shape.serialization.get("flattened")))
         return [self.value(shape.member, name, where) for _ in range(length)]
 
     def _map(self, shape, name, where):
         low = shape.metadata.get("min", 0)
         length = low if self._recurs(shape.value) else self._length(shape, 2, 3)
         keys = [self.value(shape.key, name, where) for _ in range(length)]
+        if where == "header" and self._is_output:
+            keys = [key.lower() for key in keys]  # as names of headers come
         return {key: self.value(shape.value, name, where) for key in dict.fromkeys(keys)}
 
     def _simple(self, name, where):
@@ -119,6 +132,8 @@ class Sampler:
             return {"json": [self._count, name]}
         if shape.enum:
             return self._draw.one_of(shape.enum)
+        if shape.name in self._beginnings:
+            return f"{self._draw.one_of(self._beginnings[shape.name])}label-{self._count}"
         simple = self._simple(name, where)
         if simple is not None:
             return simple

@@ -108,6 +108,8 @@ pub struct Received {
     /// Paths of members that the model requires and the response left out, and the kind of their shapes.
     #[serde(default)]
     pub absent: BTreeMap<String, String>,
+    /// The member that is the body, where it is of bytes, no stream, and there are none.
+    pub empty_payload: Option<String>,
 }
 
 /// An error that botocore raised.

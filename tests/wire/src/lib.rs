@@ -4,6 +4,7 @@
 //! - `exceptions`: where the official crate is followed instead
 //! - `requests`, `responses`: the comparison of one case
 //! - `bodies`: when two bodies are the same, by protocol
+//! - `corrections`: what the exceptions do to a request
 //! - `members`: what the exceptions do to what was read
 //! - `run`: all cases of a service, and the report
 //! - `suite`: all services that have data in a folder
@@ -14,6 +15,7 @@
 #![forbid(unsafe_code)]
 
 pub mod bodies;
+pub mod corrections;
 pub mod exceptions;
 pub mod golden;
 pub mod members;

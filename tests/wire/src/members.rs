@@ -4,13 +4,15 @@ use serde_json::{json, Value};
 use std::collections::BTreeMap;
 use test_calls::tagged;
 
-/// Puts values where required members are absent: `absent` says where, and of which kind their shapes are.
+/// Puts values where required members are absent: `absent` says where, and of which kind their shapes are, or which text
+/// stands for nothing.
 ///
 /// # Errors
 /// Where a path leads nowhere, or nothing stands for such a kind.
 pub fn correct(members: &mut Value, absent: &BTreeMap<String, String>) -> Result<(), String> {
     for (path, kind) in absent {
         let value = match kind.as_str() {
+            text if text.starts_with("text ") => json!(&text["text ".len()..]),
             "string" | "character" => json!(""),
             "enum" => json!("no value was set"),
             "integer" | "long" => json!(0),
@@ -21,6 +23,7 @@ pub fn correct(members: &mut Value, absent: &BTreeMap<String, String>) -> Result
             "list" => json!([]),
             "map" | "structure" => json!({}),
             "document" => Value::Null,
+            "union" => json!({"$unknown": ""}),
             other => return Err(format!("{path}: nothing stands for an absent {other}")),
         };
         let (parent, name) = path.rsplit_once('/').ok_or("a path without a slash")?;
@@ -117,7 +120,9 @@ mod tests {
         let absent = |path: &str, kind: &str| BTreeMap::from([(path.to_owned(), kind.to_owned())]);
         assert_eq!(correct(&mut members, &absent("/list/0/status", "enum")), Ok(()));
         assert_eq!(members, json!({"list": [{"status": "no value was set"}]}));
+        assert_eq!(correct(&mut members, &absent("/list/0/speed", "text as usual")), Ok(()));
+        assert_eq!(members["list"][0]["speed"], "as usual");
         assert!(correct(&mut members, &absent("/list/1/status", "enum")).is_err());
-        assert!(correct(&mut members, &absent("/list/0/other", "union")).is_err());
+        assert!(correct(&mut members, &absent("/list/0/other", "operation")).is_err());
     }
 }

@@ -1,8 +1,10 @@
 //! Compares a request with the one that botocore sent for the same input.
 
 use crate::bodies;
-use crate::exceptions::{Exceptions, Rule};
+use crate::corrections::{corrected, Corrected};
+use crate::exceptions::Exceptions;
 use crate::golden::{Head, Sent};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use test_calls::exchange::Request;
 use test_calls::sigv4::{authorization, field, Path};
@@ -11,20 +13,23 @@ use test_calls::sigv4::{authorization, field, Path};
 pub fn differences(
     exceptions: &mut Exceptions,
     head: &Head,
+    operation: &str,
     expected: &Sent,
     actual: &Request,
 ) -> Vec<String> {
+    let Corrected { sent, unsigned } = corrected(exceptions, &head.protocol, operation, expected, actual);
     let mut found = Vec::new();
     let mut equal = |what: &str, expected: &str, actual: &str| {
         if expected != actual {
             found.push(format!("{what}: {actual:?}, and should be {expected:?}"));
         }
     };
-    equal("method", &expected.method, &actual.method);
-    equal("URI", &expected.uri, &actual.path);
-    equal("scheme and host", &format!("https://{}", expected.host), &actual.origin);
-    let (ours, mut theirs) = (headers(head, actual), named(head, expected.headers.clone()));
-    let unsigned = correct_headers(exceptions, &ours, &mut theirs);
+    equal("method", &sent.method, &actual.method);
+    if !is_same_uri(&sent, &actual.path) {
+        equal("URI", &sent.uri, &actual.path);
+    }
+    equal("scheme and host", &format!("https://{}", sent.host), &actual.origin);
+    let (ours, theirs) = (headers(head, actual), named(head, sent.headers.clone()));
     for name in ours.keys().chain(theirs.keys().filter(|name| !ours.contains_key(*name))) {
         let show = |headers: &BTreeMap<_, String>| match headers.get(name) {
             Some(value) => format!("{value:?}"),
@@ -35,53 +40,26 @@ pub fn differences(
     if let Some((_, length)) = actual.headers.iter().find(|(name, _)| name == "content-length") {
         equal("content-length", &actual.body.len().to_string(), length);
     }
-    match expected.to_request() {
-        Ok(request) => {
-            let body = correct_body(exceptions, &head.protocol, &request.body, &actual.body);
-            found.extend(bodies::compare(&head.protocol, &body, &actual.body).err());
-            found.extend(signature(head, expected, &request, actual, unsigned).err());
+    match (sent.to_request(), expected.to_request()) {
+        (Ok(request), Ok(signed)) => {
+            found.extend(bodies::compare(&head.protocol, &request.body, &actual.body).err());
+            found.extend(signature(head, expected, &signed, actual, &unsigned).err());
         }
-        Err(problem) => found.push(problem),
+        (Err(problem), _) | (_, Err(problem)) => found.push(problem),
     }
     found
 }
 
-const TYPE: &str = "content-type";
-const OCTETS: &str = "application/octet-stream";
-const FORM: &str = "application/x-www-form-urlencoded";
-const VERSION: &str = "x-amz-api-version";
-
-/// What the exceptions do to botocore's headers; gives the header that need not be signed then.
-fn correct_headers(
-    exceptions: &mut Exceptions,
-    ours: &BTreeMap<String, String>,
-    theirs: &mut BTreeMap<String, String>,
-) -> Option<&'static str> {
-    let form = theirs.get_mut(TYPE).filter(|its| *its == &format!("{FORM}; charset=utf-8"));
-    if let Some(form) = form.filter(|_| exceptions.applies(Rule::FormContentType)) {
-        *form = FORM.to_owned();
+/// Whether a request went there. Where the input has a map, its entries have no order, and so have the query's.
+fn is_same_uri(expected: &Sent, actual: &str) -> bool {
+    fn sorted(uri: &str) -> (&str, Vec<&str>) {
+        let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
+        let mut pairs: Vec<_> = query.split('&').collect();
+        pairs.sort_unstable();
+        (path, pairs)
     }
-    let is_untold = ours.get(TYPE).is_some_and(|its| its == OCTETS) && !theirs.contains_key(TYPE);
-    if is_untold && exceptions.applies(Rule::PayloadContentType) {
-        theirs.insert(TYPE.to_owned(), OCTETS.to_owned());
-    }
-    let is_theirs = theirs.contains_key(VERSION) && !ours.contains_key(VERSION);
-    (is_theirs && exceptions.applies(Rule::ApiVersionHeader)).then(|| {
-        theirs.remove(VERSION);
-        VERSION
-    })
-}
-
-/// What they do to botocore's body.
-fn correct_body(exceptions: &mut Exceptions, protocol: &str, theirs: &[u8], ours: &[u8]) -> Vec<u8> {
-    let plain = match protocol {
-        "ec2" => bodies::with_plain_user_data(theirs, ours),
-        _ => None,
-    };
-    match plain {
-        Some(plain) if exceptions.applies(Rule::UserData) => plain,
-        _ => theirs.to_vec(),
-    }
+    let has_map = expected.input.as_object().is_some_and(|members| members.values().any(Value::is_object));
+    expected.uri == actual || has_map && sorted(&expected.uri) == sorted(actual)
 }
 
 /// The headers that are compared, values of the same name joined.
@@ -107,7 +85,7 @@ fn signature(
     expected: &Sent,
     theirs: &Request,
     ours: &Request,
-    unsigned: Option<&str>,
+    unsigned: &[String],
 ) -> Result<(), String> {
     let is_signed = ours.headers.iter().any(|(name, _)| name == "authorization");
     let Some(given) = &expected.authorization else {
@@ -125,7 +103,7 @@ fn signature(
     let signed: Vec<_> = field(sent, "SignedHeaders")?.split(';').collect();
     let mut missing = field(given, "SignedHeaders")?
         .split(';')
-        .filter(|name| !signed.contains(name) && Some(*name) != unsigned);
+        .filter(|name| !signed.contains(name) && !unsigned.iter().any(|its| its == name));
     missing.next().map_or(Ok(()), |name| Err(format!("the header {name} is not signed")))
 }
 

@@ -4,7 +4,7 @@ use crate::bodies::same;
 use crate::exceptions::{Exceptions, Rule};
 use crate::golden::{Raised, Received};
 use crate::members;
-use serde_json::{json, Value};
+use serde_json::Value;
 use test_calls::services::{Answer, Failure};
 
 /// What differs; nothing if both read the same.
@@ -30,7 +30,8 @@ pub fn differences(
 
 /// The data has only values that the model knows; what an absent one becomes is no such value.
 fn unknown(expected: &Received, debug: &str) -> Option<String> {
-    let has_absent = expected.absent.values().any(|kind| kind == "enum");
+    let is_null = |members: &Value| members.as_object().is_some_and(|its| its.values().any(Value::is_null));
+    let has_absent = expected.absent.values().any(|kind| kind == "enum") || is_null(&expected.parsed);
     let is_unknown = debug.contains("Unknown(UnknownVariantValue");
     (is_unknown && !has_absent).then(|| format!("an enum's value is unknown: {debug}"))
 }
@@ -54,8 +55,15 @@ fn equal_members(exceptions: &mut Exceptions, expected: &Received, actual: &Valu
     if !expected.absent.is_empty() && exceptions.applies(Rule::RequiredLeftOut) {
         members::correct(&mut members, &expected.absent)?;
     }
-    if let Some(name) = empty_payload(expected, actual).filter(|_| exceptions.applies(Rule::EmptyPayload)) {
-        members.as_object_mut().map(|members| members.shift_remove(&name));
+    let empty = expected.empty_payload.as_ref().filter(|name| actual.get(name.as_str()).is_none());
+    if let Some(name) = empty.filter(|_| exceptions.applies(Rule::EmptyPayload)) {
+        members.as_object_mut().map(|members| members.shift_remove(name));
+    }
+    for (name, member) in members.as_object_mut().into_iter().flatten() {
+        let is_empty = member.is_null() && actual.get(name).is_some_and(|its| its == "");
+        if is_empty && exceptions.applies(Rule::EmptyRoot) {
+            *member = "".into();
+        }
     }
     let mut dropped = members.clone();
     if members::drop_null_elements(&mut dropped, actual) && exceptions.applies(Rule::NullElements) {
@@ -66,15 +74,6 @@ fn equal_members(exceptions: &mut Exceptions, expected: &Received, actual: &Valu
         members = aligned;
     }
     same(&members, actual, "")
-}
-
-/// The member that botocore has as no bytes, because it is the body and there is none, and the client has not.
-fn empty_payload(expected: &Received, actual: &Value) -> Option<String> {
-    let members = expected.parsed.as_object().filter(|_| expected.body == "")?;
-    let is_it = |(name, value): &(&String, &Value)| {
-        **value == json!({"$blob": ""}) && actual.get(name.as_str()).is_none()
-    };
-    members.iter().find(is_it).map(|(name, _)| name.clone())
 }
 
 /// A success that the client could not read.

@@ -91,7 +91,7 @@ async fn request(
     // What comes back is of no interest here.
     let outcome = client.call(operation, &expected.input, Reply::new(200, "")).await;
     match (&client.stub.requests()[..], outcome) {
-        ([request], _) => requests::differences(exceptions, &golden.head, expected, request),
+        ([request], _) => requests::differences(exceptions, &golden.head, operation, expected, request),
         ([], Err(failure)) => vec![format!("nothing was sent: {failure}")],
         (requests, outcome) => vec![format!("{} requests were sent: {outcome:?}", requests.len())],
     }

@@ -56,7 +56,9 @@ pub async fn compare(services: &[Service], folder: &str) {
     }
     let listed = |contract| exceptions.entries.iter().filter(|entry| entry.contract == contract).count();
     let (wire, source) = (listed(Contract::Wire), listed(Contract::Source));
-    out += &format!("  exceptions: {wire} of the wire, {source} of the source code, at most {MOST}\n");
+    out += &format!(
+        "  exceptions: {wire} of the wire, {source} of the source code, at most {MOST} of a service\n"
+    );
     println!("\n{out}  {} services, {cases} cases, {} differences", data.len(), differences.len());
     assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
     assert_eq!(exceptions.unused(), [""; 0], "exceptions that no case needs");

@@ -1,8 +1,8 @@
 //! The direction from types to JSON.
 
-use super::{timestamp_text, BLOB, FLOAT, TIMESTAMP};
+use super::{timestamp_text, BLOB, FLOAT, TIMESTAMP, UNKNOWN};
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
-use aws_smithy_schema::Schema;
+use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::{base64, BigDecimal, BigInteger, Blob, DateTime, Document, Number};
 use serde_json::{json, Map, Value};
 
@@ -84,7 +84,19 @@ macro_rules! writes {
 
 impl ShapeSerializer for Writer {
     fn write_struct(&mut self, schema: &Schema<'_>, value: &dyn SerializableStruct) -> Result {
-        self.within(schema, Open::Structure(Map::new()), &mut |writer| value.serialize_members(writer))
+        let depth = self.open.len();
+        let written =
+            self.within(schema, Open::Structure(Map::new()), &mut |writer| value.serialize_members(writer));
+        let is_union = value.schema().shape_type() == ShapeType::Union;
+        let has_none = || matches!(&self.open[depth..], [Open::Structure(members)] if members.is_empty());
+        match written {
+            // A union that holds what the client does not know, and so nothing that could be written.
+            Err(_) if is_union && has_none() => {
+                self.open.truncate(depth);
+                self.put(schema, json!({ UNKNOWN: "" }))
+            }
+            written => written,
+        }
     }
 
     fn write_list(
