@@ -98,6 +98,8 @@ pub struct Service {
     pub bearing: bool,
     /// Some requests may be signed for several regions.
     pub regional: bool,
+    /// How the service gives credentials for sessions.
+    pub sessions: Option<SessionsDef>,
     /// Requests of some operations are compressed.
     pub compresses: bool,
     /// Requests of some operations have a checksum whose algorithm may be chosen.
@@ -114,6 +116,21 @@ pub struct Service {
     pub client_params: Vec<ClientParamDef>,
     /// Parameters of the endpoint rules beside the four that every service has, in the model's order.
     pub endpoint_params: Vec<EndpointParamDef>,
+}
+
+/// How a service gives credentials for sessions.
+#[derive(Clone, Debug)]
+pub struct SessionsDef {
+    /// The module of the operation that gives them.
+    pub module: String,
+    /// The type of its input.
+    pub input: String,
+    /// What the runtime is told beside that: the scheme, with what a session is, and where its token goes.
+    pub scheme: String,
+    /// The endpoint's parameter that says with what a session is.
+    pub with: String,
+    /// The header, and the parameter of a URL.
+    pub token: [String; 2],
 }
 
 /// A parameter of the endpoint rules that few services have.

@@ -5,7 +5,7 @@
 
 mod quirks;
 
-pub use quirks::{Filled, Named, Quirks, TextBeside, TreeHash, Trimmed};
+pub use quirks::{Filled, Named, Quirks, Sessions, TextBeside, TreeHash, Trimmed};
 
 use crate::overlay;
 use botosmith_model::problem::Problems;

@@ -51,8 +51,8 @@ pub(crate) struct Signing {
 pub(crate) fn of_service(model: &ServiceModel) -> Option<Signing> {
     let mut schemes = by(listed(model))?;
     let is_listed = schemes.contains(&Scheme::SigV4a);
-    let by_endpoint = schemes.contains(&Scheme::SigV4) && !is_listed && model.rule_set.has_scheme("sigv4a");
-    if by_endpoint {
+    let is_ruled = schemes.contains(&Scheme::SigV4) && !is_listed && model.rule_set.has_scheme("sigv4a");
+    if is_ruled {
         let end = schemes.iter().position(|scheme| *scheme == Scheme::NoAuth).unwrap_or(schemes.len());
         schemes.insert(end, Scheme::SigV4a);
     }
@@ -60,6 +60,8 @@ pub(crate) fn of_service(model: &ServiceModel) -> Option<Signing> {
     if quirks.is_some_and(|quirks| quirks.optionally_signed) && !schemes.contains(&Scheme::NoAuth) {
         schemes.push(Scheme::NoAuth);
     }
+    // An endpoint may ask for a session, too.
+    let by_endpoint = is_ruled || quirks.is_some_and(|quirks| quirks.sessions.is_some());
     Some(Signing { schemes, by_endpoint })
 }
 

@@ -94,6 +94,7 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
         ("request_checksum_calculation", ir.service.checksums),
         ("sigv4a_signing_region_set", ir.service.regional),
         ("token_provider", ir.service.bearing),
+        ("express_credentials_provider", ir.service.sessions.is_some()),
     ] {
         if has {
             surface.add(&below("settings", setting), String::new());

@@ -35,6 +35,16 @@ impl service::Service for Service {
         botosmith_runtime::protocol::{{ service.protocol }}()
 {%- endif %}
     }
+{%- match service.sessions %}
+{%- when Some with (sessions) %}
+
+    fn sessions() -> Option<&'static service::Sessions<Self>> {
+        const SESSIONS: service::Sessions<Service> =
+            service::Sessions::by::<crate::operation::{{ sessions.module }}::{{ sessions.input }}>({{ self.lit(sessions.scheme) }}, {{ self.lit(sessions.with) }}, [{{ self.lit(sessions.token[0]) }}, {{ self.lit(sessions.token[1]) }}]);
+        Some(&SESSIONS)
+    }
+{%- when None %}
+{%- endmatch %}
 }
 
 {% if service.extended_request_id -%}
@@ -58,6 +68,10 @@ impl botosmith_runtime::config::auth::Bearing for Service {}
 {% endif -%}
 {% if service.regional -%}
 impl botosmith_runtime::config::auth::Regional for Service {}
+
+{% endif -%}
+{% if service.sessions.is_some() -%}
+impl botosmith_runtime::config::auth::Sessioning for Service {}
 
 {% endif -%}
 {% if service.checksums -%}

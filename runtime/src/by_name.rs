@@ -157,6 +157,16 @@ impl<S: Service> OperationInfo<S> {
         Self { call: call_streamed::<I>, made_output, ..Self::new::<I>(method) }
     }
 
+    /// Calls it.
+    #[cfg(feature = "sessions")]
+    pub(crate) fn start(
+        &self,
+        handle: &Handle<S>,
+        input: &Document,
+    ) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError> {
+        (self.call)(handle, input)
+    }
+
     /// The operation's name in the model.
     pub fn name(&self) -> &'static str {
         self.descriptor.name

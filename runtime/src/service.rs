@@ -6,6 +6,8 @@ use crate::endpoint::rules::RuleSet;
 use std::fmt::Debug;
 
 pub use crate::config::auth::schemes::Auth;
+#[cfg(feature = "sessions")]
+pub use crate::config::auth::sessions::Sessions;
 pub use aws_runtime::user_agent::ApiMetadata;
 pub use aws_smithy_schema::protocol::SharedClientProtocol;
 
@@ -25,6 +27,12 @@ pub trait Service: Debug + Clone + Copy + Default + Send + Sync + 'static {
 
     /// The wire protocol that the service's model names.
     fn protocol() -> SharedClientProtocol;
+
+    /// How the service gives credentials for sessions, if it does.
+    #[cfg(feature = "sessions")]
+    fn sessions() -> Option<&'static Sessions<Self>> {
+        None
+    }
 }
 
 /// What is done otherwise for a service than for others, whatever its protocol: what no model says.

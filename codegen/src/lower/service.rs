@@ -2,8 +2,8 @@
 
 use super::operations::compresses;
 use super::Context;
-use crate::ir::{Dependency, Package, Service, Trait};
-use crate::overrides::Quirks;
+use crate::ir::{Dependency, Package, Service, SessionsDef, Trait};
+use crate::overrides::{Quirks, Sessions};
 use crate::package::Releases;
 use crate::record::Record;
 use crate::signing::{self, Scheme};
@@ -27,6 +27,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
     let hashes = quirks.is_some_and(|quirks| quirks.tree_hash.is_some()).then_some("tree-hash");
     let events = cx.model.shapes.values().any(Shape::is_event_stream).then_some("event-stream");
     let bearing = signing::uses(cx.model, Scheme::Bearer);
+    let sessions = quirks.and_then(|quirks| sessions(cx, quirks.sessions.as_ref()?));
     // Where clients can do nothing of what is asked for, it is refused.
     let signing = signing::of_service(cx.model);
     let schemes = signing.as_ref().map(|its| its.schemes.as_slice()).unwrap_or_default();
@@ -48,6 +49,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
             .chain(hashes)
             .chain(events)
             .chain(bearing.then_some("bearer-auth"))
+            .chain(sessions.as_ref().map(|_| "sessions"))
             .collect(),
         schemes: match schemes {
             [] | [Scheme::SigV4] => Vec::new(),
@@ -56,6 +58,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
         by_endpoint: signing.is_some_and(|its| its.by_endpoint),
         bearing,
         regional: signing::uses(cx.model, Scheme::SigV4a),
+        sessions,
         compresses,
         checksums: all.iter().any(|its| its.word != "content_md5"),
         quirks: quirks.map(Quirks::calls).unwrap_or_default(),
@@ -66,6 +69,18 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
         client_params: cx.client_params(),
         endpoint_params: cx.endpoint_params(),
     }
+}
+
+/// How the service gives credentials for sessions; nothing where a selection leaves the operation out that gives them.
+fn sessions(cx: &Context<'_>, of: &Sessions) -> Option<SessionsDef> {
+    let names = cx.symbols.operation(&of.operation)?;
+    Some(SessionsDef {
+        module: names.module.clone(),
+        input: names.input.clone(),
+        scheme: of.scheme.clone(),
+        with: of.with.clone(),
+        token: [of.header.clone(), of.query.clone()],
+    })
 }
 
 /// Where AWS's documentation of an operation is, but for the operation's name: AWS forwards from there.

@@ -29,6 +29,8 @@ pub struct Quirks {
     pub always_signed: Vec<String>,
     /// Whose bearer token the environment may have: `bedrock` for `AWS_BEARER_TOKEN_BEDROCK`.
     pub token_of: Option<String>,
+    /// How the service gives credentials for sessions.
+    pub sessions: Option<Sessions>,
     /// Headers that every request has.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
@@ -55,6 +57,22 @@ pub struct TextBeside {
     pub header: String,
     /// The member that has the text, and the name of the header under which the runtime keeps it.
     pub member: String,
+}
+
+/// Credentials for sessions with a part of a service, which it gives itself.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sessions {
+    /// The scheme that endpoints name where they ask for a session.
+    pub scheme: String,
+    /// The operation that gives the credentials.
+    pub operation: String,
+    /// The endpoint's parameter that says with what a session is, and the member of the operation's input.
+    pub with: String,
+    /// The header that has the session's token.
+    pub header: String,
+    /// The parameter of a presigned URL that has it.
+    pub query: String,
 }
 
 /// Texts in URIs whose beginning is not sent.
@@ -107,11 +125,13 @@ impl Quirks {
     /// A model for which the entry was not made, or a part of one, may lack some of a list's operations.
     pub(super) fn idle(&self, model: &ServiceModel, is_made_for: bool) -> Vec<(&'static str, String)> {
         let (id, mut found) = (&self.service, Vec::new());
-        let named = self.named.as_ref().map(|named| &named.operations);
-        let hashed = self.tree_hash.as_ref().map(|hashed| &hashed.operations);
+        let named = self.named.as_ref().map(|named| named.operations.as_slice());
+        let hashed = self.tree_hash.as_ref().map(|hashed| hashed.operations.as_slice());
+        let begun = self.sessions.as_ref().map(|sessions| std::slice::from_ref(&sessions.operation));
         let lists = [
-            ("always_signed", Some(&self.always_signed)),
-            ("unwrapped", Some(&self.unwrapped)),
+            ("sessions", begun),
+            ("always_signed", Some(self.always_signed.as_slice())),
+            ("unwrapped", Some(self.unwrapped.as_slice())),
             ("named", named),
             ("tree_hash", hashed),
         ];
@@ -231,6 +251,7 @@ mod tests {
             "",
             "in_endpoint = \"/x\"",
             "always_signed = [\"Get\"]",
+            "sessions = { scheme = \"s\", operation = \"Get\", with = \"Id\", header = \"h\", query = \"q\" }",
             "unwrapped = [\"Get\"]",
             "named = { query = \"q\", operations = [\"Get\"] }",
             "tree_hash = { header = \"h\", operations = [\"Get\"] }",

@@ -1,6 +1,12 @@
 //! Which auth schemes a request may use. It names schemes; signing is the orchestrator's business.
 
 pub(crate) mod schemes;
+#[cfg(feature = "sessions")]
+pub(crate) mod sessions;
+
+#[cfg(feature = "sessions")]
+#[doc(hidden)]
+pub use sessions::Sessioning;
 
 use crate::service::Service;
 use aws_smithy_runtime_api::client::auth::{

@@ -12,6 +12,8 @@ mod endpoint;
 mod regional;
 mod request;
 mod retry;
+#[cfg(feature = "sessions")]
+mod sessions;
 #[cfg(any(feature = "test-util", test))]
 mod test_defaults;
 

@@ -42,7 +42,12 @@ use std::borrow::Cow;
 /// constructors of clients document it.
 #[track_caller]
 pub(crate) fn base_client_runtime_plugins<S: Service>(config: Config<S>) -> RuntimePlugins {
-    client_plugins(config.config, config.settings, S::DESCRIPTOR, S::AUTH, S::protocol())
+    #[cfg(feature = "sessions")]
+    let sessions = S::sessions().map(|sessions| super::auth::sessions::plugin(sessions, config.clone()));
+    let plugins = client_plugins(config.config, config.settings, S::DESCRIPTOR, S::AUTH, S::protocol());
+    #[cfg(feature = "sessions")]
+    let plugins = sessions.into_iter().fold(plugins, RuntimePlugins::with_client_plugin);
+    plugins
 }
 
 /// Checks that the plugins together make a configuration that can be used, such as that there is a

@@ -132,6 +132,15 @@ macro_rules! __other_settings {
             }
         }
     };
+    (sessioning $Builder:ident) => {
+        $crate::__hand_on! {
+            $Builder
+            moved { express_credentials_provider(value: impl $crate::config::ProvideCredentials + 'static); }
+            changed {
+                set_express_credentials_provider(value: $crate::Option<$crate::config::SharedCredentialsProvider>);
+            }
+        }
+    };
     (regional $Builder:ident) => {
         $crate::__hand_on! {
             $Builder
