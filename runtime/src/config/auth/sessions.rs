@@ -5,7 +5,7 @@
 
 use crate::by_name::{Answer, OperationInfo};
 use crate::config::auth::schemes;
-use crate::config::{Builder, Config};
+use crate::config::{Builder, Config, IdentityCache};
 use crate::endpoint::{ParamValue, Params};
 use crate::operation::{Handle, OperationInput};
 use crate::service::Service;
@@ -233,7 +233,10 @@ impl<S: Service> Resolver<S> {
     /// The client's configuration with the settings of the call, but without interceptors, which are for the call.
     fn config(&self, own: Credentials, cfg: &ConfigBag) -> Config<S> {
         let mut builder = Builder::<S>::from_settings(self.config.settings.clone());
-        builder.settings.components.set_interceptors(std::iter::empty::<SharedInterceptor>());
+        let components = &mut builder.settings.components;
+        components.set_interceptors(std::iter::empty::<SharedInterceptor>());
+        // The client's cache would keep a place for the credentials of each session that begins.
+        components.set_identity_cache(Some(IdentityCache::no_cache()));
         builder.set_region(cfg.load::<Region>().cloned());
         builder.set_endpoint_url(cfg.load::<EndpointUrl>().map(|url| url.0.clone()));
         builder.set_use_fips(cfg.load::<UseFips>().map(|flag| flag.0));
