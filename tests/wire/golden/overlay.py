@@ -1,4 +1,4 @@
-"""What codegen/overrides says of a service and botocore's model does not: unions, defaults, members that
+"""What codegen/overrides says of a service and botocore's model does not: types, unions, defaults, members that
 clients see as optional or must set."""
 
 import pathlib
@@ -26,6 +26,9 @@ class Overlay:
         for shape, name in (key.split(".", 1) for key in [*self._required, *texts]):
             if name in shapes.get(shape, {}).get("members", {}):
                 shapes[shape].setdefault("required", []).append(name)
+        for name, kind in found.get("type", {}).items():
+            if name in shapes:
+                shapes[name]["type"] = kind
         for name in found.get("union", []):
             if name in shapes:
                 shapes[name]["union"] = True
