@@ -54,7 +54,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         let server = server::start(&python, context)?;
         let ran = workspace.run(service, &server.url).map_err(Failure::Failed)?;
         let asked = ask(&python, service, &server.url, context)?;
-        writeln!(context.out, "{service}: {}, {asked}", ran.told)?;
+        writeln!(context.out, "{service}: {}, {}", ran.told, asked.told)?;
         passed += ran.passed;
         if let Some(why) = ran.wrong.or(asked.wrong) {
             write!(context.out, "{why}")?;
@@ -95,12 +95,6 @@ fn chosen(names: &[String], all: &[String]) -> Result<Vec<String>, Failure> {
 struct Asked {
     told: String,
     wrong: Option<String>,
-}
-
-impl std::fmt::Display for Asked {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.told)
-    }
 }
 
 /// Asks boto3 what the server holds after a program.

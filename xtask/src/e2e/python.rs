@@ -4,7 +4,7 @@
 use super::{FOLDER, SERVERS};
 use crate::shared::context::{Context, Failure};
 use crate::shared::scratch;
-use crate::shared::sources::pip::PYTHON;
+use crate::shared::sources::pip::{pythons, PYTHON};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -58,11 +58,9 @@ fn interpreter(folder: &Path) -> PathBuf {
 
 /// Makes an empty environment with the first Python that there is.
 fn make(folder: &Path) -> Result<(), String> {
-    let named = std::env::var_os(PYTHON);
-    let pythons = named.as_deref().map_or(vec!["python3".as_ref(), "python".as_ref()], |python| vec![python]);
     let mut why = String::new();
-    for python in pythons {
-        match run(Command::new(python).args(["-m", "venv"]).arg(folder)) {
+    for python in pythons() {
+        match run(Command::new(&python).args(["-m", "venv"]).arg(folder)) {
             Ok(()) => return Ok(()),
             Err(said) => why = format!("{}: {said}", python.display()),
         }

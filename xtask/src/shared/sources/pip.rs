@@ -5,6 +5,7 @@
 use super::archive;
 use super::named::Release;
 use crate::shared::context::{Context, Failure};
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,12 @@ use std::process::{Command, Output, Stdio};
 
 /// The environment variable that names the Python with pip.
 pub const PYTHON: &str = "BOTOSMITH_PYTHON";
+
+/// The Pythons to try, in this order: the one that the variable names, or else those that are usual.
+pub fn pythons() -> Vec<OsString> {
+    std::env::var_os(PYTHON)
+        .map_or_else(|| ["python3", "python"].map(Into::into).into(), |python| vec![python])
+}
 
 /// Where fetched wheels are kept, seen from the project's folder: `target/botocore/VERSION/`.
 const CACHE: &str = "target/botocore";
@@ -81,11 +88,9 @@ fn download(release: &Release, folder: &Path) -> Result<(), Failure> {
     let mut arguments = ["-m", "pip", "download", "--no-deps", "--only-binary", ":all:"].to_vec();
     // The wheel is read and never installed, so an old Python is no reason against a new botocore.
     arguments.extend(["--ignore-requires-python", "--no-input", "--disable-pip-version-check", "--dest"]);
-    let python = std::env::var_os(PYTHON);
     let mut missing = None;
-    for python in python.as_deref().map_or(vec!["python3".as_ref(), "python".as_ref()], |python| vec![python])
-    {
-        let mut command = Command::new(python);
+    for python in pythons() {
+        let mut command = Command::new(&python);
         command.args(&arguments).arg(folder).arg(&package).stdin(Stdio::null());
         match command.output() {
             Ok(output) if output.status.success() => return Ok(()),
