@@ -94,7 +94,7 @@ pub struct OperationInfo<S: Service> {
     pub output: &'static Def,
     /// How its pages chain, where it has some.
     pub pagination: Option<&'static Pagination>,
-    call: Call<S>,
+    pub(crate) call: Call<S>,
     presign: Presign<S>,
     pages: Option<Pages<S>>,
     read_input: Walk,
@@ -155,16 +155,6 @@ impl<S: Service> OperationInfo<S> {
     ) -> Self {
         let made_output = Some(made::<<I::Output as Shape>::Partial> as fn() -> &'static Made);
         Self { call: call_streamed::<I>, made_output, ..Self::new::<I>(method) }
-    }
-
-    /// Calls it.
-    #[cfg(feature = "sessions")]
-    pub(crate) fn start(
-        &self,
-        handle: &Handle<S>,
-        input: &Document,
-    ) -> Result<BoxFuture<Result<Answer, CallError>>, DocumentError> {
-        (self.call)(handle, input)
     }
 
     /// The operation's name in the model.

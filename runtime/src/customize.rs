@@ -3,10 +3,10 @@
 
 use crate::config::{Builder, ConfigBag, Configured, Intercept, RuntimeComponents, SharedInterceptor};
 use crate::error::{BuildError, SdkError};
-use crate::operation::{presign_with_override, send_with_override, Handle, OperationInput};
+use crate::operation::{payload, presign_with_override, send_with_override, Handle, OperationInput};
 use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::service::Service;
-use aws_runtime::auth::PayloadSigningOverride;
+use aws_sigv4::http_request::SignableBody;
 use aws_smithy_runtime::client::interceptors::{MapRequestInterceptor, MutateRequestInterceptor};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::BeforeSerializationInterceptorContextMut;
@@ -81,7 +81,7 @@ impl Intercept for UnsignedPayload {
         _components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        cfg.interceptor_state().store_put(PayloadSigningOverride::UnsignedPayload);
+        payload::sign_as(cfg, SignableBody::UnsignedPayload);
         Ok(())
     }
 }

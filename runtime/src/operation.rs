@@ -8,6 +8,7 @@
 //! - `glue`: what the orchestrator calls: serializer, deserializer, plugin and interceptor
 //! - `host`: what stands before the endpoint's host
 //! - `params`: the endpoint's parameters of a call
+//! - `payload`: how the body of a call is signed
 //! - `quirks`: what is done otherwise for a service that says so
 //! - `tree_hash`: the hash of a body of which parts are hashed
 
@@ -16,6 +17,7 @@ mod erased;
 mod glue;
 mod host;
 mod params;
+pub(crate) mod payload;
 mod quirks;
 #[cfg(feature = "tree-hash")]
 mod tree_hash;

@@ -122,13 +122,13 @@ impl Intercept for RequestChecksumInterceptor {
     fn modify_before_signing(
         &self,
         context: &mut BeforeTransmitInterceptorContextMut<'_>,
-        _components: &RuntimeComponents,
+        components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
         let request = context.request_mut();
         let wish = cfg.load::<Wish>().copied();
         if let (Some(Wish::Flexible { algorithm, .. }), None) = (wish, request.body().bytes()) {
-            return super::trailing::put(request, algorithm, cfg);
+            return super::trailing::put(request, algorithm, components, cfg);
         }
         let (name, value) = match wish {
             None | Some(Wish::Nothing) => return Ok(()),

@@ -3,16 +3,21 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-streaming-trailers.html>.
 
-use aws_runtime::auth::PayloadSigningOverride;
+use crate::config::auth::schemes;
+use crate::operation::payload;
+use aws_runtime::auth::sigv4;
 use aws_runtime::content_encoding::header_value::AWS_CHUNKED;
 use aws_runtime::content_encoding::{AwsChunkedBody, AwsChunkedBodyOptions, DeferredSigner};
+use aws_sigv4::http_request::SignableBody;
 use aws_smithy_checksums::body::calculate::ChecksumBody;
 use aws_smithy_checksums::http::HttpChecksum;
 use aws_smithy_checksums::ChecksumAlgorithm;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, RuntimeComponents};
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, Storable, StoreReplace};
+use aws_smithy_types::endpoint::Endpoint;
 
 /// How long the chunks of a body are that carries a checksum behind it: a setting. `None` is one chunk.
 #[derive(Clone, Copy, Debug)]
@@ -32,10 +37,11 @@ const SHORTEST: usize = 8 * 1024;
 pub(super) fn put(
     request: &mut HttpRequest,
     algorithm: ChecksumAlgorithm,
+    components: &RuntimeComponents,
     cfg: &mut ConfigBag,
 ) -> Result<(), BoxError> {
     let length = request.body().content_length().ok_or(UNKNOWN)?;
-    let is_signed = request.uri().starts_with("http:");
+    let is_signed = request.uri().starts_with("http:") && has_signer(components, cfg);
     let checksum = algorithm.into_impl();
     let options = options(length, HttpChecksum::size(&*checksum), is_signed, cfg.load::<ChunkSize>())?;
     let headers = request.headers_mut();
@@ -43,17 +49,16 @@ pub(super) fn put(
     headers.insert("x-amz-decoded-content-length", length.to_string());
     headers.insert("content-length", options.encoded_length().to_string());
     headers.append("content-encoding", AWS_CHUNKED);
-    let state = cfg.interceptor_state();
     let signer = match is_signed {
         true => {
             // The signer of the request tells the signer of chunks what it has signed with.
             let (signer, sender) = DeferredSigner::new();
-            state.store_put(sender);
-            state.store_put(PayloadSigningOverride::StreamingSignedPayloadTrailer);
+            cfg.interceptor_state().store_put(sender);
+            payload::sign_as(cfg, SignableBody::StreamingSignedPayloadTrailer);
             Some(signer)
         }
         false => {
-            state.store_put(PayloadSigningOverride::StreamingUnsignedPayloadTrailer);
+            payload::sign_as(cfg, SignableBody::StreamingUnsignedPayloadTrailer);
             None
         }
     };
@@ -67,6 +72,16 @@ pub(super) fn put(
         })
     });
     Ok(())
+}
+
+/// Whether the request gets a signature by a signer that signs chunks, too. One without a signature has none, and neither has
+/// one that is signed for several regions.
+fn has_signer(components: &RuntimeComponents, cfg: &ConfigBag) -> bool {
+    let is_for_several =
+        |endpoint: &Endpoint| schemes::names(endpoint).any(|scheme| scheme == schemes::SIGV4A);
+    schemes::of_call(cfg).contains(&schemes::SIGV4)
+        && components.identity_resolver(sigv4::SCHEME_ID).is_some()
+        && !cfg.load::<Endpoint>().is_some_and(is_for_several)
 }
 
 /// How a body of this length goes in chunks, with a trailer.

@@ -18,7 +18,7 @@
 /// A setting is a text, a `bool` or a list of texts; after it stands the parameter's name in the endpoint rules. A service
 /// with [`endpoint_params!`](crate::endpoint_params) says `for crate::meta::Service, resolving`, before all else; one whose
 /// requests are compressed `compressing`, one whose requests have a checksum `checksumming`, one that takes bearer tokens
-/// `bearing`, and one whose requests may be signed for several regions `regional`.
+/// `bearing`, one whose requests may be signed for several regions `regional`, and one with sessions `sessioning`.
 #[macro_export]
 macro_rules! config_builder {
     (

@@ -351,7 +351,7 @@ macro_rules! __required_structure {
     };
 }
 
-/// What a structure without a stream can do: be copied and compared. Structures name it, or [`__single!`] or [`__single!`].
+/// What a structure without a stream can do: be copied and compared. Structures name it, or [`__single!`].
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __comparable {

@@ -6,7 +6,7 @@
 //! stand in headers, and every try has the same.
 
 use super::erased::Erased;
-use aws_runtime::auth::SigV4OperationSigningConfig;
+use super::payload;
 use aws_sigv4::http_request::SignableBody;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -67,12 +67,8 @@ impl Intercept for TreeHash {
                 headers.try_insert(name, value)?;
             }
         }
-        let signing = cfg.load::<SigV4OperationSigningConfig>().cloned();
-        if let Some(mut signing) = signing {
-            // There is no need to hash the body again.
-            signing.signing_options.payload_override = Some(SignableBody::Precomputed(whole));
-            cfg.interceptor_state().store_put(signing);
-        }
+        // There is no need to hash the body again.
+        payload::sign_as(cfg, SignableBody::Precomputed(whole));
         Ok(())
     }
 }

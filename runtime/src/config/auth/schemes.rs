@@ -13,7 +13,7 @@ use std::borrow::Cow;
 /// AWS's Signature Version 4.
 pub(crate) const SIGV4: &str = "sigv4";
 /// The same for several regions.
-const SIGV4A: &str = "sigv4a";
+pub(crate) const SIGV4A: &str = "sigv4a";
 /// Nothing proves who calls.
 pub(crate) const NO_AUTH: &str = "noAuth";
 

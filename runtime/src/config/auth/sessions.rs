@@ -57,9 +57,7 @@ impl<S: Service> Sessions<S> {
     ) -> Self {
         Self { scheme, with, token, operation: OperationInfo::new::<I>("") }
     }
-}
 
-impl<S: Service> Sessions<S> {
     /// The id of the scheme.
     pub(crate) fn scheme(&self) -> AuthSchemeId {
         AuthSchemeId::new(self.scheme)
@@ -222,7 +220,7 @@ impl<S: Service> Resolver<S> {
     ) -> Result<(Identity, SystemTime), BoxError> {
         let handle = Handle::new(self.config(own, cfg));
         let input = Document::Object([(self.sessions.with.to_owned(), with.into())].into());
-        let answer = self.sessions.operation.start(&handle, &input)?.await?;
+        let answer = (self.sessions.operation.call)(&handle, &input)?.await?;
         let (mut credentials, expiry) = credentials(&answer)?;
         credentials
             .get_property_mut_or_default::<Vec<AwsCredentialFeature>>()
