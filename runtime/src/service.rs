@@ -57,6 +57,8 @@ pub struct Quirks {
     pub text_beside: Option<(&'static str, &'static str)>,
     /// Whose bearer token the environment may have: `bedrock` for `AWS_BEARER_TOKEN_BEDROCK`. One that it has is preferred.
     pub token_of: Option<&'static str>,
+    /// A parameter of the endpoint that the environment and profiles may set, too.
+    pub switch: Option<Switch>,
     /// Headers that every request has, whatever its input says.
     pub headers: &'static [(&'static str, &'static str)],
     /// How the texts of members that are declared as `trimmed` may begin: that is no part of them, and not sent. The first
@@ -81,6 +83,7 @@ impl Quirks {
         transient: &[],
         text_beside: None,
         token_of: None,
+        switch: None,
         headers: &[],
         trimmed: &[],
         filled: None,
@@ -133,6 +136,16 @@ impl Quirks {
         Self { token_of: Some(service), ..self }
     }
 
+    /// The quirks, with a [`switch`](Self::switch) by its names.
+    pub const fn switch(
+        self,
+        parameter: &'static str,
+        environment: &'static str,
+        profile: &'static str,
+    ) -> Self {
+        Self { switch: Some(Switch { parameter, environment, profile }), ..self }
+    }
+
     /// The quirks, with [`headers`](Self::headers) of every request.
     pub const fn headers(self, headers: &'static [(&'static str, &'static str)]) -> Self {
         Self { headers, ..self }
@@ -153,6 +166,17 @@ impl Quirks {
     pub const fn tree_hash(self, header: &'static str, operations: &'static [&'static str]) -> Self {
         Self { tree_hash: Some((header, operations)), ..self }
     }
+}
+
+/// A parameter of the endpoint that is true or false, and that not only code may set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Switch {
+    /// The parameter, by its name in the endpoint rules.
+    pub parameter: &'static str,
+    /// The variable of the environment.
+    pub environment: &'static str,
+    /// The key in a profile.
+    pub profile: &'static str,
 }
 
 /// What the model, and the generated package, say about a service.

@@ -31,6 +31,8 @@ pub struct Quirks {
     pub token_of: Option<String>,
     /// How the service gives credentials for sessions.
     pub sessions: Option<Sessions>,
+    /// A parameter of the endpoint that the environment and profiles may set, too.
+    pub switch: Option<Switch>,
     /// Headers that every request has.
     #[serde(default)]
     pub headers: BTreeMap<String, String>,
@@ -73,6 +75,18 @@ pub struct Sessions {
     pub header: String,
     /// The parameter of a presigned URL that has it.
     pub query: String,
+}
+
+/// A parameter of the endpoint that is true or false, and that the environment and profiles may set, too.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Switch {
+    /// The parameter: one of `clientContextParams`.
+    pub parameter: String,
+    /// The variable of the environment.
+    pub environment: String,
+    /// The key in a profile.
+    pub profile: String,
 }
 
 /// Texts in URIs whose beginning is not sent.
@@ -149,6 +163,11 @@ impl Quirks {
         {
             found.push(("filled", format!("no input of `{id}` has a member `{member}`")));
         }
+        if let Some(Switch { parameter, .. }) = &self.switch {
+            if !model.client_context_params.contains_key(parameter) {
+                found.push(("switch", format!("`{id}` has no client context parameter `{parameter}`")));
+            }
+        }
         let shapes = self.trimmed.iter().flat_map(|trimmed| &trimmed.shapes);
         found.extend(shapes.filter(|name| !is_in_uri(model, name)).map(|name| {
             ("trimmed", format!("no member of `{id}` that is a label of a URI targets `{name}`"))
@@ -178,6 +197,9 @@ impl Quirks {
             calls.push(format!("text_beside({header:?}, {member:?})"));
         }
         calls.extend(self.token_of.as_ref().map(|service| format!("token_of({service:?})")));
+        if let Some(Switch { parameter, environment, profile }) = &self.switch {
+            calls.push(format!("switch({parameter:?}, {environment:?}, {profile:?})"));
+        }
         if !self.headers.is_empty() {
             let pairs: Vec<String> =
                 self.headers.iter().map(|(name, value)| format!("({name:?}, {value:?})")).collect();
@@ -270,6 +292,11 @@ mod tests {
             ("unwrapped = [\"Put\"]", "unwrapped", "no operation `Put`"),
             ("named = { query = \"q\", operations = [\"Put\"] }", "named", "no operation `Put`"),
             ("tree_hash = { header = \"h\", operations = [\"Put\"] }", "tree_hash", "no operation `Put`"),
+            (
+                "switch = { parameter = \"Off\", environment = \"X_OFF\", profile = \"x_off\" }",
+                "switch",
+                "no client context parameter `Off`",
+            ),
             ("filled = { member = \"Other\", text = \"-\" }", "filled", "has a member `Other`"),
             // It is in no URI.
             ("trimmed = { shapes = [\"Text\"], beginnings = [\"/\"] }", "trimmed", "targets `Text`"),
@@ -291,10 +318,12 @@ mod tests {
     fn an_entry_becomes_calls() {
         let entry = "service = \"X\"\nreason = \"why\"\nruntime = [\"a\"]\nheaders = { b = \"\\\"c\" }\n\
             trimmed = { shapes = [\"D\"], beginnings = [\"/e\"] }\nfilled = { member = \"f\", text = \"-\" }\n\
-            tree_hash = { header = \"g\", operations = [\"H\"] }";
+            tree_hash = { header = \"g\", operations = [\"H\"] }\n\
+            switch = { parameter = \"I\", environment = \"J\", profile = \"k\" }";
         let entry: Quirks = toml::from_str(entry).unwrap();
         let calls = [
             "a()",
+            r#"switch("I", "J", "k")"#,
             r#"headers(&[("b", "\"c")])"#,
             r#"trimmed(&["/e"])"#,
             r#"filled("f", "-")"#,

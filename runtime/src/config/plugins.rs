@@ -3,6 +3,7 @@
 
 use super::auth::{DefaultAuthSchemeResolver, ResolveAuthScheme as _};
 use super::endpoint::{DefaultResolver, ResolveEndpoint as _};
+use super::params::of_environment;
 use super::settings::Settings;
 use super::{
     BehaviorVersion, Config, ConfigBag, FrozenLayer, Layer, Region, RuntimeComponentsBuilder, RuntimePlugin,
@@ -13,7 +14,7 @@ use crate::feature_trackers::{
     ObservabilityFeatureTrackerInterceptor, RetryModeFeatureTrackerInterceptor,
 };
 use crate::idempotency_token::IdempotencyTokenProvider;
-use crate::service::{Auth, Service, ServiceDescriptor};
+use crate::service::{Auth, Service, ServiceDescriptor, Switch};
 use aws_runtime::invocation_id::InvocationIdInterceptor;
 use aws_runtime::recursion_detection::RecursionDetectionInterceptor;
 use aws_runtime::request_info::RequestInfoInterceptor;
@@ -33,6 +34,7 @@ use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::runtime_plugin::{Order, RuntimePlugins, StaticRuntimePlugin};
 use aws_smithy_schema::protocol::{ServiceShapeName, ServiceVersion, SharedClientProtocol};
 use std::borrow::Cow;
+use std::env;
 
 /// The plugins that every request of a client passes.
 ///
@@ -45,9 +47,20 @@ pub(crate) fn base_client_runtime_plugins<S: Service>(config: Config<S>) -> Runt
     #[cfg(feature = "sessions")]
     let sessions = S::sessions().map(|sessions| super::auth::sessions::plugin(sessions, config.clone()));
     let plugins = client_plugins(config.config, config.settings, S::DESCRIPTOR, S::AUTH, S::protocol());
+    let plugins = with_switch(plugins, S::QUIRKS.switch);
     #[cfg(feature = "sessions")]
     let plugins = sessions.into_iter().fold(plugins, RuntimePlugins::with_client_plugin);
     plugins
+}
+
+/// Adds what the environment says of a switch, below what the configuration says.
+fn with_switch(plugins: RuntimePlugins, switch: Option<Switch>) -> RuntimePlugins {
+    match switch.and_then(|switch| of_environment(&switch, |name| env::var(name).ok())) {
+        Some(layer) => plugins.with_client_plugin(
+            StaticRuntimePlugin::new().with_order(Order::Defaults).with_config(layer.freeze()),
+        ),
+        None => plugins,
+    }
 }
 
 /// Checks that the plugins together make a configuration that can be used, such as that there is a

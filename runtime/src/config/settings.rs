@@ -187,7 +187,6 @@ impl Settings {
 
 impl Settings {
     /// What all services share, and the endpoint URL that is meant for this one.
-    #[cfg_attr(not(feature = "bearer-auth"), allow(unused_variables))]
     pub(crate) fn from_sdk_config(shared: &SdkConfig, service: &ServiceDescriptor, quirks: &Quirks) -> Self {
         let mut settings = Self::default();
         settings.set_credentials_provider(shared.credentials_provider());
@@ -223,6 +222,7 @@ impl Settings {
         }
         #[cfg(feature = "bearer-auth")]
         settings.take_token(shared, quirks);
+        settings.take_switch(shared, service.sdk_id, quirks.switch.as_ref());
         settings.set_app_name(shared.app_name().cloned());
         for metadata in shared.framework_metadata() {
             settings.push_framework_metadata(metadata.clone());
