@@ -11,35 +11,31 @@ use std::process::Output;
 use test_support::project;
 use test_support::workspace::{told, Workspace};
 
-/// What a `behaviour.rs` may use, beside what every crate has for its documentation.
-const DEV_DEPENDENCIES: &str = "\n[dev-dependencies]\n\
+/// What a `behaviour.rs` may use, beside the crate of its fixture.
+const DEPENDENCIES: &str = "\
     aws-credential-types = { version = \"1\", features = [\"test-util\"] }\naws-smithy-async = \"1\"\n\
     aws-smithy-runtime-api = { version = \"1\", features = [\"client\", \"http-1x\"] }\n\
     aws-smithy-types = { version = \"1\", features = [\"http-body-1-x\"] }\nhttp-body-util = \"0.1\"\n\
     futures-util = { version = \"0.3\", default-features = false }\n\
-    aws-types = \"1\"\nflate2 = \"1\"\np256 = \"0.14\"\nserde_json = \"1\"\n";
+    aws-types = \"1\"\nflate2 = \"1\"\np256 = \"0.14\"\nserde_json = \"1\"\n\
+    tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\", \"time\"] }\n";
+
+/// The package of all behaviours.
+const BEHAVIOURS: &str = "behaviours";
 
 #[test]
 fn the_crate_of_each_fixture_compiles_and_behaves() {
     let (crates, tested) = crates();
-    assert!(crates.len() >= 15, "{} crates, {} behaviours", crates.len(), tested.len());
+    assert!(crates.len() >= 60 && tested >= 39, "{} crates, {tested} behaviours", crates.len());
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let workspace = Workspace::open(temporary, "fixtures", &crates).unwrap();
     // Without default features there is no TLS library to compile, and the code is the same.
-    let clippy = [
-        "clippy",
-        "--workspace",
-        "--keep-going",
-        "--no-default-features",
-        FEATURES,
-        "--lib",
-        "--test",
-        "behaviour",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    pass(workspace.cargo(&clippy, &[]).unwrap());
+    for which in [&["--workspace", "--keep-going", "--lib"], &["--package", BEHAVIOURS, "--tests"] as &[&str]]
+    {
+        let clippy =
+            [&["clippy", "--no-default-features", FEATURES], which, &["--", "-D", "warnings"]].concat();
+        pass(workspace.cargo(&clippy, &[]).unwrap());
+    }
     let doc = ["doc", "--workspace", "--keep-going", "--no-default-features", FEATURES, "--no-deps"];
     pass(workspace.cargo(&doc, &[("RUSTDOCFLAGS", "-D warnings")]).unwrap());
     let pages = temporary.join("crates-target/doc");
@@ -59,14 +55,13 @@ fn the_crate_of_each_fixture_compiles_and_behaves() {
     shown.extend(["--features", "rt-tokio,test-util"]);
     shown.extend(SHOWN.iter().flat_map(|package| ["--package", package]));
     pass(workspace.cargo(&shown, &[]).unwrap());
-    let mut test = vec!["test", "--no-fail-fast", "--no-default-features", FEATURES, "--test", "behaviour"];
-    test.extend(tested.iter().flat_map(|package| ["--package", package]));
+    let test = ["test", "--no-default-features", FEATURES, "--package", BEHAVIOURS, "--lib"];
     pass(workspace.cargo(&test, &[]).unwrap());
 }
 
 /// Some crates have the features. The others then stand on a runtime that has them, and must not mind.
 const FEATURES: &str =
-    "--features=botosmith-validation/validation,botosmith-route53/validation,botosmith-glacier/validation,\
+    "--features=behaviours/validation,botosmith-validation/validation,botosmith-route53/validation,botosmith-glacier/validation,\
                         botosmith-regions/sigv4a";
 
 /// The packages whose documentation is tested: keywords in calls, hostile texts, a value of each kind, none of what
@@ -79,22 +74,36 @@ const SHOWN: [&str; 5] = [
     "botosmith-endpointdiscovery",
 ];
 
-/// The crates of all fixtures that give one, and the packages that have a `behaviour.rs`.
-fn crates() -> (Vec<(String, FileSet)>, Vec<String>) {
+/// The crates of all fixtures that give one, and a package that has every `behaviour.rs` as a module; and how many there are.
+/// In one package, they are linked once.
+fn crates() -> (Vec<(String, FileSet)>, usize) {
     let runtime = project().join("runtime").display().to_string();
-    let (mut crates, mut tested) = (Vec::new(), Vec::new());
+    let (mut crates, mut tested) = (Vec::new(), 0);
+    let mut files = FileSet::from([("src/support.rs".to_owned(), fixture::support())]);
+    // The macros of a module can be used in those after it.
+    let mut root =
+        "//! The behaviours of all fixtures.\n\n#![cfg(test)]\n\n#[macro_use]\nmod support;\n".to_owned();
+    let mut manifest = format!(
+        "[package]\nname = \"{BEHAVIOURS}\"\nversion = \"0.0.0\"\nedition = \"2021\"\npublish = false\n\n[features]\n\
+         default = [\"validation\"]\nvalidation = []\n\n[dependencies]\n{DEPENDENCIES}"
+    );
     for fixture in fixture::all() {
-        let Some(mut files) = fixture.make(&runtime).files else { continue };
+        let Some(made) = fixture.make(&runtime).files else { continue };
         if let Some(test) = fixture.behaviour() {
-            let manifest = files.get_mut("Cargo.toml").unwrap();
-            manifest.push_str(DEV_DEPENDENCIES);
-            tested.push(package(&files).to_owned());
-            files.insert("tests/behaviour.rs".to_owned(), test);
-            files.insert("tests/support/mod.rs".to_owned(), fixture::support());
-            files.extend(fixture.golden().map(|golden| ("tests/golden.json".to_owned(), golden)));
+            let module = fixture.name.replace('-', "_");
+            root += &format!("mod {module};\n");
+            let package = package(&made);
+            manifest +=
+                &format!("{package} = {{ path = \"../{}\", default-features = false }}\n", fixture.name);
+            files.insert(format!("src/{module}/mod.rs"), test);
+            files.insert(format!("src/{module}/support.rs"), "pub use crate::support::*;\n".to_owned());
+            files.extend(fixture.golden().map(|golden| (format!("src/{module}/golden.json"), golden)));
+            tested += 1;
         }
-        crates.push((fixture.name, files));
+        crates.push((fixture.name, made));
     }
+    files.extend([("Cargo.toml".to_owned(), manifest), ("src/lib.rs".to_owned(), root)]);
+    crates.push((BEHAVIOURS.to_owned(), files));
     (crates, tested)
 }
 
