@@ -4,7 +4,7 @@
 //!
 //! - [`state`]: what was released and what has changed since; [`plan`]: the next version
 //! - [`surface`], [`model`], [`notes`]: what the changes mean to callers, and the notes about them
-//! - [`stage`], [`file`](mod@file): the files of a release; [`verify`]: whether they can be published
+//! - [`stage`], [`file`](mod@file), [`index`]: the files of a release; [`verify`]: whether they can be published
 //! - [`git`], [`publish`]: the steps that cannot be undone
 //!
 //! Everything is made and checked in folders below `target/releases`. Then the working tree moves to the finished
@@ -13,6 +13,7 @@
 
 pub mod file;
 pub mod git;
+pub mod index;
 pub mod model;
 pub mod notes;
 pub mod plan;
@@ -38,9 +39,9 @@ const FOLDER: &str = "target/releases";
 /// The options of `release`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The service; all that are vendored here, one after the other, if none is given
+    /// The services, released one after the other; all that are vendored here, if none is given
     #[arg(value_name = "SERVICE")]
-    service: Option<String>,
+    services: Vec<String>,
     /// Show what would be released and try all of it, but change nothing outside `target`
     #[arg(long)]
     dry_run: bool,
@@ -55,9 +56,9 @@ pub struct Args {
 /// Something stands against it; the message says what is done already.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let known = services::find(None, context)?;
-    let chosen = match &args.service {
-        None => known,
-        Some(name) => services::choose(known, std::slice::from_ref(name), None).map_err(Failure::Usage)?,
+    let chosen = match args.services.as_slice() {
+        [] => known,
+        names => services::choose(known, names, None).map_err(Failure::Usage)?,
     };
     if let Some(reason) = &args.allow_breaking {
         if reason.trim().is_empty() || reason.chars().any(char::is_control) {

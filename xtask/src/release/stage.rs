@@ -1,7 +1,7 @@
 //! Writes the files of a release into a copy of the project. Writes nowhere else.
 
-use super::file;
 use super::plan::Plan;
+use super::{file, index};
 use crate::generate;
 use crate::generate::selection;
 use crate::shared::context::{Context, Failure};
@@ -12,7 +12,7 @@ use semver::Version;
 use std::fs;
 use std::path::Path;
 
-/// Writes versions, notes and changelogs, and generates the clients anew.
+/// Writes versions, notes, changelogs and the index, and generates the clients anew.
 ///
 /// # Errors
 /// A file is not as expected or cannot be written, or the generator fails.
@@ -34,6 +34,7 @@ pub fn apply(folder: &Path, service: &str, plans: &[Plan], current: &Path) -> Re
     versions.extend(runtime.map(|plan| (JMESPATH_PACKAGE.to_owned(), plan.version().clone())));
     let lock = read(folder, "Cargo.lock")?;
     scratch::write(&folder.join("Cargo.lock"), &file::locked(&lock, &versions))?;
+    scratch::write(&folder.join(index::PAGE), &index::page(folder)?)?;
     generate_all(folder, current)
 }
 

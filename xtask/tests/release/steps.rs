@@ -187,6 +187,7 @@ fn a_dry_run_shows_everything_and_changes_nothing() {
         "- Removed operation `PutOne`\n",
         "packed and compiled: botosmith-alpha 0.2.0, 1 KB\n",
         "documented: botosmith-jmespath, botosmith-runtime, botosmith-alpha\n",
+        "would commit: docs/releases.md\n",
         "would commit: generated/alpha/CHANGELOG.md\n",
         "would tag: botosmith-alpha-v0.2.0\n",
         "would publish to crates.io; this was a dry run, and nothing was changed\n",
@@ -220,4 +221,39 @@ fn without_a_name_all_clients_are_released() {
     let expected = ["botosmith-alpha-v0.1.0", "botosmith-beta-v0.1.0", "botosmith-runtime-v0.1.0"];
     assert_eq!(repository.tags(), expected);
     assert_eq!(repository.published().len(), 4);
+    assert_eq!(
+        index(&repository),
+        [
+            "| `botosmith-alpha` | 0.1.0 | models 4.5 |  |",
+            "| `botosmith-beta` | 0.1.0 |  |  |",
+            "| `botosmith-jmespath` | 0.1.0 |  |  |",
+            "| `botosmith-runtime` | 0.1.0 |  |  |",
+        ]
+    );
+}
+
+/// The rows of the index.
+fn index(repository: &Repository) -> Vec<String> {
+    let page = repository.read("docs/releases.md");
+    page.lines().filter(|line| line.starts_with("| `")).map(str::to_owned).collect()
+}
+
+#[test]
+fn several_clients_are_released_by_their_names_and_the_index_has_each() {
+    let repository = Repository::new();
+    let release = |names: &[&str]| {
+        let mut command = repository.command(&[&["release"], names].concat());
+        crate::common::Ran::of(command.env("CARGO_REGISTRY_TOKEN", "secret"))
+    };
+    release(&["alpha"]).succeeded();
+    assert_eq!(index(&repository).len(), 3);
+    repository.operations(&["GetOne", "PutOne", "ListMore"]);
+    release(&["alpha", "beta"]).succeeded();
+    let rows = index(&repository);
+    assert_eq!(
+        rows[..2],
+        ["| `botosmith-alpha` | 0.1.1 | models 4.5 | 0.1.0 |", "| `botosmith-beta` | 0.1.0 |  |  |",]
+    );
+    let told = release(&["alpha", "gamma"]).failed(2);
+    assert!(told.contains("no service is called `gamma`"), "{told}");
 }
