@@ -11,8 +11,8 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-/// The folder of the models.
-const MODELS: &str = "tests/models/botocore";
+/// The folders of the models.
+const MODELS: [&str; 2] = ["tests/models/botocore", "tests/models/smithy"];
 
 /// The package of the programs.
 const PACKAGE: &str = "server-programs";
@@ -62,7 +62,11 @@ pub fn write(context: &Context<'_>) -> Result<Workspace, Failure> {
     let programs = files(&root.join(SERVERS).join("programs")).map_err(Failure::Failed)?;
     let manifest = programs.get("Cargo.toml").cloned().unwrap_or_default();
     let mut members = vec!["program".to_owned()];
-    for service in services::find(Some(&root.join(MODELS)), context)? {
+    let mut all = Vec::new();
+    for models in MODELS {
+        all.extend(services::find(Some(&root.join(models)), context)?);
+    }
+    for service in all {
         let path = format!("crates/{}", service.name);
         if !manifest.contains(&format!("\"../{path}\"")) {
             continue;
