@@ -28,20 +28,15 @@ use crate::generate::selection;
 use crate::shared::context::{Context, Failure};
 use crate::shared::interrupt;
 use crate::shared::services::{self, Service};
+use crate::shared::workers;
 use choice::Choice;
 use differences::{Differences, Sorted};
 use one::{Done, Way};
 use recorded::Keeper;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
-use std::thread;
 
 /// The name of either crate in the programs.
 const NAME: &str = "sdk";
-
-/// Models nest deeply, and so do types in rustdoc's JSON.
-const STACK: usize = 64 << 20;
 
 /// The options of `api-compare`.
 #[derive(Debug, clap::Args)]
@@ -116,10 +111,15 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         several: chosen.len() > 1,
     };
     let (mut wrong, mut all) = (Vec::new(), Vec::new());
-    each(&way, &chosen, |choice, done| {
-        let done = done.map_err(Failure::Failed)?;
-        tell(&way, choice, done, &mut wrong, &mut all, context)
-    })?;
+    workers::each(
+        &chosen,
+        args.jobs,
+        |_, choice| one::one(&way, choice),
+        |choice, done| {
+            let done = done.map_err(Failure::Failed)?;
+            tell(&way, choice, done, &mut wrong, &mut all, context)
+        },
+    )?;
     wrong.extend(differences::idle(&all, args.all));
     if wrong.is_empty() {
         Ok(())
@@ -137,35 +137,6 @@ fn chosen(args: &Args, services: Vec<Service>) -> Result<Vec<Choice>, Failure> {
         true => Err(Failure::Usage("--operations selects in one SERVICE; name exactly one".into())),
         false => Ok(chosen),
     }
-}
-
-/// Compares services, several at a time where that is asked for, and hands on what comes of them.
-fn each(
-    way: &Way<'_>,
-    chosen: &[Choice],
-    mut finish: impl FnMut(&Choice, Result<Done, String>) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let next = AtomicUsize::new(0);
-    let (sender, receiver) = mpsc::channel();
-    let work = |sender: &mpsc::Sender<_>| {
-        while let Some(choice) = chosen.get(next.fetch_add(1, Ordering::Relaxed)) {
-            // Nobody receives any more where writing has failed.
-            if sender.send((choice, one::one(way, choice))).is_err() {
-                return;
-            }
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 0..way.args.jobs.clamp(1, chosen.len().max(1)) {
-            let (sender, work) = (sender.clone(), &work);
-            let started = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, move || work(&sender));
-            started.map_err(|e| Failure::Failed(format!("cannot start a thread: {e}")))?;
-        }
-        drop(sender);
-        let done = receiver.iter().try_for_each(|(choice, done)| finish(choice, done));
-        drop(receiver);
-        done
-    })
 }
 
 /// Prints or records what came of a service.

@@ -32,6 +32,10 @@ pub enum Command {
     Conformance(crate::conformance::Args),
     /// Run generated clients against a server that behaves as AWS
     E2e(crate::e2e::Args),
+    /// Do what a page for newcomers says, in an empty home
+    Follow(crate::follow::Args),
+    /// Generate, compile and document the crates of all services
+    Sweep(crate::sweep::Args),
     /// Compile programs of each crate in a model's history against its neighbours
     Verdicts(crate::verdicts::Args),
 }

@@ -1,7 +1,7 @@
 //! The commands of this project, and the only code of it that touches disk, network and cargo.
 //!
 //! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`release`],
-//! [`list`], [`api_compare`], [`verdicts`], [`conformance`], [`e2e`] and [`mod@bench`], a file or a folder each. What several of them need is in
+//! [`list`], [`api_compare`], [`verdicts`], [`conformance`], [`e2e`], [`follow`], [`sweep`] and [`mod@bench`], a file or a folder each. What several of them need is in
 //! [`shared`], which knows none of them. Two commands are also parts of others: [`generate`] of `models`, `release` and
 //! `bench`, and [`diff`] of `models`.
 
@@ -11,11 +11,13 @@ pub mod cli;
 pub mod conformance;
 pub mod diff;
 pub mod e2e;
+pub mod follow;
 pub mod generate;
 pub mod list;
 pub mod models;
 pub mod release;
 pub mod shared;
+pub mod sweep;
 pub mod verdicts;
 
 use shared::context::{Context, Failure};
@@ -38,6 +40,8 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
             cli::Command::Bench(args) => bench::run(args, context),
             cli::Command::Conformance(args) => conformance::run(args, context),
             cli::Command::E2e(args) => e2e::run(args, context),
+            cli::Command::Follow(args) => follow::run(args, context),
+            cli::Command::Sweep(args) => sweep::run(args, context),
             cli::Command::Verdicts(args) => verdicts::run(args, context),
         }
     });

@@ -60,7 +60,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
 }
 
 /// A protocol's name, as in the AWS specifications of them.
-fn protocol_name(protocol: Protocol) -> &'static str {
+pub(crate) fn protocol_name(protocol: Protocol) -> &'static str {
     match protocol {
         Protocol::AwsJson1_0 => "awsJson1_0",
         Protocol::AwsJson1_1 => "awsJson1_1",

@@ -2,7 +2,7 @@
 //!
 //! | room | what it does | what it knows of the others |
 //! |---|---|---|
-//! | [`context`], [`paths`], [`places`], `parallel`, `suggest`, [`date`], [`version`] | what any code may want: streams, paths, names of folders, threads, close names, days, versions | nothing but each other |
+//! | [`context`], [`paths`], [`places`], `parallel`, `workers`, `suggest`, [`date`], [`version`], `digest` | what any code may want: streams, paths, names of folders, threads, close names, days, versions, checksums | nothing but each other |
 //! | [`interrupt`], [`folder`] | temporary folders and files, and a folder of files that is kept complete | the row above |
 //! | [`cargo`], `git`, [`rustdoc`], [`scratch`] | run other programs, and what they are run on | the first row |
 //! | `stages`, [`package`] | the stages of reading and generating; what lies beside a model | no other row |
@@ -11,6 +11,7 @@
 pub mod cargo;
 pub mod context;
 pub mod date;
+pub(crate) mod digest;
 pub mod folder;
 pub(crate) mod git;
 pub mod interrupt;
@@ -27,3 +28,4 @@ pub mod sources;
 pub(crate) mod stages;
 pub(crate) mod suggest;
 pub mod version;
+pub(crate) mod workers;

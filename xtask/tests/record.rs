@@ -1,5 +1,5 @@
-//! The record of comparisons with official crates, and its page: `docs/services.md` is what the record says.
-//! `INSTA_UPDATE=always` writes it anew.
+//! Records and their pages: `docs/services.md` is what the record of comparisons with official crates says, `docs/sweep.md` what
+//! that of all services says, and `docs/releases.md` what the files `release.toml` say. `INSTA_UPDATE=always` writes the pages anew.
 
 mod common;
 
@@ -8,26 +8,62 @@ use common::Project;
 use std::fs;
 use std::path::{Path, PathBuf};
 use xtask::api_compare::page::{render, PAGE};
+use xtask::release::index;
+use xtask::sweep;
 
 fn in_project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
+/// A page that is not up to date.
+fn assert_written(path: &str, page: &str) {
+    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+        fs::write(in_project(path), page).unwrap();
+    }
+    let there = fs::read_to_string(in_project(path)).unwrap_or_default();
+    assert!(there == page, "{path} is not up to date: INSTA_UPDATE=always writes it");
+}
+
+fn compared() -> Record {
+    Record::parse(&fs::read_to_string(in_project(FILE)).unwrap()).unwrap()
+}
+
 #[test]
 fn the_page_says_what_the_record_says() {
-    let record = Record::parse(&fs::read_to_string(in_project(FILE)).unwrap()).unwrap();
-    let page = render(&record);
-    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        fs::write(in_project(PAGE), &page).unwrap();
-    }
-    let there = fs::read_to_string(in_project(PAGE)).unwrap_or_default();
-    assert!(there == page, "{PAGE} is not up to date: INSTA_UPDATE=always writes it");
+    assert_written(PAGE, &render(&compared()));
+}
+
+#[test]
+fn the_page_of_all_services_says_what_the_records_say() {
+    let record = sweep::record::Record::read(&in_project(".")).unwrap();
+    assert_written(sweep::page::PAGE, &sweep::page::render(&record, compared()));
+    let text = fs::read_to_string(in_project(sweep::record::FILE)).unwrap();
+    assert!(record.render() == text, "{} was edited by hand: rows are sorted", sweep::record::FILE);
+}
+
+#[test]
+fn the_index_of_releases_says_what_their_files_say() {
+    assert_written(index::PAGE, &index::page(&in_project(".")).unwrap());
 }
 
 #[test]
 fn the_record_is_as_it_is_written() {
     let text = fs::read_to_string(in_project(FILE)).unwrap();
     assert!(Record::parse(&text).unwrap().render() == text, "{FILE} was edited by hand: rows are sorted");
+}
+
+#[test]
+fn a_sweep_wants_the_models_of_a_release() {
+    let project = Project::new();
+    for (line, says) in [
+        ("sweep", "--models"),
+        ("sweep --models model/services", "expected the data folder of a release of botocore"),
+        ("sweep --models model/services alpha --sample", "cannot be used with"),
+        ("sweep --models model/services --jobs 0", "--jobs"),
+    ] {
+        let told = project.run(line).failed(2);
+        assert!(told.contains(says), "{line}: {told}");
+    }
 }
 
 #[test]

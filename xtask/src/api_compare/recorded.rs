@@ -6,15 +6,13 @@ use super::choice::Choice;
 use super::page;
 use crate::shared::context::{Context, Failure};
 use crate::shared::date;
+use crate::shared::digest;
 use crate::shared::package::vendored;
 use crate::shared::scratch;
 use botosmith_codegen::record::{Outcome, Record, Row, FILE};
 use botosmith_model::problem::Problems;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// How many digits of a checksum are kept.
-const DIGITS: usize = 12;
 
 /// What makes a crate and compares it. A row of the same is still true.
 const GENERATOR: [&str; 9] = [
@@ -56,7 +54,7 @@ impl Keeper {
                 ))
             })?),
         };
-        let generator = generator(&context.root).map_err(Failure::Failed)?;
+        let generator = digest::of_places(&context.root, &GENERATOR).map_err(Failure::Failed)?;
         let day = date::today().map_err(Failure::Failed)?;
         Ok(Self { root: context.root.clone(), generator, day, model })
     }
@@ -74,7 +72,7 @@ impl Keeper {
             package: choice.official(),
             operations,
             model,
-            digest: botosmith_model::sha256(&file).chars().take(DIGITS).collect(),
+            digest: digest::of_text(&file),
             day: self.day.clone(),
             generator: self.generator.clone(),
             outcome,
@@ -133,40 +131,11 @@ impl Keeper {
 }
 
 /// The release that a data folder belongs to: `__version__` beside it.
-fn release(data: &Path) -> Option<String> {
+pub(crate) fn release(data: &Path) -> Option<String> {
     let text = fs::read_to_string(data.join("../__init__.py")).ok()?;
     let version = text.lines().find_map(|line| line.strip_prefix("__version__ = "))?;
     let version = version.trim().trim_matches(['\'', '"']);
     version.starts_with(|c: char| c.is_ascii_digit()).then(|| format!("botocore {version}"))
-}
-
-fn generator(root: &Path) -> Result<String, String> {
-    let mut all = String::new();
-    for place in GENERATOR {
-        let mut files = Vec::new();
-        collect(&root.join(place), &mut files)?;
-        files.sort();
-        for file in files {
-            let bytes = fs::read(&file).map_err(|e| format!("{}: {e}", file.display()))?;
-            let shown = file.strip_prefix(root).unwrap_or(&file).display().to_string();
-            all.push_str(&format!("{shown} {}\n", botosmith_model::sha256(&bytes)));
-        }
-    }
-    Ok(botosmith_model::sha256(all.as_bytes()).chars().take(DIGITS).collect())
-}
-
-fn collect(place: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
-    if place.is_file() {
-        files.push(place.to_owned());
-    }
-    if !place.is_dir() {
-        return Ok(());
-    }
-    let named = |e: std::io::Error| format!("{}: {e}", place.display());
-    for entry in fs::read_dir(place).map_err(named)? {
-        collect(&entry.map_err(named)?.path(), files)?;
-    }
-    Ok(())
 }
 
 /// The kind of reason for which no crate can be generated: the first error without its place and what to do.
