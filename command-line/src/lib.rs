@@ -5,7 +5,7 @@
 //!
 //! ```no_run
 //! fn main() -> std::process::ExitCode {
-//!     botosmith_cli::run(botosmith_proton::meta::service())
+//!     botosmith_command_line::run(botosmith_proton::meta::service())
 //! }
 //! ```
 //!
