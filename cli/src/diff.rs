@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what changed between two versions of a model, and what that means to Rust callers.
+//! `diff`: what changed between two versions of a model, and what that means to Rust callers.
 //!
 //! Finds the models of both sides and compares them; decides nothing about changes itself. Writes what `--out` names, and
 //! may download a release of botocore.
@@ -14,8 +14,8 @@ mod show;
 mod sides;
 
 pub use args::Args;
-pub use pairs::compare_models;
-pub(crate) use show::has_colour;
+pub use pairs::{compare_models, Compared};
+pub use show::{fits, has_colour, show};
 
 use crate::shared::context::{Context, Failure};
 use crate::shared::sources::{Named, Source};
@@ -35,13 +35,21 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         (Some(old), Some(new)) if args.services.is_empty() => vec![(Some(old), Some(new))],
         _ => sides::pairs(&old, &new, &wanted)?,
     };
-    show::fits(args, &pairs)?;
+    show::fits(args.format, args.out.as_deref(), pairs.len())?;
     let all = compare_models((&old, &new), &pairs, context.err)?;
-    show::show(args, &all, context)?;
+    show::show(args.format, args.out.as_deref(), &all, context)?;
+    verdict(&all, args.exit_code)
+}
+
+/// What `--exit-code` makes of comparisons.
+///
+/// # Errors
+/// With it, a major change or a model that cannot be generated any more.
+pub fn verdict(all: &[Compared], exit_code: bool) -> Result<(), Failure> {
     let names = |is: &dyn Fn(&Diff) -> bool| -> Option<String> {
         let diffs = all.iter().map(|compared| &compared.diff).filter(|diff| is(diff));
         let names: Vec<&str> = diffs.map(|diff| &*diff.service.folder).collect();
-        (args.exit_code && !names.is_empty()).then(|| names.join(", "))
+        (exit_code && !names.is_empty()).then(|| names.join(", "))
     };
     if let Some(names) = names(&|diff| diff.impact == Impact::Major) {
         return Err(Failure::Breaking(format!("{names}: a change is major")));

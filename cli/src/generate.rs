@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: generates the crates of services, then writes or checks them.
+//! `generate`: generates the crates of services, then writes or checks them.
 //!
 //! Generates everything before it writes the first byte, so that an invalid model changes nothing; with `--keep-going`,
 //! nothing of its own crate.
@@ -45,7 +45,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     }
     let done = match args.check {
         true if pairs.is_empty() => Ok(()),
-        true => check::run(&pairs, context.out),
+        true => check::run(&pairs, "run the same command without --check", context.out),
         false => {
             if args.keep_going {
                 refused.extend(making::take_obstructed(&mut pairs));
@@ -119,10 +119,7 @@ fn look_for_obstacles(pairs: &[(&Target, Comparison<'_>)], context: &mut Context
 }
 
 /// Says which files in crates' folders are not ours.
-pub(crate) fn tell_unlisted(
-    pairs: &[(&Target, Comparison<'_>)],
-    context: &mut Context<'_>,
-) -> Result<(), Failure> {
+pub fn tell_unlisted(pairs: &[(&Target, Comparison<'_>)], context: &mut Context<'_>) -> Result<(), Failure> {
     for (target, comparison) in pairs {
         for path in &comparison.unlisted {
             writeln!(context.err, "note: {} is not generated; it stays", target.shown(path))?;
@@ -163,14 +160,26 @@ fn progress(args: &Args, length: usize, what: &'static str) -> ProgressBar {
 }
 
 /// What to do about a file that could not be written halfway.
-pub(crate) fn begun(error: &PathError) -> String {
-    let first = match error.source.kind() {
-        io::ErrorKind::PermissionDenied => "allow writing there, then ",
-        io::ErrorKind::ReadOnlyFilesystem => "choose a place that can be written, then ",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "make room, then ",
-        _ => "",
-    };
+pub fn begun(error: &PathError) -> String {
+    let first = remedy(error).map_or_else(String::new, |remedy| format!("{remedy}, then "));
     format!("{error}; {first}run the same command again to write the rest")
+}
+
+/// What to do about a file that could not be written, where nothing is left of what was begun.
+pub fn advice(error: &PathError) -> String {
+    let first = remedy(error)
+        .map_or_else(String::new, |remedy| format!("; {remedy}, then run the same command again"));
+    format!("{error}{first}")
+}
+
+fn remedy(error: &PathError) -> Option<&'static str> {
+    match error.source.kind() {
+        io::ErrorKind::PermissionDenied => Some("allow writing there"),
+        io::ErrorKind::ReadOnlyFilesystem => Some("choose a place that can be written"),
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Some("make room"),
+        io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => Some("move away what is in the way"),
+        _ => None,
+    }
 }
 
 fn failed(error: PathError) -> Failure {

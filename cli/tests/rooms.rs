@@ -1,4 +1,4 @@
-//! Who knows whom in `xtask/src`: what commands share knows no command, and the parts of `generate` know each other in
+//! Who knows whom in `cli/src`: what commands share knows no command, and the parts of `generate` know each other in
 //! one direction only.
 
 use std::fs;

@@ -57,7 +57,8 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let known = services::find(None, context)?;
     let chosen = match &args.service {
         None => known,
-        Some(name) => services::choose(known, std::slice::from_ref(name), None).map_err(Failure::Usage)?,
+        Some(name) => services::choose(known, std::slice::from_ref(name), None, context.program)
+            .map_err(Failure::Usage)?,
     };
     if let Some(reason) = &args.allow_breaking {
         if reason.trim().is_empty() || reason.chars().any(char::is_control) {

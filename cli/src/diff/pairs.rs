@@ -83,7 +83,7 @@ fn read(pairs: &[Pair<'_>]) -> Vec<(Option<ServiceModel>, Problems)> {
 ///
 /// # Errors
 /// There are errors in them.
-pub(crate) fn tell(
+pub fn tell(
     read: Vec<(Option<ServiceModel>, Problems)>,
     err: &mut dyn Write,
     nothing: &str,

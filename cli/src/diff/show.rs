@@ -1,12 +1,12 @@
 //! The forms in which comparisons are shown, and where they go: standard output, a file, a folder of pages.
 
-use super::args::{Args, Format};
-use super::pairs::{Compared, Pair};
+use super::args::Format;
+use super::pairs::Compared;
 use crate::shared::context::{Context, Failure};
 use crate::shared::folder::writer;
 use botosmith_changes::{nothing_of, report, Diff};
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The page that leads to the others.
 const INDEX: &str = "index";
@@ -15,25 +15,25 @@ const INDEX: &str = "index";
 ///
 /// # Errors
 /// Pages of several services want a folder.
-pub(super) fn fits(args: &Args, pairs: &[Pair<'_>]) -> Result<(), Failure> {
-    if args.format != Format::Html || pairs.len() < 2 {
+pub fn fits(format: Format, out: Option<&Path>, services: usize) -> Result<(), Failure> {
+    if format != Format::Html || services < 2 {
         return Ok(());
     }
-    let is_page = |path: &PathBuf| {
+    let is_page = |path: &Path| {
         let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         path.is_file() || ["html", "htm"].contains(&&*extension.to_lowercase())
     };
-    match &args.out {
+    match out {
         Some(path) if !is_page(path) => Ok(()),
         Some(path) => Err(Failure::Usage(format!(
             "--out {}: these are {} services, so name a folder, for an index and a page of each",
             path.display(),
-            pairs.len()
+            services
         ))),
         None => Err(Failure::Usage(format!(
             "--format html: these are {} services; name a folder with --out, for an index and a page of each, or one \
              SERVICE",
-            pairs.len()
+            services
         ))),
     }
 }
@@ -42,15 +42,20 @@ pub(super) fn fits(args: &Args, pairs: &[Pair<'_>]) -> Result<(), Failure> {
 ///
 /// # Errors
 /// The output cannot be written.
-pub(super) fn show(args: &Args, all: &[Compared], context: &mut Context<'_>) -> Result<(), Failure> {
-    let Some(path) = &args.out else {
-        let text = render(args.format, all, has_colour());
+pub fn show(
+    format: Format,
+    out: Option<&Path>,
+    all: &[Compared],
+    context: &mut Context<'_>,
+) -> Result<(), Failure> {
+    let Some(path) = out else {
+        let text = render(format, all, has_colour());
         return Ok(context.out.write_all(text.as_bytes())?);
     };
-    if args.format == Format::Html && (all.len() > 1 || path.is_dir()) {
+    if format == Format::Html && (all.len() > 1 || path.is_dir()) {
         return pages(path, all);
     }
-    write(path, &render(args.format, all, false))
+    write(path, &render(format, all, false))
 }
 
 /// Writes an index and a page of each service.
@@ -103,7 +108,7 @@ fn html(Compared { old, new, diff }: &Compared) -> String {
 }
 
 /// Whether standard output shows colours: it is a terminal, and nobody asked for none (<https://no-color.org>).
-pub(crate) fn has_colour() -> bool {
+pub fn has_colour() -> bool {
     let unwanted = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
     std::io::stdout().is_terminal() && !unwanted && !dumb

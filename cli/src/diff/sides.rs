@@ -3,7 +3,6 @@
 use super::pairs::Pair;
 use crate::shared::context::{Context, Failure};
 use crate::shared::paths;
-use crate::shared::places::VENDORED;
 use crate::shared::services;
 use crate::shared::sources::{Named, Source};
 use std::collections::BTreeSet;
@@ -56,7 +55,10 @@ pub(super) fn wanted(
         };
     }
     if vendored.is_empty() {
-        return Err(Failure::Usage(format!("no model is vendored in {}; name a SERVICE", VENDORED)));
+        return Err(Failure::Usage(format!(
+            "no model is vendored in {}; name a SERVICE",
+            context.program.models
+        )));
     }
     Ok(Wanted { names: vendored.into_iter().collect(), is_named: false })
 }
@@ -82,7 +84,7 @@ pub(super) fn pairs<'a>(old: &'a Source, new: &'a Source, wanted: &Wanted) -> Re
 
 /// The services that are vendored now.
 fn vendored(context: &Context<'_>) -> Result<BTreeSet<String>, Failure> {
-    let folder = context.shown(VENDORED);
+    let folder = context.shown(context.program.models);
     match services::in_folder(&folder) {
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(BTreeSet::new()),
         Err(e) => Err(Failure::Failed(format!("cannot read {}: {e}", folder.display()))),
@@ -102,8 +104,10 @@ fn names_of(side: &Named, context: &Context<'_>) -> Result<Option<BTreeSet<Strin
 /// Whether a side is this project's folder of vendored models, now or in a revision.
 fn is_own(side: &Named, context: &Context<'_>) -> bool {
     match side {
-        Named::Git { path, .. } => path.as_deref().is_none_or(|path| path == VENDORED),
-        Named::Path(path) => paths::resolve(path).is_ok_and(|path| path == context.root.join(VENDORED)),
+        Named::Git { path, .. } => path.as_deref().is_none_or(|path| path == context.program.models),
+        Named::Path(path) => {
+            paths::resolve(path).is_ok_and(|path| path == context.root.join(context.program.models))
+        }
         Named::Release(_) => false,
     }
 }

@@ -7,11 +7,11 @@ use std::io::Write;
 
 /// Prints one line for each file that is changed, missing or stale, or else one line in all.
 ///
-/// A file in `src` that no run made is stale too: the crate would be built with it.
+/// A failure ends in `advice`, which says what to run. A file in `src` that no run made is stale too: the crate would be built with it.
 ///
 /// # Errors
 /// A file is changed, missing or stale; or the output cannot be written.
-pub fn run(pairs: &[(&Target, Comparison<'_>)], out: &mut dyn Write) -> Result<(), Failure> {
+pub fn run(pairs: &[(&Target, Comparison<'_>)], advice: &str, out: &mut dyn Write) -> Result<(), Failure> {
     let mut differences = 0;
     for (target, comparison) in pairs {
         for (kind, path) in lines(comparison) {
@@ -21,7 +21,7 @@ pub fn run(pairs: &[(&Target, Comparison<'_>)], out: &mut dyn Write) -> Result<(
     }
     if differences > 0 {
         return Err(Failure::Failed(format!(
-            "out of date: {}; run the same command without --check to write what is generated",
+            "out of date: {}; {advice} to write what is generated",
             counted(differences, "file")
         )));
     }

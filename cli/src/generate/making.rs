@@ -7,6 +7,7 @@ use crate::shared::folder::compare::Comparison;
 use crate::shared::folder::target::Target;
 use crate::shared::package;
 use crate::shared::parallel;
+use crate::shared::program::Program;
 use crate::shared::stages::{self, FileSet, Options};
 use botosmith_model::problem::{Problem, Problems, Severity, Visible};
 use botosmith_model::ServiceModel;
@@ -151,7 +152,7 @@ fn make(check: bool, job: &Job) -> Made {
         }
         let options = options(check, job, &model, &mut made.unknown, &mut problems);
         let files = options.and_then(|options| stages::generate(&model, &options, &mut problems));
-        made.target = files.and_then(|files| target(job, files, &mut problems));
+        made.target = files.and_then(|files| target(job, made_by(job.program, files), &mut problems));
     }
     if made.target.is_none() && made.unknown.is_empty() && !problems.has_errors() {
         // A stage that gives nothing says why. Should one forget, the run must fail all the same.
@@ -199,6 +200,15 @@ fn options(
     problems.extend(beside.iter());
     let options = Options { runtime, own_workspace, operations, vendored };
     (unknown.is_empty() && !wrong).then_some(options)
+}
+
+/// The files with the program that makes them in what stands above each.
+fn made_by(program: &Program, mut files: FileSet) -> FileSet {
+    let command = format!("{} generate", program.name);
+    if command != stages::COMMAND {
+        stages::name_command(&mut files, &command);
+    }
+    files
 }
 
 fn target(job: &Job, files: FileSet, problems: &mut Problems) -> Option<Target> {

@@ -12,7 +12,7 @@ use std::path::Path;
 /// that the same selection gives the same crate.
 ///
 /// ```
-/// assert_eq!(xtask::generate::selection::parse("B,A,B").unwrap(), ["A", "B"]);
+/// assert_eq!(botosmith::generate::selection::parse("B,A,B").unwrap(), ["A", "B"]);
 /// ```
 ///
 /// # Errors

@@ -3,13 +3,19 @@
 //! Knows nothing about single commands.
 
 use crate::shared::paths;
+use crate::shared::program::Program;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 /// Where a command runs and where its output goes.
 pub struct Context<'a> {
-    /// The folder of this project, absolute and without symbolic links.
+    /// The program that speaks.
+    pub program: &'static Program,
+    /// The folder of the project or workspace, absolute and without symbolic links.
     pub root: PathBuf,
+    /// The folder of what is built and downloaded, likewise.
+    pub target: PathBuf,
     /// The folder from which the command was called, likewise.
     pub current: PathBuf,
     /// Results.
@@ -18,25 +24,7 @@ pub struct Context<'a> {
     pub err: &'a mut dyn Write,
 }
 
-impl<'a> Context<'a> {
-    /// Finds the project.
-    ///
-    /// # Errors
-    /// The command was called outside the project.
-    pub fn new(out: &'a mut dyn Write, err: &'a mut dyn Write) -> Result<Self, Failure> {
-        let current = std::env::current_dir()
-            .and_then(|folder| paths::resolve(&folder))
-            .map_err(|e| Failure::Failed(format!("cannot tell the current folder: {e}")))?;
-        let root = paths::project_root(std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from), &current)
-            .ok_or_else(|| {
-            Failure::Usage(format!(
-                "{} is not in a checkout of Botosmith; run the command in one",
-                current.display()
-            ))
-        })?;
-        Ok(Self { root, current, out, err })
-    }
-
+impl Context<'_> {
     /// A path of this project as one would type it in the current folder.
     pub fn shown(&self, in_project: &str) -> PathBuf {
         self.shown_path(&self.root.join(in_project))
@@ -69,6 +57,37 @@ impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
     }
+}
+
+/// The folder from which a command was called, absolute and without symbolic links.
+///
+/// # Errors
+/// The system does not tell.
+pub fn current_folder() -> Result<PathBuf, Failure> {
+    std::env::current_dir()
+        .and_then(|folder| paths::resolve(&folder))
+        .map_err(|e| Failure::Failed(format!("cannot tell the current folder: {e}")))
+}
+
+/// How the process should exit: 0 for success, 1 for failure or a check that found something, 2 for wrong usage; 3 for a
+/// comparison that found a breaking change, 4 for one that found a model of which no crate can be generated any more. Says why
+/// it is not 0.
+pub fn exit(outcome: Result<(), Failure>, err: &mut dyn Write) -> ExitCode {
+    let (code, message) = match outcome {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Failure::Usage(message)) => (2, message),
+        Err(Failure::Failed(message)) => (1, message),
+        Err(Failure::Breaking(message)) => (3, message),
+        Err(Failure::Ungenerable(message)) => (4, message),
+        // Whoever reads our output has left; there is nobody to tell.
+        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+            return ExitCode::FAILURE;
+        }
+        Err(Failure::Output(error)) => (1, format!("cannot write the output: {error}")),
+    };
+    // Standard error is the last resort: if it fails too, the exit code still tells.
+    let _ = writeln!(err, "error: {message}");
+    ExitCode::from(code)
 }
 
 /// `1 file`, `2 files`.

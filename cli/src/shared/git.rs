@@ -9,7 +9,7 @@ const PLACES: [&str; 5] =
 
 /// Git in a folder, as if nobody but the user had called this command: a hook of another repository may have.
 /// Its messages are in the language that is looked for.
-pub(crate) fn git(folder: &Path) -> Command {
+pub fn git(folder: &Path) -> Command {
     let mut command = Command::new("git");
     for name in PLACES {
         command.env_remove(name);

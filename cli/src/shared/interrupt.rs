@@ -39,7 +39,7 @@ pub struct Hold(PhantomData<*const ()>);
 /// Lets signals wait until the value is dropped. Where a signal has come already, this waits for the end.
 ///
 /// ```
-/// let _whole = xtask::shared::interrupt::hold();
+/// let _whole = botosmith::shared::interrupt::hold();
 /// // What is done here is done in full or not begun.
 /// ```
 pub fn hold() -> Hold {

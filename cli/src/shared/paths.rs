@@ -1,26 +1,7 @@
-//! Finding the project and working with paths. Reads the disk, writes nothing.
+//! Working with paths. Reads the disk, writes nothing.
 
 use std::io;
 use std::path::{Component, Path, PathBuf};
-
-/// The folder of this project: the one that holds the package in `manifest_dir` (cargo says which
-/// in `CARGO_MANIFEST_DIR`), or else the nearest that is `current` or above it.
-///
-/// Cargo sets the variable for whatever it runs, so it counts only where it names our package.
-pub fn project_root(manifest_dir: Option<PathBuf>, current: &Path) -> Option<PathBuf> {
-    let from_cargo = manifest_dir
-        .filter(|dir| dir.ends_with("xtask"))
-        .and_then(|dir| Some(dir.parent()?.to_owned()))
-        .filter(|root| is_project(root))
-        .and_then(|root| resolve(&root).ok());
-    from_cargo.or_else(|| current.ancestors().find(|folder| is_project(folder)).map(Path::to_owned))
-}
-
-fn is_project(folder: &Path) -> bool {
-    folder.join("xtask/Cargo.toml").is_file()
-        && std::fs::read_to_string(folder.join("Cargo.toml"))
-            .is_ok_and(|text| text.lines().any(|line| line.trim() == "[workspace]"))
-}
 
 /// `path` as an absolute path without symbolic links, `.` or `..`. Its end need not exist yet.
 ///
@@ -52,7 +33,7 @@ pub fn resolve(path: &Path) -> io::Result<PathBuf> {
 ///
 /// ```
 /// # use std::path::Path;
-/// let way = xtask::shared::paths::relative(Path::new("/a/out/proton"), Path::new("/a/runtime"));
+/// let way = botosmith::shared::paths::relative(Path::new("/a/out/proton"), Path::new("/a/runtime"));
 /// assert_eq!(way.as_deref(), Some(Path::new("../../runtime")));
 /// ```
 pub fn relative(from: &Path, to: &Path) -> Option<PathBuf> {

@@ -5,7 +5,7 @@
 pub mod smithy;
 
 use crate::shared::context::{Context, Failure};
-use crate::shared::places::VENDORED;
+use crate::shared::program::Program;
 use crate::shared::suggest::did_you_mean;
 use std::ffi::OsStr;
 use std::fs;
@@ -17,7 +17,7 @@ const MODEL_FILE: &str = "service-2.json";
 
 /// Files by which a folder is known for that of a model, even one that lacks the first. (`dynamodb/2011-12-05` in
 /// botocore 1.44.5 is none, and has an endpoint rule set.)
-pub(crate) const MODEL_FILES: [&str; 3] = [MODEL_FILE, "paginators-1.json", "waiters-2.json"];
+pub const MODEL_FILES: [&str; 3] = [MODEL_FILE, "paginators-1.json", "waiters-2.json"];
 
 /// A service of which there is a model.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,22 +48,24 @@ impl Service {
 /// There are none. Where the option is to blame, that is wrong usage.
 pub fn find(models: Option<&Path>, context: &Context<'_>) -> Result<Vec<Service>, Failure> {
     let Some(folder) = models else {
-        let folder = context.shown(VENDORED);
+        let folder = context.shown(context.program.models);
         return match in_folder(&folder) {
             Ok(services) if !services.is_empty() => Ok(services),
             Err(e) if e.kind() != io::ErrorKind::NotFound => {
                 Err(Failure::Failed(format!("cannot read {}: {e}", folder.display())))
             }
             _ => Err(Failure::Failed(format!(
-                "no model is vendored in {}; `cargo xtask models update SERVICE` adds one from botocore",
-                folder.display()
+                "no model is vendored in {}; `{} SERVICE` adds one from botocore",
+                folder.display(),
+                context.program.add
             ))),
         };
     };
     let usage = |what: String| Failure::Usage(format!("--models {}: {what}", folder.display()));
+    let program = context.program;
     match any_in(folder) {
         Ok(services) if services.is_empty() && folder.is_dir() => Err(usage(why_empty(folder))),
-        Ok(services) if services.is_empty() => Err(usage(no_folder(folder))),
+        Ok(services) if services.is_empty() => Err(usage(no_folder(folder, program))),
         Ok(services) => Ok(services),
         Err(e) if e.kind() == io::ErrorKind::NotFound => Err(usage("there is no such folder".into())),
         Err(e) => Err(usage(e.to_string())),
@@ -102,7 +104,7 @@ pub fn in_folder(folder: &Path) -> io::Result<Vec<Service>> {
 }
 
 /// Whether a folder is that of one version of a model. Files may be compressed, as in an installed botocore.
-pub(crate) fn is_model(version: &Path) -> bool {
+pub fn is_model(version: &Path) -> bool {
     MODEL_FILES
         .into_iter()
         .flat_map(|name| [name.to_owned(), format!("{name}.gz")])
@@ -110,7 +112,7 @@ pub(crate) fn is_model(version: &Path) -> bool {
 }
 
 /// The subfolders with names in UTF-8, sorted by name.
-pub(crate) fn folders(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
+pub fn folders(folder: &Path) -> io::Result<Vec<(String, PathBuf)>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -168,12 +170,13 @@ fn other_folder(folder: &Path) -> String {
 }
 
 /// Why a file cannot stand for a folder of models, and what to name in its place.
-fn no_folder(file: &Path) -> String {
+fn no_folder(file: &Path, program: &Program) -> String {
     let name = file.file_name().and_then(OsStr::to_str).unwrap_or_default();
     let version = above(file);
     if name.ends_with(".whl") || name.ends_with(".tar.gz") {
         format!(
-            "this is an archive; unpack it, or vendor its models with `cargo xtask models update SERVICE --botocore {}`",
+            "this is an archive; unpack it, or vendor its models with `{} SERVICE --botocore {}`",
+            program.add,
             file.display()
         )
     } else if is_model(&version) {
@@ -206,7 +209,7 @@ pub(crate) fn name_of(folder: &Path) -> String {
 
 /// Those of `services` that are called `names`, each once, in the order of `services`. A service is called by
 /// botocore's name of its folder, or as the official crate is: `stepfunctions` or `sfn`.
-/// They were found in `models`, or are the vendored ones.
+/// They were found in `models`, or are those that the program keeps.
 ///
 /// # Errors
 /// Every name that is not there, with the closest that are or the way to get it.
@@ -214,6 +217,7 @@ pub fn choose(
     services: Vec<Service>,
     names: &[String],
     models: Option<&Path>,
+    program: &Program,
 ) -> Result<Vec<Service>, String> {
     let known = || services.iter().map(|service| service.name.as_str());
     let is_folder = |name: &&String| known().any(|k| k == *name);
@@ -234,9 +238,9 @@ pub fn choose(
         .iter()
         .filter(|name| !is_folder(name))
         .map(|name| {
-            let place = models.map_or(VENDORED.to_owned(), |folder| folder.display().to_string());
+            let place = models.map_or(program.models.to_owned(), |folder| folder.display().to_string());
             let meant = did_you_mean(name, known());
-            let hint = if meant.is_empty() { way_to_get(name, &services, models) } else { meant };
+            let hint = if meant.is_empty() { way_to_get(name, &services, models, program) } else { meant };
             format!("no service is called `{name}` in {place}{hint}")
         })
         .collect();
@@ -247,14 +251,14 @@ pub fn choose(
 }
 
 /// What to do about a service that is not there.
-fn way_to_get(name: &str, services: &[Service], models: Option<&Path>) -> String {
+fn way_to_get(name: &str, services: &[Service], models: Option<&Path>, program: &Program) -> String {
     let bare = ["aws-sdk-", "botosmith-"].iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
     let is_name = bare.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     match (models, services.first()) {
-        (Some(folder), _) => format!("; `cargo xtask list --models {}` lists them", folder.display()),
+        (Some(folder), _) => format!("; `{} list --models {}` lists them", program.name, folder.display()),
         (None, Some(service)) if !is_name => {
-            format!("; SERVICE is the name of a folder in {VENDORED}, such as `{}`", service.name)
+            format!("; SERVICE is the name of a folder in {}, such as `{}`", program.models, service.name)
         }
-        (None, _) => format!("; `cargo xtask models update {bare}` adds it from botocore"),
+        (None, _) => format!("; `{} {bare}` adds it from botocore", program.add),
     }
 }

@@ -32,8 +32,8 @@ impl Source {
     /// that model is taken, whatever is wanted: see [`single`](Self::single).
     ///
     /// ```no_run
-    /// # use xtask::shared::{context::Context, sources::{Named, Source}};
-    /// # fn example(context: &Context<'_>) -> Result<(), xtask::shared::context::Failure> {
+    /// # use botosmith::shared::{context::Context, sources::{Named, Source}};
+    /// # fn example(context: &Context<'_>) -> Result<(), botosmith::shared::context::Failure> {
     /// let named = Named::parse("git:v0.3.0")?;
     /// let then = Source::open(&named, &["sts".to_owned()], context)?;
     /// let (model, problems) = then.model("sts")?.read();

@@ -18,7 +18,7 @@ pub fn of_package(folder: &Path) -> Option<String> {
 /// ```
 /// use botosmith_changes::Impact;
 /// use semver::Version;
-/// use xtask::shared::version::next;
+/// use botosmith::shared::version::next;
 ///
 /// assert_eq!(next(&Version::new(0, 1, 4), Impact::Major), Version::new(0, 2, 0));
 /// assert_eq!(next(&Version::new(1, 1, 4), Impact::Minor), Version::new(1, 2, 0));

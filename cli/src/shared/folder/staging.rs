@@ -32,7 +32,7 @@ impl Staging {
     ///
     /// ```
     /// # let dir = tempfile::tempdir().unwrap();
-    /// let staging = xtask::shared::folder::staging::Staging::new(dir.path()).unwrap();
+    /// let staging = botosmith::shared::folder::staging::Staging::new(dir.path()).unwrap();
     /// std::fs::write(staging.path().join("x"), "text").unwrap();
     /// std::fs::rename(staging.path().join("x"), dir.path().join("x")).unwrap();
     /// drop(staging);

@@ -16,8 +16,8 @@ pub const LIST: &str = ".botosmith-files";
 pub const TEMPORARY: &str = ".botosmith-tmp-";
 
 const LIST_HEADER: &str = "\
-# The files that `cargo xtask generate` wrote into this folder. It overwrites and removes these and
-# no others. Made by the same command; do not edit.
+# The files that Botosmith wrote into this folder. It overwrites and removes these and no others. Do
+# not edit this list.
 ";
 
 /// One crate that is to be written or checked.

@@ -95,7 +95,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), PathError> {
 }
 
 /// A temporary folder in `place`, from which those of runs that died are removed; errors name `path`.
-pub(crate) fn staged(place: &Path, path: &Path) -> Result<Staging, PathError> {
+pub fn staged(place: &Path, path: &Path) -> Result<Staging, PathError> {
     let staging = staging::remove_stale(place).and_then(|()| Staging::new(place));
     staging.map_err(|source| PathError { action: "write", path: path.to_owned(), source })
 }

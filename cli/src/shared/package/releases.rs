@@ -12,7 +12,7 @@ pub const FILE: &str = "release.toml";
 /// Reads the text of a `release.toml`.
 ///
 /// ```
-/// let releases = xtask::shared::package::releases::parse("version = '0.2.0'\n[[release]]\nversion = '0.1.0'\n").unwrap();
+/// let releases = botosmith::shared::package::releases::parse("version = '0.2.0'\n[[release]]\nversion = '0.1.0'\n").unwrap();
 /// assert_eq!(releases.releases.len(), 1);
 /// ```
 ///

@@ -23,7 +23,7 @@ const EXAMPLES: &str = "examples";
 /// ```
 /// let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/services/proton/2020-07-20");
 /// let mut problems = botosmith_model::Problems::default();
-/// let vendored = xtask::shared::package::vendored::read(&folder, &mut problems);
+/// let vendored = botosmith::shared::package::vendored::read(&folder, &mut problems);
 /// assert!(problems.is_empty());
 /// assert_eq!(vendored.provenance.map(|from| from.package).as_deref(), Some("botocore"));
 /// ```
@@ -32,7 +32,7 @@ pub fn read(folder: &Path, problems: &mut Problems) -> Vendored {
     if folder.is_file() {
         return Vendored::default();
     }
-    let provenance = parsed(&folder.join(PROVENANCE), problems, provenance_in);
+    let provenance = parsed(&folder.join(PROVENANCE), problems, provenance_in).flatten();
     let notice = text(&folder.join(NOTICE), problems).map(|text| own_notice(&text));
     let mut examples = BTreeMap::new();
     for (name, path) in programs(folder, problems) {
@@ -56,9 +56,18 @@ fn parsed<T>(path: &Path, problems: &mut Problems, parse: fn(&str) -> Result<T, 
     }
 }
 
-fn provenance_in(text: &str) -> Result<Provenance, String> {
+/// Nothing, where it says that the files are of a folder of no known version.
+fn provenance_in(text: &str) -> Result<Option<Provenance>, String> {
+    if text.parse::<toml::Table>().is_ok_and(|all| all.get("source").is_some_and(is_of_no_version)) {
+        return Ok(None);
+    }
     let [package, version] = package_in(text, "source")?;
-    Ok(Provenance { package, version })
+    Ok(Some(Provenance { package, version }))
+}
+
+fn is_of_no_version(source: &toml::Value) -> bool {
+    let is_folder = source.get("folder").and_then(toml::Value::as_bool).unwrap_or_default();
+    is_folder && source.get("package").is_none() && source.get("version").is_none()
 }
 
 fn comparison_in(text: &str) -> Result<Comparison, String> {
@@ -119,7 +128,8 @@ mod tests {
     #[test]
     fn provenance_is_a_package_and_a_version() {
         let fine = "[source]\npackage = \"a\"\nversion = \"1\"\n[[file]]\nname = \"x\"\n";
-        assert_eq!(provenance_in(fine), Ok(Provenance { package: "a".into(), version: "1".into() }));
+        assert_eq!(provenance_in(fine), Ok(Some(Provenance { package: "a".into(), version: "1".into() })));
+        assert_eq!(provenance_in("[source]\nfolder = true\n"), Ok(None));
         for (text, what) in
             [("", "package"), ("[source]\npackage = \"a\"\nversion = 1", "version"), ("a", "")]
         {

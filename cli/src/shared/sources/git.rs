@@ -4,7 +4,6 @@ use super::archive::members;
 use super::collect::{Collector, Layout};
 use super::source::Source;
 use crate::shared::context::{Context, Failure};
-use crate::shared::places::VENDORED;
 use std::ffi::OsStr;
 use std::io;
 use std::path::Path;
@@ -25,7 +24,7 @@ pub fn open(
         Some(path) => format!("git:{rev}:{path}"),
         None => format!("git:{rev}"),
     };
-    let path = path.unwrap_or(VENDORED);
+    let path = path.unwrap_or(context.program.models);
     let only = only_service(path);
     let wanted: Vec<String> = wanted.iter().cloned().chain(only.clone()).collect();
     let commit = ask(&context.root, ["rev-parse", "--verify", "--quiet", &format!("{rev}^{{commit}}")])

@@ -69,14 +69,14 @@ impl Model {
     }
 
     /// The same without the list of partitions, which is botocore's and no part of a service's model.
-    pub(crate) fn without_partitions(&self) -> Self {
+    pub fn without_partitions(&self) -> Self {
         let mut model = self.clone();
         model.files.retain(|file| file.plain_name() != PARTITIONS);
         model
     }
 
     /// What problems call the list of partitions.
-    pub(crate) fn shown_partitions(&self) -> Vec<&str> {
+    pub fn shown_partitions(&self) -> Vec<&str> {
         let lists = self.files.iter().filter(|file| file.plain_name() == PARTITIONS);
         lists.map(|file| &*file.shown).collect()
     }

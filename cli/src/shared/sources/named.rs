@@ -32,7 +32,7 @@ impl Named {
     /// Reads `botocore:VERSION`, `botocore:latest`, `git:REV`, `git:REV:PATH`, or else a path.
     ///
     /// ```
-    /// use xtask::shared::sources::{named::Release, Named};
+    /// use botosmith::shared::sources::{named::Release, Named};
     /// let named = Named::parse("botocore:1.44.5").unwrap();
     /// assert_eq!(named, Named::Release(Release::Version("1.44.5".into())));
     /// assert!(Named::parse("git:--output=x").is_err());

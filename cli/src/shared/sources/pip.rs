@@ -20,8 +20,8 @@ pub fn pythons() -> Vec<OsString> {
         .map_or_else(|| ["python3", "python"].map(Into::into).into(), |python| vec![python])
 }
 
-/// Where fetched wheels are kept, seen from the project's folder: `target/botocore/VERSION/`.
-const CACHE: &str = "target/botocore";
+/// Where fetched wheels are kept, seen from the folder of what is built: `target/botocore/VERSION/`.
+const CACHE: &str = "botocore";
 
 /// Gives the wheel of a release: the one that was fetched before, or else fetched now. The newest release is always
 /// asked for.
@@ -31,7 +31,7 @@ const CACHE: &str = "target/botocore";
 /// # Errors
 /// There is no pip, no network, no such version; or the disk cannot be written.
 pub fn fetch(release: &Release, context: &Context<'_>) -> Result<PathBuf, Failure> {
-    let cache = context.root.join(CACHE);
+    let cache = context.target.join(CACHE);
     let shown = |path: PathBuf| context.shown_path(&path);
     if let Some(wheel) = wanted(release).and_then(|version| cached(&cache.join(version))) {
         return Ok(shown(wheel));

@@ -6,7 +6,7 @@ use crate::shared::folder::target::TEMPORARY;
 use crate::shared::services;
 use crate::shared::sources::model::PARTITIONS;
 use crate::shared::sources::{File, Model, Source};
-use botosmith_model::FILE_NAMES;
+use botosmith_model::{FILE_NAMES, OVERLAY};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -15,6 +15,18 @@ use std::path::{Path, PathBuf};
 /// What botocore has once for all services, and every vendored folder has. A folder of models may be without; then
 /// what is vendored stays.
 const SHARED: [&str; 3] = [PARTITIONS, "LICENSE.txt", "NOTICE"];
+
+/// The name under which a model of Smithy is kept.
+pub const SMITHY: &str = "smithy.json";
+
+/// How models are kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Keeping {
+    /// The command that does it, for the provenance.
+    pub command: &'static str,
+    /// Only with licence, list of partitions and a known version of botocore; else with what of it there is.
+    pub whole: bool,
+}
 
 /// What is to become of one service's vendored folder.
 #[derive(Debug)]
@@ -44,30 +56,39 @@ impl Plan {
     /// Works out what is to become of a service's folder in `services`.
     ///
     /// # Errors
-    /// The model's files cannot be unpacked, come without licence or list of partitions, or are of no known version of botocore; or something
-    /// that nobody vendored is in the way.
+    /// The model's files cannot be unpacked; or something that nobody vendored is in the way. Where models are to be whole, they
+    /// come without licence or list of partitions, or are of no known version of botocore.
     pub fn new(
         services: &Path,
         model: &Model,
         source: &Source,
         archive: Option<&Archive>,
+        keeping: Keeping,
     ) -> Result<Self, Failure> {
+        let version = version(model);
         let folder = services.join(&model.service);
         let current = newest(&folder)?;
         let said = current.as_deref().map(said).unwrap_or_default();
         let fit = |name: &str| {
             !name.starts_with('.') && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
         };
-        if !fit(&model.version) || !fit(&model.service) {
-            let (service, version) = (&model.service, &model.version);
+        if version.is_empty() || !fit(&version) || !fit(&model.service) {
+            let service = &model.service;
             return Err(failed(&source.shown, &format!("`{service}/{version}` is no fit name of a folder")));
         }
-        let botocore = source.version()?;
+        if keeping.whole {
+            source.version()?;
+        }
         let (mut files, mut entries) = (BTreeMap::new(), Vec::new());
-        let wanted = FILE_NAMES.iter().filter_map(|name| plain_or_packed(&model.files, name));
+        let smithy = model.files.iter().filter(|_| model.is_smithy);
+        let overlay = [OVERLAY].into_iter().filter(|_| !keeping.whole);
+        let wanted =
+            FILE_NAMES.into_iter().chain(overlay).filter_map(|name| plain_or_packed(&model.files, name));
         let licences = SHARED.iter().filter_map(|name| plain_or_packed(&source.licence, name));
-        for file in wanted.chain(licences) {
-            let (name, bytes) = (file.plain_name().to_owned(), file.plain().map_err(Failure::Failed)?);
+        for file in smithy.chain(wanted).chain(licences) {
+            let name =
+                if model.is_smithy && file.from == model.files[0].from { SMITHY } else { file.plain_name() };
+            let (name, bytes) = (name.to_owned(), file.plain().map_err(Failure::Failed)?);
             entries.push(Entry {
                 name: name.clone(),
                 from: file.from.clone(),
@@ -77,6 +98,9 @@ impl Plan {
         }
         for name in SHARED.into_iter().filter(|name| !files.contains_key(*name)).collect::<Vec<_>>() {
             let Some((entry, bytes)) = kept(current.as_deref(), &said, name) else {
+                if !keeping.whole {
+                    continue;
+                }
                 return Err(failed(
                     &source.shown,
                     &format!("there is no {name} in it, and none is vendored"),
@@ -85,10 +109,10 @@ impl Plan {
             entries.push(entry);
             files.insert(name.to_owned(), bytes);
         }
-        let provenance = provenance::render(botocore, archive, &entries);
+        let provenance = provenance::render(source.version.as_deref(), archive, &entries, keeping.command);
         let mut plan = Self {
             service: model.service.clone(),
-            version: model.version.clone(),
+            version,
             files,
             provenance,
             stale: Vec::new(),
@@ -98,7 +122,7 @@ impl Plan {
             since: said.version.clone(),
             up_to_date: false,
         };
-        plan.compare(&folder, &entries)?;
+        plan.compare(&folder, &entries, keeping)?;
         Ok(plan)
     }
 
@@ -108,7 +132,7 @@ impl Plan {
     }
 
     /// Looks how the folder differs from what it is to hold.
-    fn compare(&mut self, service: &Path, entries: &[Entry]) -> Result<(), Failure> {
+    fn compare(&mut self, service: &Path, entries: &[Entry], keeping: Keeping) -> Result<(), Failure> {
         let folder = service.join(&self.version);
         for (name, bytes) in &self.files {
             if fs::read(folder.join(name)).ok().as_ref() != Some(bytes) {
@@ -118,7 +142,7 @@ impl Plan {
         self.stale = vendored_names(&folder)?;
         self.stale.retain(|name| !self.files.contains_key(name) && name != provenance::NAME);
         for (_, path) in folders(service)? {
-            if path != folder && services::is_model(&path) {
+            if path != folder && is_kept(&path) {
                 vendored_names(&path)?;
                 self.others.push(path);
             }
@@ -127,15 +151,27 @@ impl Plan {
         let wanted: BTreeMap<_, _> = entries.iter().map(|entry| (&*entry.name, &*entry.sha256)).collect();
         let in_effect = self.current.as_deref() == Some(&folder) && said.checksums() == wanted;
         let nothing = self.differing.is_empty() && self.stale.is_empty() && self.others.is_empty();
-        self.up_to_date = in_effect && nothing && said.version.is_some();
+        self.up_to_date = in_effect && nothing && (said.version.is_some() || !keeping.whole);
         Ok(())
     }
+}
+
+/// The version's folder of a model: botocore's, or the version of the API that a model of Smithy tells.
+fn version(model: &Model) -> String {
+    let bytes = model.files.first().filter(|_| model.is_smithy).and_then(|file| file.plain().ok());
+    let identity = bytes.and_then(|bytes| botosmith_model::Identity::of_bytes(&bytes));
+    identity.and_then(|identity| identity.version).unwrap_or_else(|| model.version.clone())
+}
+
+/// Whether a folder is that of a model that is kept.
+fn is_kept(version: &Path) -> bool {
+    services::is_model(version) || version.join(SMITHY).is_file()
 }
 
 /// The newest version's folder of a service.
 fn newest(service: &Path) -> Result<Option<PathBuf>, Failure> {
     let found = folders(service)?.into_iter().rev().map(|(_, path)| path);
-    Ok(found.into_iter().find(|path| services::is_model(path)))
+    Ok(found.into_iter().find(|path| is_kept(path)))
 }
 
 fn folders(service: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
@@ -177,7 +213,9 @@ fn vendored_names(folder: &Path) -> Result<Vec<String>, Failure> {
         let entry = entry.map_err(|e| failed(&folder.display().to_string(), &e.to_string()))?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let plain = name.strip_suffix(".gz").unwrap_or(&name);
-        let known = FILE_NAMES.contains(&plain) || SHARED.contains(&plain) || plain == provenance::NAME;
+        let known = FILE_NAMES.contains(&plain)
+            || SHARED.contains(&plain)
+            || [provenance::NAME, SMITHY, OVERLAY].contains(&plain);
         let is_ours = known || name.starts_with(TEMPORARY);
         if !is_ours || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
             let what = "is not a vendored file; move it away";

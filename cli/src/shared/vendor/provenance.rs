@@ -6,9 +6,6 @@ use toml::{Table, Value};
 /// The name of the file.
 pub const NAME: &str = "provenance.toml";
 
-const HEADER: &str =
-    "# Where the files of this folder come from. Made by `cargo xtask models update`; do not edit.\n";
-
 /// The archive that files were taken from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Archive {
@@ -29,10 +26,16 @@ pub struct Entry {
     pub sha256: String,
 }
 
-/// The text for files of a version of botocore. Without an archive they come from a folder.
-pub fn render(version: &str, archive: Option<&Archive>, entries: &[Entry]) -> String {
+/// The text for files of a version of botocore, or of none that is known, which `command` writes. Without an archive they come
+/// from a folder.
+pub fn render(version: Option<&str>, archive: Option<&Archive>, entries: &[Entry], command: &str) -> String {
     let line = |key: &str, value: &str| format!("{key} = {}\n", Value::String(value.to_owned()));
-    let mut text = format!("{HEADER}\n[source]\n{}{}", line("package", "botocore"), line("version", version));
+    let mut text = format!(
+        "# Where the files of this folder come from. Made by `{command}`; do not edit.\n\n[source]\n"
+    );
+    if let Some(version) = version {
+        text += &(line("package", "botocore") + &line("version", version));
+    }
     match archive {
         Some(archive) => {
             text += &line("archive", &archive.name);
@@ -40,7 +43,9 @@ pub fn render(version: &str, archive: Option<&Archive>, entries: &[Entry]) -> St
         }
         None => text += "# Taken from a folder, so there is no archive to compare with.\nfolder = true\n",
     }
-    text += &line("licence", "Apache-2.0");
+    if version.is_some() {
+        text += &line("licence", "Apache-2.0");
+    }
     for Entry { name, from, sha256 } in entries {
         text +=
             &format!("\n[[file]]\n{}{}{}", line("name", name), line("from", from), line("sha256", sha256));
@@ -92,11 +97,12 @@ mod tests {
         let archive = Archive { name: "a.whl".into(), sha256: "1e".into() };
         for archive in [None, Some(&archive)] {
             let entries = vec![entry("x"), entry("y")];
-            let text = render("1.2", archive, &entries);
+            let text = render(Some("1.2"), archive, &entries, "cargo xtask models update");
             assert_eq!(Said::parse(&text), Said { version: Some("1.2".into()), entries }, "{text}");
             let table: Table = text.parse().unwrap();
             assert_eq!(table["source"].get("archive").is_some(), archive.is_some());
         }
+        assert_eq!(Said::parse(&render(None, None, &[], "x")), Said::default());
         assert_eq!(Said::parse("<<<<"), Said::default());
     }
 }
