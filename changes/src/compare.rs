@@ -4,9 +4,10 @@ use crate::impact::{judge, rule, Case, Surfaces};
 use crate::walk::{self, View};
 use crate::{delta, Change, Diff, Impact, Kind, Operations, Service};
 use botosmith_codegen::names::package_suffix;
-use botosmith_codegen::surface::surface;
+use botosmith_codegen::surface::{surface, surface_of};
 use botosmith_model::{Problems, ServiceModel, Severity};
 use serde_json::{json, Value};
+use std::borrow::Cow;
 
 /// Compares two versions of a service's model, each with what it is called.
 ///
@@ -23,9 +24,33 @@ use serde_json::{json, Value};
 /// assert_eq!(diff.operations.updated.len(), 13);
 /// assert!(compare(("new", &new), ("the same", &new)).is_empty());
 /// ```
-pub fn compare((old_name, old): (&str, &ServiceModel), (new_name, new): (&str, &ServiceModel)) -> Diff {
+pub fn compare(old: (&str, &ServiceModel), new: (&str, &ServiceModel)) -> Diff {
+    compare_of(None, old, new)
+}
+
+/// The same for a crate of some operations: what no crate of these shows is no change.
+///
+/// ```
+/// # fn load(release: &str) -> botosmith_model::ServiceModel {
+/// #     let history = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/history");
+/// #     botosmith_model::load(&history.join(release).join("proton/2020-07-20")).0.unwrap()
+/// # }
+/// use botosmith_changes::compare_of;
+///
+/// let (old, new) = (load("1.27.83"), load("1.29.9"));
+/// let some = ["GetAccountSettings".to_owned()];
+/// assert!(compare_of(Some(&some), ("old", &old), ("new", &new)).changes.len() < 5);
+/// assert!(compare_of(Some(&some), ("new", &new), ("the same", &new)).is_empty());
+/// ```
+pub fn compare_of(
+    selected: Option<&[String]>,
+    (old_name, old): (&str, &ServiceModel),
+    (new_name, new): (&str, &ServiceModel),
+) -> Diff {
+    let (then, now) = (surface_of(old, selected), surface_of(new, selected));
+    let old = &*narrowed(old, selected.map(|_| &then.model));
+    let new = &*narrowed(new, selected.map(|_| &now.model));
     let operations = delta::operations(old, new);
-    let (then, now) = (surface(old), surface(new));
     let views = (View::new(old, &then.model), View::new(new, &now.model));
     let found = walk::differences(&views.0, &views.1);
     let surfaces = Surfaces::new((&views.0, then.surface), (&views.1, now.surface));
@@ -43,6 +68,23 @@ pub fn compare((old_name, old): (&str, &ServiceModel), (new_name, new): (&str, &
         cannot_be_generated: cannot,
         could_be_generated: !then.problems.has_errors(),
     }
+}
+
+/// A model without the operations, and all that only they have, that another lacks.
+fn narrowed<'a>(model: &'a ServiceModel, to: Option<&ServiceModel>) -> Cow<'a, ServiceModel> {
+    let Some(to) = to else { return Cow::Borrowed(model) };
+    let mut model = model.clone();
+    model.operations.retain(|name, _| to.operations.contains_key(name));
+    model.paginators.retain(|name, _| to.paginators.contains_key(name));
+    model.waiters.retain(|name, _| to.waiters.contains_key(name));
+    let own = model.operations.values();
+    let roots: Vec<String> =
+        own.flat_map(|op| op.input.iter().chain(&op.output).chain(&op.errors).cloned()).collect();
+    let reached = model.reachable(roots.iter().map(String::as_str), |_| true);
+    let reached: Vec<bool> = model.shapes.keys().map(|name| reached.contains(name.as_str())).collect();
+    let mut reached = reached.into_iter();
+    model.shapes.retain(|_, _| reached.next() == Some(true));
+    Cow::Owned(model)
 }
 
 /// A service that the old side does not have.

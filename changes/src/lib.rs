@@ -15,5 +15,5 @@ mod parts;
 pub mod report;
 mod walk;
 
-pub use compare::{added, compare, nothing_of, removed};
+pub use compare::{added, compare, compare_of, nothing_of, removed};
 pub use diff::{Change, Delta, Diff, Impact, Kind, Operations, Release, Service, Updated};

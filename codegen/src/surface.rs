@@ -48,10 +48,15 @@ pub struct Surfaced {
 /// where only the protocol, the signature or a trait that clients cannot honour yet stands against it: what callers can
 /// name does not depend on them.
 pub fn surface(model: &ServiceModel) -> Surfaced {
+    surface_of(model, None)
+}
+
+/// The same of a crate of some operations. One that the model does not have is among the problems.
+pub fn surface_of(model: &ServiceModel, operations: Option<&[String]>) -> Surfaced {
     let mut problems = Problems::default();
     let model = &*overlay::apply(model, &mut problems);
     let boxed = recursion::members_to_box(model);
-    let mut model = normalize::normalize(model, None, &mut problems);
+    let mut model = normalize::normalize(model, operations, &mut problems);
     let whole = model.clone();
     limits::check(&mut model, &mut problems);
     let mut unspoken = Problems::default();

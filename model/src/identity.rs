@@ -39,6 +39,15 @@ pub fn service_id(model: &Path) -> Option<String> {
     Some(serde_json::from_slice::<Head>(&bytes).ok()?.metadata.service_id)
 }
 
+/// The id of the service in the bytes of a model's main file, in either form, which are not compressed. None where it cannot be
+/// read.
+pub fn service_id_of(bytes: &[u8]) -> Option<String> {
+    match serde_json::from_slice::<Head>(bytes) {
+        Ok(head) => Some(head.metadata.service_id),
+        Err(_) => Identity::of_bytes(bytes)?.service_id,
+    }
+}
+
 /// What a file of Smithy says of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Identity {

@@ -1,34 +1,31 @@
-//! The commands of this project, and the only code of it that touches disk, network and cargo.
+//! The commands of this project, and the only code of it but [`botosmith`]'s that touches disk, network and cargo.
 //!
 //! A library, so that its tests can reach the parts. The commands are [`generate`], [`diff`], [`models`], [`release`],
-//! [`list`], [`api_compare`], [`verdicts`], [`conformance`], [`e2e`], [`follow`], [`sweep`] and [`mod@bench`], a file or a folder each. What several of them need is in
-//! [`shared`], which knows none of them. Two commands are also parts of others: [`generate`] of `models`, `release` and
-//! `bench`, and [`diff`] of `models`.
+//! [`list`], [`api_compare`], [`verdicts`], [`conformance`], [`e2e`], [`follow`], [`sweep`] and [`mod@bench`], a file or a folder each;
+//! [`generate`], [`diff`] and [`list`] are those of `cargo botosmith`. What several of them need is in [`shared`], which knows none of them. Two
+//! commands are also parts of others: [`generate`] of `models`, `release` and `bench`, and [`diff`] of `models`.
 
 pub mod api_compare;
 pub mod bench;
 pub mod cli;
 pub mod conformance;
-pub mod diff;
 pub mod e2e;
 pub mod follow;
-pub mod generate;
-pub mod list;
 pub mod models;
 pub mod release;
 pub mod shared;
 pub mod sweep;
 pub mod verdicts;
 
-use shared::context::{Context, Failure};
+pub use botosmith::{diff, generate, list};
+
+use shared::context::exit;
 use std::io::Write;
 use std::process::ExitCode;
 
-/// Runs the command that was asked for and says how the process should exit: 0 for success, 1 for
-/// failure or a check that found something, 2 for wrong usage; 3 for a comparison that found a breaking change, 4 for one that found a
-/// model of which no crate can be generated any more.
+/// Runs the command that was asked for and says how the process should exit: see [`exit`].
 pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCode {
-    let outcome = Context::new(out, err).and_then(|mut context| {
+    let outcome = shared::project::context(out, err).and_then(|mut context| {
         let context = &mut context;
         match &cli.command {
             cli::Command::Generate(args) => generate::run(args, context),
@@ -45,19 +42,5 @@ pub fn main(cli: &cli::Cli, out: &mut dyn Write, err: &mut dyn Write) -> ExitCod
             cli::Command::Verdicts(args) => verdicts::run(args, context),
         }
     });
-    let (code, message) = match outcome {
-        Ok(()) => return ExitCode::SUCCESS,
-        Err(Failure::Usage(message)) => (2, message),
-        Err(Failure::Failed(message)) => (1, message),
-        Err(Failure::Breaking(message)) => (3, message),
-        Err(Failure::Ungenerable(message)) => (4, message),
-        // Whoever reads our output has left; there is nobody to tell.
-        Err(Failure::Output(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
-            return ExitCode::FAILURE;
-        }
-        Err(Failure::Output(error)) => (1, format!("cannot write the output: {error}")),
-    };
-    // Standard error is the last resort: if it fails too, the exit code still tells.
-    let _ = writeln!(err, "error: {message}");
-    ExitCode::from(code)
+    exit(outcome, err)
 }

@@ -10,13 +10,12 @@
 //!
 //! Writes in `model/services` and, through [`generate`](crate::generate), in `generated`.
 
-pub mod apply;
 pub mod expected;
 pub mod overlay;
-pub mod plan;
-pub mod provenance;
 pub mod report;
 pub mod update;
+
+pub use crate::shared::vendor::{apply, plan, provenance};
 
 use crate::shared::context::{Context, Failure};
 

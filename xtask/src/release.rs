@@ -58,7 +58,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let known = services::find(None, context)?;
     let chosen = match args.services.as_slice() {
         [] => known,
-        names => services::choose(known, names, None).map_err(Failure::Usage)?,
+        names => services::choose(known, names, None, context.program).map_err(Failure::Usage)?,
     };
     if let Some(reason) = &args.allow_breaking {
         if reason.trim().is_empty() || reason.chars().any(char::is_control) {

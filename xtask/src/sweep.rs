@@ -99,7 +99,9 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     };
     let chosen = match names.is_empty() {
         true => all,
-        false => services::choose(all, &names, Some(&args.models)).map_err(Failure::Usage)?,
+        false => {
+            services::choose(all, &names, Some(&args.models), context.program).map_err(Failure::Usage)?
+        }
     };
     let jobs = args.jobs.or(thread::available_parallelism().ok()).map_or(1, NonZero::get);
     let cargo = Cargo::find(&context.root).map_err(Failure::Failed)?;

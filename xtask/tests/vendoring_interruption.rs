@@ -7,7 +7,7 @@ use common::{folder, model, put, tree};
 use std::io;
 use std::path::{Path, PathBuf};
 use xtask::models::apply::{apply, remove_leftovers};
-use xtask::models::plan::Plan;
+use xtask::models::plan::{Keeping, Plan};
 use xtask::shared::folder::compare::PathError;
 use xtask::shared::folder::target::TEMPORARY;
 use xtask::shared::folder::writer::{Step, Watch};
@@ -35,7 +35,8 @@ fn opened(release: &Release) -> Source {
 
 fn run(services: &Path, source: &Source, watch: &mut dyn Watch) -> Result<(), PathError> {
     remove_leftovers(services)?;
-    let plan = Plan::new(services, source.model("alpha").unwrap(), source, None).unwrap();
+    let keeping = Keeping { command: "cargo xtask models update", whole: true };
+    let plan = Plan::new(services, source.model("alpha").unwrap(), source, None, keeping).unwrap();
     apply(services, &plan, watch)
 }
 

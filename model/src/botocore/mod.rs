@@ -32,6 +32,11 @@ use names::Names;
 use scope::{Bindings, Scope};
 use serde_json::Value;
 
+/// Reads the `metadata` section alone.
+pub(crate) fn metadata(section: &Cursor<'_>, problems: &mut Problems) -> Option<Metadata> {
+    metadata::read(section, problems)
+}
+
 /// Reads a model into a draft.
 pub(crate) fn read_into(files: &SourceSet, problems: &mut Problems) -> Option<ServiceModel> {
     let mut inputs = Inputs { files, sources: Vec::new() };

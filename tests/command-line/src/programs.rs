@@ -30,9 +30,9 @@ fn programs() -> FileSet {
     let root = project();
     let mut manifest = format!(
         "[package]\nname = \"programs\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\n[dependencies]\n\
-         botosmith-cli = {{ path = {:?}, default-features = false }}\n\
+         botosmith-command-line = {{ path = {:?}, default-features = false }}\n\
          botosmith-proton = {{ path = {:?}, {FEATURES} }}\n",
-        root.join("cli"),
+        root.join("command-line"),
         root.join("generated/proton")
     );
     let mut files = FileSet::new();
@@ -41,7 +41,7 @@ fn programs() -> FileSet {
             manifest += &format!("botosmith-{service} = {{ path = \"../{service}\", {FEATURES} }}\n");
         }
         let program = format!(
-            "fn main() -> std::process::ExitCode {{\n    botosmith_cli::run(botosmith_{service}::meta::service())\n}}\n"
+            "fn main() -> std::process::ExitCode {{\n    botosmith_command_line::run(botosmith_{service}::meta::service())\n}}\n"
         );
         files.insert(format!("src/bin/command-line-{service}.rs"), program);
     }

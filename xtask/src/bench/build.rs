@@ -121,7 +121,7 @@ fn job(entry: Entry, services: &[Service], made: bool, root: &Path) -> Result<Jo
     let (model, problems) = stages::load(&service.model);
     let model = model
         .filter(|_| !problems.has_errors())
-        .ok_or_else(|| format!("the model of {} is wrong; cargo xtask list says how", entry.service))?;
+        .ok_or_else(|| format!("the model of {} is wrong; cargo xtask generate says how", entry.service))?;
     let operations: Vec<_> = model.operations.keys().cloned().collect();
     if !operations.contains(&entry.call) {
         return Err(format!("{} has no operation {}", entry.service, entry.call));

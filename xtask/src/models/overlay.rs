@@ -69,7 +69,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let smithy = find(&args.smithy, "--smithy")?;
     let mut botocore = find(&args.models, "--models")?;
     if !args.services.is_empty() {
-        botocore = services::choose(botocore, &args.services, Some(args.models.as_path()))
+        botocore = services::choose(botocore, &args.services, Some(args.models.as_path()), context.program)
             .map_err(Failure::Usage)?;
     }
     let release = release(&args.models)?;

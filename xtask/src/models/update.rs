@@ -4,26 +4,24 @@
 //! and a service that cannot be renewed keeps none of the others from it. An interruption comes between two services,
 //! and a rerun completes.
 
-use super::plan::{archive_of, Plan};
+use super::plan::{archive_of, Keeping, Plan};
 use super::{apply, expected, report};
 use crate::diff;
 use crate::generate;
 use crate::generate::making::{self, Refused};
-use crate::generate::request::{self, Job, Staged};
+use crate::generate::request::{self, Job};
 use crate::shared::context::{Context, Failure};
 use crate::shared::folder::compare::{compare, Comparison, PathError};
-use crate::shared::folder::target::{Target, TEMPORARY};
+use crate::shared::folder::target::Target;
 use crate::shared::folder::writer::{self, Summary};
 use crate::shared::interrupt;
-use crate::shared::package;
 use crate::shared::places::VENDORED;
+use crate::shared::project::XTASK;
 use crate::shared::services::{self, Service};
 use crate::shared::sources::model::PARTITIONS;
 use crate::shared::sources::named::Release;
 use crate::shared::sources::{Model, Named, Source};
-use crate::shared::stages::Vendored;
 use botosmith_changes::Diff;
-use botosmith_model::Problems;
 use indicatif::ProgressBar;
 use serde_json::Value;
 use std::io;
@@ -50,6 +48,9 @@ pub struct Args {
     #[arg(long, value_name = "VERSION|PATH")]
     pub botocore: Option<String>,
 }
+
+/// What is vendored here is whole, because it is published.
+const KEEPING: Keeping = Keeping { command: XTASK.add, whole: true };
 
 /// What one service is renewed with.
 struct Update {
@@ -174,7 +175,7 @@ fn updates(
     for service in wanted {
         let update = || {
             let model = source.model(service)?;
-            let plan = Plan::new(folder, model, source, archive.as_ref())?;
+            let plan = Plan::new(folder, model, source, archive.as_ref(), KEEPING)?;
             let (change, expected) = change(folder, source, &plan, context)?;
             let job = job(folder, model, &plan, context)?;
             Ok(Update { plan, change, expected, job })
@@ -222,33 +223,10 @@ fn change(
 fn job(folder: &Path, model: &Model, plan: &Plan, context: &Context<'_>) -> Result<Job, Failure> {
     let staged = match plan.is_up_to_date() {
         true => None,
-        false => Some(staged(model, plan, folder, context)?),
+        false => Some(request::staged(model, plan, folder, context)?),
     };
     let model = folder.join(&plan.service).join(&plan.version);
     request::usual_job(Service { name: plan.service.clone(), model }, staged, context)
-}
-
-/// A model that is to be vendored, with what is to lie beside it.
-fn staged(model: &Model, plan: &Plan, folder: &Path, context: &Context<'_>) -> Result<Staged, Failure> {
-    let target = context.root.join("target");
-    let staging = writer::staged(&target, &target).map_err(failed)?;
-    let made = staging.path().join(&plan.version);
-    apply::write_all(&made, &staging, plan, &mut ()).map_err(failed)?;
-    let mut problems = Problems::default();
-    let new = package::vendored::read(&made, &mut problems);
-    // What outlives a version lies beside the versions' folders: this one is not there, so its own files are not read.
-    let beside = package::vendored::read(&folder.join(&plan.service).join(TEMPORARY), &mut problems);
-    if let Some(problem) = problems.iter().next() {
-        return Err(Failure::Failed(problem.to_string()));
-    }
-    let vendored = Vendored { provenance: new.provenance, notice: new.notice, ..beside };
-    let mut sources = model.sources();
-    if model.shown_partitions().is_empty() {
-        // It stays as it is vendored: see `Plan`.
-        let stays = folder.join(&plan.service).join(&plan.version).join(PARTITIONS).display().to_string();
-        sources.add_from(PARTITIONS, stays, plan.files.get(PARTITIONS).cloned().unwrap_or_default());
-    }
-    Ok(Staged { sources, vendored })
 }
 
 fn failed(error: PathError) -> Failure {

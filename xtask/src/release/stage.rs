@@ -4,13 +4,21 @@ use super::plan::Plan;
 use super::{file, index};
 use crate::generate;
 use crate::generate::selection;
-use crate::shared::context::{Context, Failure};
+use crate::shared::context::Failure;
 use crate::shared::places::{GENERATED, JMESPATH, JMESPATH_PACKAGE, RUNTIME, RUNTIME_PACKAGE, VENDORED};
+use crate::shared::project;
 use crate::shared::scratch;
 use crate::shared::services;
 use semver::Version;
 use std::fs;
 use std::path::Path;
+
+/// Where else the version of the runtime stands: in the workspace's dependencies, and in the program that generates crates for
+/// other workspaces. Each is a file and what stands before the version.
+const ELSEWHERE: [(&str, &str); 2] = [
+    ("Cargo.toml", "botosmith-jmespath = { path = \"jmespath\", version = \""),
+    ("cli/src/shared/program.rs", "pub const RUNTIME: &str = \""),
+];
 
 /// Writes versions, notes, changelogs and the index, and generates the clients anew.
 ///
@@ -49,6 +57,15 @@ fn runtime(folder: &Path, plan: &Plan, registry: Option<&str>) -> Result<(), Str
         let manifest = manifest.map_err(|e| format!("{path}: {e}"))?;
         scratch::write(&folder.join(path), &manifest)?;
     }
+    for (path, start) in ELSEWHERE {
+        if let Some(text) = fs::read_to_string(folder.join(path)).ok().and_then(|text| {
+            let (before, rest) = text.split_once(start)?;
+            let (_, after) = rest.split_once('"')?;
+            Some(format!("{before}{start}{}\"{after}", plan.version()))
+        }) {
+            scratch::write(&folder.join(path), &text)?;
+        }
+    }
     let text =
         botosmith_codegen::changelog(RUNTIME_PACKAGE, &plan.releases.releases).map_err(|e| e.to_string())?;
     scratch::write(&folder.join(RUNTIME).join("CHANGELOG.md"), &text)
@@ -79,7 +96,7 @@ pub fn check(root: &Path, current: &Path) -> Result<(), String> {
 fn generate(root: &Path, current: &Path, args: generate::Args) -> Result<(), String> {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let (root, current) = (root.to_owned(), current.to_owned());
-    let done = generate::run(&args, &mut Context { root, current, out: &mut out, err: &mut err });
+    let done = generate::run(&args, &mut project::in_folders(root, current, &mut out, &mut err));
     done.map_err(|failure| {
         let what = match failure {
             Failure::Usage(what)
@@ -108,4 +125,18 @@ fn empty() -> generate::Args {
 
 fn read(folder: &Path, path: &str) -> Result<String, String> {
     fs::read_to_string(folder.join(path)).map_err(|e| format!("{path}: {e}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_of_the_runtime_is_found_everywhere() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        for (path, start) in ELSEWHERE {
+            let text = fs::read_to_string(root.join(path)).unwrap();
+            assert_eq!(text.matches(start).count(), 1, "{path}");
+        }
+    }
 }

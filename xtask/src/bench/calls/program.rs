@@ -8,6 +8,7 @@ use crate::generate;
 use crate::shared::cargo::{Cargo, Place};
 use crate::shared::context::{Context, Failure};
 use crate::shared::places::GENERATED;
+use crate::shared::project;
 use crate::shared::scratch;
 use crate::shared::sources::{model::PARTITIONS, Named, Source};
 use std::fs;
@@ -105,7 +106,7 @@ fn our_crate(entry: &Entry, context: &mut Context<'_>) -> Result<PathBuf, Failur
     let (root, current) = (context.root.clone(), context.current.clone());
     // Standard output is for results.
     let mut said = Vec::new();
-    generate::run(&args, &mut Context { root, current, out: &mut said, err: &mut *context.err })?;
+    generate::run(&args, &mut project::in_folders(root, current, &mut said, &mut *context.err))?;
     context.err.write_all(&said)?;
     Ok(out.join(&entry.service))
 }

@@ -1,5 +1,0 @@
-//! The command line of AWS Proton: `cargo run -p botosmith-cli --example proton -- list-environments --max-items 5`.
-
-fn main() -> std::process::ExitCode {
-    botosmith_cli::run(botosmith_proton::meta::service())
-}
