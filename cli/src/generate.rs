@@ -19,6 +19,7 @@ pub mod selection;
 pub use args::Args;
 
 use crate::shared::context::{counted, Context, Failure};
+use crate::shared::folder::batch;
 use crate::shared::folder::compare::{compare, Comparison, PathError};
 use crate::shared::folder::target::Target;
 use crate::shared::folder::writer::{self, Summary};
@@ -134,6 +135,12 @@ pub fn tell_unlisted(pairs: &[(&Target, Comparison<'_>)], context: &mut Context<
 /// A file cannot be written. A rerun completes what is begun.
 fn write_pairs(args: &Args, pairs: &[(&Target, Comparison<'_>)]) -> Result<Vec<Summary>, Failure> {
     let bar = progress(args, pairs.len(), "writing");
+    if batch::fits(pairs) {
+        let targets: Vec<&Target> = pairs.iter().map(|(target, _)| *target).collect();
+        let done = batch::create(&targets, || bar.inc(1));
+        bar.finish_and_clear();
+        return done.map_err(|error| Failure::Failed(begun(&error)));
+    }
     let mut summaries = Vec::new();
     for (target, comparison) in pairs {
         summaries.push(writer::write(target, comparison, &mut ()).map_err(|error| {

@@ -6,6 +6,9 @@
 use clap::Parser;
 use std::process::ExitCode;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let stands_in = xtask::bench::wrapper::if_asked().or_else(xtask::shared::rustdoc::if_asked);
     if let Some(code) = stands_in {

@@ -142,7 +142,8 @@ fn remove_leftovers(
     Ok(())
 }
 
-fn is_absent_or_empty(folder: &Path) -> bool {
+/// Whether there is nothing where a crate's folder is to be.
+pub(super) fn is_absent_or_empty(folder: &Path) -> bool {
     fs::read_dir(folder).map_or(true, |mut entries| entries.next().is_none())
 }
 
@@ -155,40 +156,48 @@ fn create(target: &Target, watch: &mut dyn Watch) -> Result<Summary, PathError> 
     // The folder for temporary files is private; the crate's is as readable as others.
     let inside = staging.path().join("crate");
     for (path, text) in target.files() {
-        write_new(&inside, path, &folder.join(path), text.as_bytes(), watch)?;
+        let place = folder.join(path);
+        let file = write_unsynced(&inside, path, &place, text.as_bytes(), watch)?;
+        let synced = step(watch, Step::Sync, &place, || file.sync_all());
+        synced.map_err(|source| PathError { action: "write", path: place, source })?;
     }
     let paths: Vec<&str> = target.files().keys().map(String::as_str).collect();
     sync_folders(&inside, &paths)?;
+    rename(&inside, folder, watch)?;
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    sync_folders(above, &[name])?;
+    Ok(Summary { written: target.files().len(), unchanged: 0, pruned: 0 })
+}
+
+/// Moves a folder to its place, where nothing is, or an empty folder.
+pub(super) fn rename(inside: &Path, folder: &Path, watch: &mut dyn Watch) -> Result<(), PathError> {
     step(watch, Step::Rename, folder, || {
         // Not every system renames a folder to one that is there, even an empty one.
         match fs::remove_dir(folder) {
             Err(e) if e.kind() != io::ErrorKind::NotFound => return Err(e),
             _ => {}
         }
-        fs::rename(&inside, folder)
+        fs::rename(inside, folder)
     })
-    .map_err(failed)?;
-    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    sync_folders(above, &[name])?;
-    Ok(Summary { written: target.files().len(), unchanged: 0, pruned: 0 })
+    .map_err(|source| PathError { action: "write", path: folder.to_owned(), source })
 }
 
-/// Writes a file of a folder that is not yet in its place; errors name the file's place.
-fn write_new(
+/// Writes a file of a folder that is not yet in its place; errors name the file's place. The disk may not have it yet.
+pub(super) fn write_unsynced(
     inside: &Path,
     path: &str,
     place: &Path,
     bytes: &[u8],
     watch: &mut dyn Watch,
-) -> Result<(), PathError> {
+) -> Result<File, PathError> {
     let path = inside.join(path);
-    let mut steps = || -> io::Result<()> {
+    let mut steps = || -> io::Result<File> {
         let mut file = step(watch, Step::Create, place, || {
             fs::create_dir_all(path.parent().unwrap_or(inside))?;
             File::create_new(&path)
         })?;
         step(watch, Step::Write, place, || file.write_all(bytes))?;
-        step(watch, Step::Sync, place, || file.sync_all())
+        Ok(file)
     };
     steps().map_err(|source| PathError { action: "write", path: place.to_owned(), source })
 }
