@@ -29,6 +29,8 @@ pub struct Service {
     pub protocol: &'static str,
     /// The runtime's features: that of the protocol, and those of what operations want.
     pub features: Vec<&'static str>,
+    /// Features of the crate that bring nothing, for programs that name them.
+    pub idle_features: Vec<String>,
     /// The ids of the schemes by which requests prove who calls, best first; none where it is signature version 4 alone.
     pub schemes: Vec<&'static str>,
     /// The endpoint of a call may name better ones.

@@ -51,6 +51,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
             .chain(bearing.then_some("bearer-auth"))
             .chain(sessions.as_ref().map(|_| "sessions"))
             .collect(),
+        idle_features: quirks.map(|its| its.features.clone()).unwrap_or_default(),
         schemes: match schemes {
             [] | [Scheme::SigV4] => Vec::new(),
             all => all.iter().map(|scheme| scheme.id()).collect(),

@@ -47,6 +47,9 @@ pub struct Quirks {
     pub filled: Option<Filled>,
     /// Operations whose bodies have a tree hash.
     pub tree_hash: Option<TreeHash>,
+    /// Features of the official crate that bring nothing here, of which programs may name any.
+    #[serde(default)]
+    pub features: Vec<String>,
     /// Why.
     pub reason: String,
 }

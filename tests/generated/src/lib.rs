@@ -6,6 +6,7 @@
 
 pub mod change;
 pub mod counts;
+pub mod drop_ins;
 pub mod fixture;
 pub mod history;
 pub mod mistakes;

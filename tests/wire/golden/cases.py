@@ -109,10 +109,10 @@ class Cases:
     # Responses.
 
     def _responses(self):
+        # How events come is no matter of one answer; AWS's own tests of the protocols have them.
+        if self._operation.has_event_stream_output:
+            return
         for kind, members in (("response/all", ALL), ("response/sparse", SPARSE), ("response/empty", None)):
-            if self._operation.has_event_stream_output:
-                self.skipped[kind] = "a stream of events"
-                continue
             yield kind, (members,), self._response
 
     def _response(self, kind, members):

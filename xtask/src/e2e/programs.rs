@@ -6,10 +6,11 @@ use crate::shared::context::{Context, Failure};
 use crate::shared::scratch;
 use crate::shared::scratch_crate::{self, Made};
 use crate::shared::services;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The folders of the models.
 const MODELS: [&str; 2] = ["tests/models/botocore", "tests/models/smithy"];
@@ -60,16 +61,23 @@ pub fn write(context: &Context<'_>) -> Result<Workspace, Failure> {
     let root = &context.root;
     let folder = root.join(FOLDER).join("workspace");
     let programs = files(&root.join(SERVERS).join("programs")).map_err(Failure::Failed)?;
-    let manifest = programs.get("Cargo.toml").cloned().unwrap_or_default();
+    let manifest = programs.get("Cargo.toml").map(String::as_str).unwrap_or_default();
+    let manifest: Manifest = toml::from_str(manifest)
+        .map_err(|e| Failure::Failed(format!("{SERVERS}/programs/Cargo.toml: {e}")))?;
     let mut members = vec!["program".to_owned()];
     let mut all = Vec::new();
     for models in MODELS {
         all.extend(services::find(Some(&root.join(models)), context)?);
     }
-    for service in all {
+    for mut service in all {
         let path = format!("crates/{}", service.name);
-        if !manifest.contains(&format!("\"../{path}\"")) {
+        if !manifest.has(&format!("../{path}")) {
             continue;
+        }
+        if let Some(protocol) = manifest.package.metadata.protocols.get(&service.name) {
+            let version = service.model.file_name().unwrap_or_default();
+            let copy = root.join(FOLDER).join("models").join(&service.name).join(version);
+            service.model = speaking(&service.model, protocol, &copy).map_err(Failure::Failed)?;
         }
         match scratch_crate::make(&service, &folder.join(&path), None, root).map_err(Failure::Failed)? {
             Made::Written => members.push(path),
@@ -85,6 +93,54 @@ pub fn write(context: &Context<'_>) -> Result<Workspace, Failure> {
         .and_then(|()| Cargo::find(root))
         .map(|cargo| Workspace { cargo, place: Place { folder, target: root.join(FOLDER).join("build") } })
         .map_err(Failure::Failed)
+}
+
+/// What the programs' manifest says to this command.
+#[derive(Deserialize)]
+struct Manifest {
+    package: Package,
+    dependencies: toml::Table,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    #[serde(default)]
+    metadata: Metadata,
+}
+
+#[derive(Default, Deserialize)]
+struct Metadata {
+    /// The protocols of clients that are not to speak what their service prefers, by service.
+    protocols: BTreeMap<String, String>,
+}
+
+impl Manifest {
+    /// Whether the programs depend on the crate at this path.
+    fn has(&self, path: &str) -> bool {
+        let paths = self.dependencies.values().filter_map(|details| details.get("path")?.as_str());
+        paths.into_iter().any(|of_one| of_one == path)
+    }
+}
+
+/// Copies the folder of a model, and says in it that the service speaks this protocol alone.
+fn speaking(model: &Path, protocol: &str, copy: &Path) -> Result<PathBuf, String> {
+    let named = |path: &Path, e: &dyn std::fmt::Display| format!("{}: {e}", path.display());
+    for entry in fs::read_dir(model).map_err(|e| named(model, &e))?.flatten() {
+        let path = entry.path();
+        let mut text = fs::read_to_string(&path).map_err(|e| named(&path, &e))?;
+        if entry.file_name() == "service-2.json" {
+            let mut service: serde_json::Value = serde_json::from_str(&text).map_err(|e| named(&path, &e))?;
+            let metadata = &mut service["metadata"];
+            if !metadata["protocols"].as_array().is_some_and(|all| all.iter().any(|one| one == protocol)) {
+                return Err(named(&path, &format!("the service does not speak `{protocol}`")));
+            }
+            metadata["protocols"] = vec![protocol].into();
+            metadata["protocol"] = protocol.into();
+            text = service.to_string();
+        }
+        scratch::write(&copy.join(entry.file_name()), &text)?;
+    }
+    Ok(copy.to_owned())
 }
 
 /// Nobody debugs these crates; and what sums up a gigabyte should not take minutes.
@@ -122,12 +178,13 @@ impl Workspace {
         self.cargo.run(&self.place, &arguments).map(drop)
     }
 
-    /// Runs the programs of a service against a server.
+    /// Runs the programs of a service against a server, without the tests whose names have one of these in them.
     ///
     /// # Errors
     /// Cargo cannot be run.
-    pub fn run(&self, service: &str, url: &str) -> Result<Ran, String> {
-        let arguments = ["test", "--package", PACKAGE, "--test", service];
+    pub fn run(&self, service: &str, skip: &[String], url: &str) -> Result<Ran, String> {
+        let mut arguments = vec!["test", "--package", PACKAGE, "--test", service, "--"];
+        arguments.extend(skip.iter().flat_map(|name| ["--skip", name.as_str()]));
         let (is_done, said, more) =
             self.cargo.try_run_with(&self.place, &arguments, &[(URL, OsStr::new(url))])?;
         let result =

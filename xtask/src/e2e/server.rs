@@ -30,24 +30,25 @@ impl Drop for Server {
 /// How long a server may take to start: importing it takes seconds on a machine that does something else.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+/// The command that starts moto. Port 0 is whichever is free.
+pub fn moto(python: &Python) -> Command {
+    let mut command = Command::new(&python.program);
+    command.args(["-m", "moto.server", "-H", "127.0.0.1", "-p", "0"]);
+    command
+}
+
 /// Starts a server, and waits until it says where it is. All that it says is in `target/e2e/server.log`.
 ///
 /// # Errors
 /// It ends, or two minutes pass, before it says so.
-pub fn start(python: &Python, context: &Context<'_>) -> Result<Server, Failure> {
+pub fn start(mut command: Command, context: &Context<'_>) -> Result<Server, Failure> {
     let failed = |e: std::io::Error| Failure::Failed(format!("the server: {e}"));
     let folder = context.root.join(FOLDER);
     fs::create_dir_all(&folder).map_err(failed)?;
     let path = folder.join("server.log");
     let mut log = File::create(&path).map_err(failed)?;
-    // Port 0 is whichever is free.
-    let mut process = Command::new(&python.program)
-        .args(["-m", "moto.server", "-H", "127.0.0.1", "-p", "0"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .map_err(failed)?;
+    let mut process =
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().map_err(failed)?;
     let said = process.stderr.take();
     let mut server = Server { url: String::new(), process };
     let (tell, told) = mpsc::channel();

@@ -16,7 +16,22 @@ use hyper_util::rt::TokioExecutor;
 /// # Panics
 /// Where the command does not say where the server is.
 pub fn config() -> SdkConfig {
-    config_for(std::env::var("BOTOSMITH_SERVER").expect("run this with `cargo xtask e2e`"))
+    config_for(url())
+}
+
+fn url() -> String {
+    std::env::var("BOTOSMITH_SERVER").expect("run this with `cargo xtask e2e`")
+}
+
+/// Tells the server itself something, in its own words: moto's.
+///
+/// # Panics
+/// Where it does not understand.
+pub async fn tell(path: &str, json: &str) {
+    let request = http::Request::post(format!("{}/moto-api/{path}", url()));
+    let request = request.header("content-type", "application/json").body(json.to_owned());
+    let (status, body) = plainly(request.expect("a request")).await;
+    assert!((200..300).contains(&status), "{path}: {status} {body:?}");
 }
 
 /// The configuration of a client that calls a server at this URL.

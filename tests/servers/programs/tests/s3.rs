@@ -196,7 +196,11 @@ async fn errors_have_their_types() {
     let error = client.list_objects_v2().bucket("there-is-none").send().await.unwrap_err();
     assert!(error.as_service_error().unwrap().is_no_such_bucket());
     let place = client.get_bucket_location().bucket("errors").send().await.unwrap();
-    assert_eq!(place.location_constraint().map(|place| place.as_str()), Some(""), "it is in the first region");
+    assert_eq!(
+        place.location_constraint().map(|place| place.as_str()),
+        Some(""),
+        "it is in the first region"
+    );
 }
 
 #[tokio::test]

@@ -131,7 +131,10 @@ async fn a_gigabyte_goes_through_little_memory() {
     assert_eq!(read, GIGABYTE);
     let last = String::from_utf8_lossy(&server.await.unwrap()).into_owned();
     // Without TLS the chunks are signed, and so is what comes behind them.
-    assert!(last.contains(&format!("\r\nx-amz-checksum-crc32:{SUM}\r\nx-amz-trailer-signature:")), "{last:?}");
+    assert!(
+        last.contains(&format!("\r\nx-amz-checksum-crc32:{SUM}\r\nx-amz-trailer-signature:")),
+        "{last:?}"
+    );
     let most = most_memory();
     println!("the most memory was {most} MiB");
     assert!(most <= 64, "{most} MiB");
