@@ -20,6 +20,9 @@ const DEPENDENCIES: &str = "\
     aws-types = \"1\"\nflate2 = \"1\"\np256 = \"0.14\"\nserde_json = \"1\"\n\
     tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\", \"time\"] }\n";
 
+/// The module `support` of each: that of all. Not every test needs it.
+const SUPPORT: &str = "#[allow(unused_imports)]\npub use crate::support::*;\n";
+
 /// The package of all behaviours.
 const BEHAVIOURS: &str = "behaviours";
 
@@ -97,7 +100,7 @@ fn crates() -> (Vec<(String, FileSet)>, usize) {
             manifest +=
                 &format!("{package} = {{ path = \"../{}\", default-features = false }}\n", fixture.name);
             files.insert(format!("src/{module}/mod.rs"), test);
-            files.insert(format!("src/{module}/support.rs"), "pub use crate::support::*;\n".to_owned());
+            files.insert(format!("src/{module}/support.rs"), SUPPORT.to_owned());
             files.extend(fixture.golden().map(|golden| (format!("src/{module}/golden.json"), golden)));
             tested += 1;
         }
