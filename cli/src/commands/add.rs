@@ -27,7 +27,8 @@ crates/SERVICE. The crate becomes a member of the workspace, and a dependency: o
 the one that --to names, or else of the workspace alone. Everything is recorded in botosmith.toml, from which the
 other commands work without a network. Commit all of it.
 
-Where anything is wrong, nothing is changed. A service that is there already keeps what no option names.
+Without --models and --botocore, the newest release of botocore is taken. Where anything is wrong, nothing is changed. A
+service that is there already keeps what no option names.
 
 Releases of botocore are fetched with Python's pip and kept in target/botocore; the variable BOTOSMITH_PYTHON names the
 Python whose pip it is.
