@@ -240,6 +240,12 @@ fn a_path_is_remembered_and_read_again() {
     let said = workspace.run("update").succeeded();
     assert!(said.contains("impact: minor") && said.contains("alpha: crates/alpha: "), "{said}");
     workspace.run("check").succeeded();
+    fs::rename(workspace.path("aws"), workspace.path("models")).unwrap();
+    let said = workspace.run("update --models models").succeeded();
+    assert!(
+        said.starts_with("alpha: unchanged, in crates/alpha; its model comes from models from now on\n"),
+        "{said}"
+    );
 }
 
 #[test]
