@@ -5,11 +5,12 @@
 use crate::shared::context::{counted, Context, Failure};
 use crate::shared::parallel;
 use crate::shared::services::{self, Service};
+use crate::shared::sources::Model;
 use botosmith_codegen::names::package_suffix;
 use botosmith_codegen::protocols::taken;
 use botosmith_codegen::record::{Outcome, Record};
 use botosmith_model::problem::Severity;
-use botosmith_model::{Problems, Protocol};
+use botosmith_model::{Problems, Protocol, Summary};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -67,7 +68,22 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
 /// # Errors
 /// It cannot be said.
 pub fn read(services: &[Service], err: &mut dyn Write) -> Result<(Vec<Listed>, usize), Failure> {
-    let all = parallel::map(services, listed);
+    tell(
+        parallel::map(services, |service| listed(&service.name, botosmith_model::summary(&service.model))),
+        err,
+    )
+}
+
+/// The same of models in memory.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_models(models: &[Model], err: &mut dyn Write) -> Result<(Vec<Listed>, usize), Failure> {
+    let read = |model: &Model| listed(&model.service, botosmith_model::summary_of(&model.sources()));
+    tell(parallel::map(models, read), err)
+}
+
+fn tell(all: Vec<(Option<Listed>, Problems)>, err: &mut dyn Write) -> Result<(Vec<Listed>, usize), Failure> {
     let mut found = Vec::new();
     for (listed, problems) in &all {
         for problem in problems.iter().filter(|problem| problem.severity == Severity::Error) {
@@ -108,15 +124,14 @@ pub fn print<const N: usize>(rows: &[[String; N]], out: &mut dyn Write) -> Resul
     Ok(())
 }
 
-fn listed(service: &Service) -> (Option<Listed>, Problems) {
-    let (summary, problems) = botosmith_model::summary(&service.model);
+fn listed(service: &str, (summary, problems): (Option<Summary>, Problems)) -> (Option<Listed>, Problems) {
     let listed = summary.map(|summary| {
         let suffix = package_suffix(&summary.metadata.service_id);
         let official = format!("aws-sdk-{suffix}");
         let row = Record::of_project().of_package(&official);
         let is_none = row.is_some_and(|row| matches!(row.outcome, Outcome::NoOfficial));
         Listed {
-            service: service.name.clone(),
+            service: service.to_owned(),
             protocol: protocol_name(taken(&summary.metadata)),
             id: summary.metadata.service_id,
             operations: summary.operations,

@@ -155,7 +155,7 @@ fn outside_of_a_workspace_there_is_nothing_to_add_to() {
         2,
         "is in no package and no workspace; run the command in one, which `cargo new` makes",
     );
-    workspace.refuses("list", 2, "`cargo botosmith list --models DIR` lists a botocore data folder");
+    workspace.refuses("list", 2, "`cargo botosmith list --botocore latest` lists what can be added");
 }
 
 #[test]

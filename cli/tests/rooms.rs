@@ -56,3 +56,10 @@ fn the_parts_of_generate_import_each_other_in_one_direction() {
         }
     }
 }
+
+#[test]
+fn what_changes_a_workspace_knows_no_command() {
+    for (path, text) in sources("workspace") {
+        assert!(!names(&text, "crate::").contains(&"commands"), "{} knows a command", path.display());
+    }
+}

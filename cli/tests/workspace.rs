@@ -213,7 +213,14 @@ fn a_crate_of_some_operations_hears_of_these_alone() {
     workspace.run(&format!("update {newer} --exit-code")).succeeded();
     workspace.run("operations alpha GetOne").succeeded();
     workspace.add("alpha --operations GetOne,PutOne");
-    workspace.refuses(&format!("update {newer}"), 2, "no operation is called `PutOne`");
+    let line = format!("update {newer}");
+    workspace.refuses(
+        &line,
+        1,
+        "alpha: wheels/botocore-1.1.0-py3-none-any.whl has no operation PutOne any more",
+    );
+    workspace.run("operations alpha --remove PutOne").succeeded();
+    workspace.run(&line).succeeded();
 }
 
 #[test]
@@ -233,6 +240,12 @@ fn a_path_is_remembered_and_read_again() {
     let said = workspace.run("update").succeeded();
     assert!(said.contains("impact: minor") && said.contains("alpha: crates/alpha: "), "{said}");
     workspace.run("check").succeeded();
+    fs::rename(workspace.path("aws"), workspace.path("models")).unwrap();
+    let said = workspace.run("update --models models").succeeded();
+    assert!(
+        said.starts_with("alpha: unchanged, in crates/alpha; its model comes from models from now on\n"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -278,6 +291,8 @@ fn the_list_says_what_there_is() {
         assert!(some.contains("  stepfunctions") && some.contains("botosmith-sfn"), "{some}");
     }
     workspace.refuses(&format!("list xyzzy {models}"), 1, "no service is called like xyzzy");
+    let release = workspace.run(&format!("list --botocore {}", wheel("1.0.0"))).succeeded();
+    assert!(release.lines().any(|line| line.starts_with("  beta ")), "{release}");
 }
 
 #[test]
@@ -317,4 +332,25 @@ fn the_runtime_is_the_one_of_this_version() {
     let text = fs::read_to_string(project().join("runtime/Cargo.toml")).unwrap();
     let manifest: Table = text.parse().unwrap();
     assert_eq!(manifest["package"]["version"].as_str(), Some(botosmith::shared::program::RUNTIME));
+}
+
+/// A Python that has the newest release where pip would look.
+#[cfg(unix)]
+#[test]
+fn the_newest_release_is_fetched_and_kept_where_things_are_built() {
+    use std::os::unix::fs::PermissionsExt;
+    let workspace = Workspace::package();
+    let script = "#!/bin/sh\nwhile [ \"$1\" != --dest ]; do shift; done\ncp wheels/botocore-1.1.0-py3-none-any.whl \"$2\"\n";
+    workspace.put("python", script);
+    fs::set_permissions(workspace.path("python"), fs::Permissions::from_mode(0o755)).unwrap();
+    let run = |line: &str| {
+        let mut command = workspace.command();
+        command.env("BOTOSMITH_PYTHON", workspace.path("python")).env("CARGO_TARGET_DIR", "built");
+        common::Ran::of(command.args(line.split_whitespace())).succeeded()
+    };
+    let said = run("add alpha");
+    assert!(said.starts_with("alpha: added, all operations of botocore 1.1.0, in crates/alpha: "), "{said}");
+    assert!(workspace.path("built/botocore/1.1.0/botocore-1.1.0-py3-none-any.whl").is_file());
+    assert_eq!(run("update"), "alpha: unchanged, in crates/alpha\n");
+    assert!(run("list beta --botocore latest").contains("  beta "));
 }

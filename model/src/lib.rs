@@ -34,4 +34,4 @@ pub use load::{load, load_draft, read, read_draft};
 pub use problem::{Problem, Problems, Severity};
 pub use service::*;
 pub use source::{is_version, unpack, SourceSet, FILE_NAMES, OVERLAY};
-pub use summary::{summary, Summary};
+pub use summary::{summary, summary_of, Summary};

@@ -5,9 +5,9 @@
 
 use crate::botocore;
 use crate::cursor::Cursor;
-use crate::load::load;
+use crate::load::{load, read};
 use crate::problem::Problems;
-use crate::service::Metadata;
+use crate::service::{Metadata, ServiceModel};
 use crate::source::{SourceSet, SERVICE};
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -33,10 +33,22 @@ pub struct Summary {
 /// assert_eq!(summary.map(|its| (its.metadata.service_id, its.operations)), Some(("Proton".to_owned(), 87)));
 /// ```
 pub fn summary(model: &Path) -> (Option<Summary>, Problems) {
-    if let Some(summary) = of_botocore(model) {
-        return (Some(summary), Problems::default());
+    let sources = SourceSet::of_service_alone(model, &mut Problems::default());
+    match of_botocore(&sources) {
+        Some(summary) => (Some(summary), Problems::default()),
+        None => whole(load(model)),
     }
-    let (model, problems) = load(model);
+}
+
+/// As [`summary`], for files in memory.
+pub fn summary_of(files: &SourceSet) -> (Option<Summary>, Problems) {
+    match of_botocore(files) {
+        Some(summary) => (Some(summary), Problems::default()),
+        None => whole(read(files)),
+    }
+}
+
+fn whole((model, problems): (Option<ServiceModel>, Problems)) -> (Option<Summary>, Problems) {
     let summary = model.map(|its| Summary { operations: its.operations.len(), metadata: its.metadata });
     (summary, problems)
 }
@@ -48,10 +60,9 @@ struct Head {
     operations: Count,
 }
 
-/// Of a folder in botocore's form in which nothing is odd.
-fn of_botocore(folder: &Path) -> Option<Summary> {
+/// Of files in botocore's form in which nothing is odd.
+fn of_botocore(sources: &SourceSet) -> Option<Summary> {
     let mut problems = Problems::default();
-    let sources = SourceSet::of_service_alone(folder, &mut problems);
     let (shown, bytes) = sources.bytes(SERVICE, &mut problems)?;
     let head: Head = serde_json::from_slice(&bytes).ok()?;
     let metadata = botocore::metadata(&Cursor::root(shown, &Value::Object(head.metadata)), &mut problems)?;

@@ -7,7 +7,6 @@ use crate::generate::request::Runtime;
 use crate::generate::selection;
 use crate::shared::context::{Context, Failure};
 use crate::shared::paths;
-use crate::shared::program::RUNTIME;
 use crate::shared::services::Service;
 use crate::shared::sources::Source;
 use crate::shared::suggest::did_you_mean;
@@ -28,7 +27,8 @@ crates/SERVICE. The crate becomes a member of the workspace, and a dependency: o
 the one that --to names, or else of the workspace alone. Everything is recorded in botosmith.toml, from which the
 other commands work without a network. Commit all of it.
 
-Where anything is wrong, nothing is changed. A service that is there already keeps what no option names.
+Without --models and --botocore, the newest release of botocore is taken. Where anything is wrong, nothing is changed. A
+service that is there already keeps what no option names.
 
 Releases of botocore are fetched with Python's pip and kept in target/botocore; the variable BOTOSMITH_PYTHON names the
 Python whose pip it is.
@@ -155,16 +155,10 @@ fn kept(
     Ok((model.service.clone(), Kept::new(model, source, origin, context)?))
 }
 
-/// Records the runtime: that of the option, or the one that is recorded, or the one that this program is for.
+/// Records the runtime of the option. Where nobody chooses one, crates depend on the one that the program at work is for.
 fn choose_runtime(args: &Args, record: &mut Record, context: &Context<'_>) -> Result<(), Failure> {
-    let chosen = match &args.runtime {
-        None => {
-            record.runtime.get_or_insert_with(|| RuntimeChoice::Version(RUNTIME.to_owned()));
-            return Ok(());
-        }
-        Some(option) => Runtime::new(Some(option), context)?,
-    };
-    record.runtime = Some(match chosen {
+    let Some(option) = &args.runtime else { return Ok(()) };
+    record.runtime = Some(match Runtime::new(Some(option), context)? {
         Runtime::Version(version) => RuntimeChoice::Version(version),
         Runtime::Folder(folder, _) => {
             let way = paths::relative(&context.root, &folder).unwrap_or(folder);

@@ -28,6 +28,18 @@ pub fn changes(
                 let told = selections(&old.operations, &now.operations);
                 writeln!(context.out, "{service}: changed: {told}; {place}: {summary}")?;
             }
+            Some(old)
+                if old.model == now.model
+                    && old.botocore == now.botocore
+                    && old.models != now.models
+                    && !wrote =>
+            {
+                let from = now.models.as_deref().unwrap_or("releases of botocore");
+                writeln!(
+                    context.out,
+                    "{service}: unchanged, in {place}; its model comes from {from} from now on"
+                )?;
+            }
             Some(old) if old != now => {
                 writeln!(context.out, "{service}: now of {}; {place}: {summary}", source(now))?
             }

@@ -65,17 +65,46 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         }
         change.services.insert(service.clone());
         if !kept.plan.is_up_to_date() {
-            change.kept.insert(service, kept);
+            change.kept.insert(service.clone(), kept);
         }
-        all.push(compared);
+        all.push((service, compared));
     }
+    gone(&all, &before)?;
     let after = change.record.clone();
     let done = carry_out(change, context)?;
+    let all: Vec<Compared> = all.into_iter().map(|(_, compared)| compared).collect();
     for Compared { diff, .. } in all.iter().filter(|compared| !compared.diff.is_empty()) {
         writeln!(context.out, "{}\n", text(diff, has_colour()).trim_end())?;
     }
     report::changes(&before, &after, &done, context)?;
     verdict(&all, args.exit_code)
+}
+
+/// Looks whether all operations that crates have are still there.
+///
+/// # Errors
+/// One is not.
+fn gone(all: &[(String, Compared)], record: &Record) -> Result<(), Failure> {
+    let mut told = Vec::new();
+    for (service, compared) in all {
+        let (Some(entry), Some(new)) = (record.services.get(service), &compared.new) else { continue };
+        let chosen = entry.operations.iter().flatten();
+        let gone: Vec<&str> =
+            chosen.filter(|name| !new.operations.contains_key(*name)).map(String::as_str).collect();
+        if !gone.is_empty() {
+            told.push(format!(
+                "{service}: {} has no operation {} any more; `cargo botosmith operations {service} --remove {}` takes \
+                 it out of the crate, then run the command again",
+                compared.diff.new,
+                gone.join(", "),
+                gone.join(",")
+            ));
+        }
+    }
+    match told.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::Failed(format!("{}; nothing was changed", told.join("\nerror: ")))),
+    }
 }
 
 /// What is recorded of a service with a new copy of its model.

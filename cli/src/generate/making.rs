@@ -14,6 +14,7 @@ use botosmith_model::ServiceModel;
 use indicatif::ProgressBar;
 use std::borrow::Borrow;
 use std::io::Write;
+use std::path::Path;
 
 /// What became of one job.
 #[derive(Debug)]
@@ -146,7 +147,7 @@ fn make(check: bool, job: &Job) -> Made {
         Made { service, problems: Problems::default(), notes: Vec::new(), unknown: Vec::new(), target: None };
     if let Some(mut model) = model {
         // Models of Smithy never have a list of their own.
-        if model.take_standard_partitions() && !job.service.model.is_file() {
+        if model.take_standard_partitions() && !is_file(&job.service.model) {
             let place = job.service.model.display();
             made.notes.push(format!("{place}: no partitions.json, so AWS's own list of regions is taken"));
         }
@@ -200,6 +201,11 @@ fn options(
     problems.extend(beside.iter());
     let options = Options { runtime, own_workspace, operations, vendored };
     (unknown.is_empty() && !wrong).then_some(options)
+}
+
+/// Whether a model is a file, also one that is to be there: a model of Smithy.
+fn is_file(model: &Path) -> bool {
+    model.is_file() || model.extension().is_some_and(|extension| extension == "json")
 }
 
 /// The files with the program that makes them in what stands above each.

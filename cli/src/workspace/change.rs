@@ -190,6 +190,12 @@ fn write(
             }
             _ => {}
         }
+        for above in path.ancestors().skip(1).take_while(|above| **above != context.root) {
+            // That it fails where something is in it is the point.
+            if fs::remove_dir(above).is_err() {
+                break;
+            }
+        }
     }
     Ok(done)
 }

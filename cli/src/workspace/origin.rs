@@ -15,8 +15,8 @@ pub struct Options {
     /// Take models from a botocore data folder, a Smithy model or a folder of them
     #[arg(long, value_name = "DIR|FILE", conflicts_with = "botocore")]
     pub models: Option<PathBuf>,
-    /// Take models from this version of botocore, fetched with pip, or from a wheel or source archive. By default from
-    /// the newest
+    /// Take models from this version of botocore, fetched with pip, such as 1.44.5 or `latest`; or from a wheel or source
+    /// archive
     #[arg(long, value_name = "VERSION|ARCHIVE")]
     pub botocore: Option<String>,
 }

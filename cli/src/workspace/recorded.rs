@@ -17,14 +17,13 @@ const HEADER: &str = "\
 # The clients of AWS services that `cargo botosmith` generates in this workspace, and what it generates them from.
 # `cargo botosmith add`, `operations`, `update` and `remove` keep this file; `cargo botosmith check` compares the crates
 # with it. Commit it, with the models that it names.
-
 ";
 
 /// What is recorded.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     document: DocumentMut,
-    /// What the crates depend on.
+    /// What the crates depend on, where somebody chose.
     pub runtime: Option<RuntimeChoice>,
     /// The services, by botocore's names of their folders.
     pub services: BTreeMap<String, Entry>,
@@ -102,29 +101,19 @@ impl Record {
     /// The text. What was read keeps its comments and order.
     pub fn render(&self) -> String {
         let mut document = self.document.clone();
-        if document.is_empty() {
-            document = HEADER.trim_end().parse().unwrap_or_default();
-        }
-        let had_runtime = document.contains_key("runtime");
+        let there = document.get("runtime").and_then(|item| runtime(item, &mut Vec::new()));
         match &self.runtime {
-            Some(chosen)
-                if runtime(document.get("runtime").unwrap_or(&Item::None), &mut Vec::new()).as_ref()
-                    != Some(chosen) =>
-            {
+            Some(chosen) if there.as_ref() != Some(chosen) => {
+                let is_new = !document.contains_key("runtime");
                 set(document.as_table_mut(), "runtime", runtime_value(chosen));
+                if let Some(mut key) = document.key_mut("runtime").filter(|_| is_new) {
+                    let said =
+                        "# What the crates depend on: a version of botosmith-runtime, or its folder.\n";
+                    key.leaf_decor_mut().set_prefix(said);
+                }
             }
             Some(_) => {}
             None => _ = document.remove("runtime"),
-        }
-        if !had_runtime {
-            if let Some(mut key) = document.key_mut("runtime") {
-                let lead = if self.document.is_empty() { HEADER } else { "" };
-                let said = "# What the crates depend on: a version of botosmith-runtime, or its folder.\n";
-                key.leaf_decor_mut().set_prefix(format!("{lead}{said}"));
-            }
-            if self.document.is_empty() {
-                document.set_trailing("");
-            }
         }
         let services = document.entry("service").or_insert_with(|| {
             let mut table = Table::new();
@@ -145,7 +134,16 @@ impl Record {
                 fill(item, entry);
             }
         }
-        document.to_string()
+        let text = document.to_string();
+        match text.find(HEADER) {
+            None if self.document.is_empty() => format!("{HEADER}\n{}", text.trim_start()),
+            // What is set before all tables stands below the words at the top.
+            Some(at) if at > 0 => {
+                let (before, after) = (&text[..at], &text[at + HEADER.len()..]);
+                format!("{HEADER}\n{}{after}", before.trim_start())
+            }
+            _ => text,
+        }
     }
 }
 
@@ -310,7 +308,7 @@ mod tests {
         record.services.insert("dynamodb".into(), dynamodb());
         let text = record.render();
         let expected = format!(
-            "{HEADER}# What the crates depend on: a version of botosmith-runtime, or its folder.\nruntime = \"0.1.0\"\n\n\
+            "{HEADER}\n# What the crates depend on: a version of botosmith-runtime, or its folder.\nruntime = \"0.1.0\"\n\n\
              [service.dynamodb]\ncrate = \"crates/dynamodb\"\nmodel = \"botosmith/models/dynamodb/2012-08-10\"\n\
              botocore = \"1.44.5\"\noperations = [\n    \"GetItem\",\n    \"PutItem\",\n]\n"
         );
@@ -328,6 +326,21 @@ mod tests {
             "{text}"
         );
         assert_eq!(Record::parse(&text).unwrap().services, again.services);
+    }
+
+    #[test]
+    fn the_words_at_the_top_stay_there() {
+        let mut record = Record::default();
+        record.services.insert("sts".into(), dynamodb());
+        let text = record.render();
+        assert!(text.starts_with(&format!("{HEADER}\n[service.sts]\n")), "{text}");
+        let mut record = Record::parse(&text).unwrap();
+        assert_eq!(record.render(), text);
+        record.runtime = Some(RuntimeChoice::Version("0.2".into()));
+        let text = record.render();
+        assert!(text.starts_with(&format!("{HEADER}\n# What the crates depend on")), "{text}");
+        assert!(text.contains("runtime = \"0.2\"\n\n[service.sts]\n"), "{text}");
+        assert_eq!(Record::parse(&text).unwrap().render(), text);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::ir::{Call, ClientCrate, Doc, Guide, OpDef, Package, Service};
 use askama::Template;
 
 #[derive(Template)]
-#[template(path = "Cargo.toml")]
+#[template(path = "manifest.toml")]
 struct Manifest<'a> {
     package: &'a Package,
     service: &'a Service,
