@@ -1,5 +1,5 @@
-//! The tiers of tests: what `cargo test` leaves out has a command, `.ci/run` calls every command, and CONTRIBUTING.md
-//! explains each.
+//! The tiers of tests: what `cargo test` leaves out has a command, `.ci/run` calls every command but those that it names with a
+//! reason, and CONTRIBUTING.md explains each.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -89,6 +89,10 @@ fn what_cargo_test_leaves_out_has_a_command() {
     }
 }
 
+/// The commands that `.ci/run` does not call: it says why instead. What they compile takes longer than what they find is worth at
+/// every change.
+const NOT_IN_THE_GATE: [&str; 1] = ["cargo test-official"];
+
 #[test]
 fn every_command_is_run_by_ci_and_explained() {
     let gate = fs::read_to_string(project().join(".ci/run")).unwrap();
@@ -97,8 +101,12 @@ fn every_command_is_run_by_ci_and_explained() {
     assert!(commands.len() >= 4, "{commands:?}");
     let names = commands.iter().map(|(name, _)| format!("cargo {name}"));
     for command in names.chain(["cargo test".to_owned()]) {
-        let step = format!("step {command}");
-        assert!(gate.lines().any(|line| line == step), ".ci/run has no line `{step}`");
+        let line = match NOT_IN_THE_GATE.contains(&command.as_str()) {
+            true => format!("# Not here: {command}, "),
+            false => format!("step {command}"),
+        };
+        let is_there = |it: &str| it == line || (line.starts_with('#') && it.starts_with(&line));
+        assert!(gate.lines().any(is_there), ".ci/run has no line `{line}`");
         assert!(guide.contains(&format!("`{command}`")), "CONTRIBUTING.md does not explain `{command}`");
     }
     // clippy's --all-targets leaves out what `cargo test` leaves out.

@@ -44,7 +44,7 @@ async fn the_keys_of_a_role_are_used_by_another_client() {
         .unwrap();
     let user = assumed.assumed_role_user().unwrap();
     let arn = "arn:aws:sts::123456789012:assumed-role/reader/me@home";
-    assert_eq!((user.arn(), assumed.packed_policy_size()), (arn, Some(6)));
+    assert_eq!(user.arn(), arn);
     let keys = assumed.credentials().unwrap();
     let left = left(keys).as_secs();
     assert!((1700..=1800).contains(&left), "{left} seconds");
