@@ -4,7 +4,8 @@
 //! - [`page`]: what a page asks for
 //! - [`script`]: the same as a script of bash
 //!
-//! Writes below `target/follow`; what the page's commands install goes into the empty home there.
+//! The home and the reader's folder are temporary, and outside this checkout: Cargo would take what is in it for a part of this
+//! workspace. What commands say is kept in `target/follow`.
 
 pub mod page;
 pub mod script;
@@ -17,7 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The folder of the home, of the reader's own folder, and of what commands say.
+/// The folder of what commands say.
 const FOLDER: &str = "target/follow";
 
 /// What is said below the options.
@@ -59,12 +60,13 @@ fn follow(root: &Path, folder: &Path, steps: &[Step]) -> Result<(), String> {
             scratch::put(&folder.join(script::file(number, place)), text)?;
         }
     }
-    let home = folder.join("home");
-    for made in [&home, &folder.join("work")] {
+    let reader = tempfile::tempdir().map_err(|e| format!("a temporary folder: {e}"))?;
+    let (home, work) = (reader.path().join("home"), reader.path().join("work"));
+    for made in [&home, &work] {
         fs::create_dir_all(made).map_err(|e| format!("{}: {e}", made.display()))?;
     }
     let path = folder.join("follow.sh");
-    scratch::put(&path, &script::render(root, folder, steps))?;
+    scratch::put(&path, &script::render(root, folder, &work, steps))?;
     let mut bash = Command::new("bash");
     // What this Cargo says to what it runs is nothing that a reader has. Where the toolchain is, is.
     for (name, _) in std::env::vars_os() {

@@ -35,18 +35,8 @@ pub const FOLDER: &str = "target/sweep";
 /// What else than a crate's own files decides what comes of it.
 const SURROUNDINGS: [&str; 3] = ["runtime/src", "runtime/Cargo.toml", "Cargo.lock"];
 
-/// One or two services of each protocol, and of each of what needs much: streams, a big API, quirks.
-const SAMPLE: [&str; 9] = [
-    "arc-region-switch",
-    "autoscaling",
-    "glacier",
-    "kinesis",
-    "lexv2-runtime",
-    "route53",
-    "signin",
-    "sns",
-    "sqs",
-];
+/// One or two services of each protocol but EC2's, which has one service, and a big one.
+const SAMPLE: [&str; 7] = ["arc-region-switch", "kinesis", "route53", "s3", "signin", "sns", "sqs"];
 
 /// What is said below the options.
 const MORE: &str = "\

@@ -12,8 +12,8 @@ pub fn file(step: usize, place: usize) -> String {
     format!("files/{step}-{place}")
 }
 
-/// The script. What step N prints goes to `N.out` and `N.err` in the folder.
-pub fn render(root: &Path, folder: &Path, steps: &[Step]) -> String {
+/// The script. What step N prints goes to `N.out` and `N.err` in the folder; the first runs in `root`, the others in `work`.
+pub fn render(root: &Path, folder: &Path, work: &Path, steps: &[Step]) -> String {
     let quoted = |path: &Path| quoted(&path.to_string_lossy());
     let mut text = format!(
         "set -euo pipefail\nexec 3>&2\ntrap 'for job in $(jobs -p); do kill \"$job\"; done' EXIT\nall={}\nPATH=\"$HOME/.cargo/bin:$PATH\"\n\
@@ -41,7 +41,7 @@ pub fn render(root: &Path, folder: &Path, steps: &[Step]) -> String {
         text += &format!("}} > \"$all/{number}.out\" 2> \"$all/{number}.err\"\n");
         if number == 0 {
             // What was installed is there from now on, and nothing else.
-            text += "cd \"$all/work\"\n";
+            text += &format!("cd {}\n", quoted(work));
         }
     }
     text
@@ -64,14 +64,14 @@ mod tests {
             commands: vec!["serve &".to_owned(), "cargo run".to_owned()],
             printed: None,
         };
-        let script = render(Path::new("/root"), Path::new("/all"), &[step.clone(), step]);
+        let script = render(Path::new("/root"), Path::new("/all"), Path::new("/work"), &[step.clone(), step]);
         for expected in [
             "all='/all'\n",
             "cd '/root'\n",
             "echo '1: It'\\''s' >&3\n",
             "cp \"$all\"/files/1-0 'src/main.rs'\n",
             "serve  > \"$all/server.log\" 2>&1 &\ntimeout 120 grep",
-            "cargo run\n} > \"$all/0.out\" 2> \"$all/0.err\"\ncd \"$all/work\"\n",
+            "cargo run\n} > \"$all/0.out\" 2> \"$all/0.err\"\ncd '/work'\n",
         ] {
             assert!(script.contains(expected), "{expected}\n{script}");
         }
