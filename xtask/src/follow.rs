@@ -24,7 +24,8 @@ const FOLDER: &str = "target/follow";
 /// What is said below the options.
 const MORE: &str = "\
 The first block runs in this checkout, the others in an empty folder, all in one shell of bash, which ends with the first command that
-fails. A line that ends in `&` is a server: the next waits until it says `Running on`. A block `rust` or `toml` below a line
+fails. `cargo install` gets `--debug`, and what is compiled goes into this checkout's target folder: nobody waits for the optimizer, or
+for what is there already. A line that ends in `&` is a server: the next waits until it says `Running on`. A block `rust` or `toml` below a line
 `` `path`: `` is that file. The commands of a block must print what the block `text` below them has, at the end.";
 
 /// The options of `follow`.
@@ -71,16 +72,21 @@ fn follow(root: &Path, folder: &Path, steps: &[Step]) -> Result<(), String> {
     // What this Cargo says to what it runs is nothing that a reader has. Where the toolchain is, is.
     for (name, _) in std::env::vars_os() {
         let name_text = name.to_string_lossy();
-        if !is_kept(&name_text) || ["CARGO_HOME", "CARGO_TARGET_DIR"].contains(&&*name_text) {
+        if !is_kept(&name_text) || name_text == "CARGO_HOME" {
             bash.env_remove(&name);
         }
+    }
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |target| root.join(target));
+    bash.env("CARGO_TARGET_DIR", target);
+    // What decides whether something is there already.
+    for name in ["CARGO_INCREMENTAL", "CARGO_PROFILE_DEV_DEBUG"] {
+        bash.envs(std::env::var_os(name).map(|value| (name, value)));
     }
     if std::env::var_os("RUSTUP_HOME").is_none() {
         let usual = std::env::home_dir().map(|home| home.join(".rustup")).filter(|folder| folder.is_dir());
         bash.envs(usual.map(|folder| ("RUSTUP_HOME", folder)));
     }
-    // Nobody waits for the optimizer here: what it does to the tool is not what the page is about.
-    bash.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").env("CARGO_PROFILE_DEV_DEBUG", "0");
     bash.arg(&path).env("HOME", &home).stdin(Stdio::null()).stdout(Stdio::null());
     let status = bash.status().map_err(|e| format!("cannot run bash: {e}"))?;
     let said = |number: usize, end: &str| {

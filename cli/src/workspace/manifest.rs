@@ -155,9 +155,10 @@ impl Manifest {
         Ok(true)
     }
 
-    /// Takes a dependency out, wherever it is named, also under another name; says in which tables it was.
+    /// Takes a dependency out, wherever it is named, also under another name, and what features say of it; says in which tables
+    /// it was.
     pub fn remove_dependency(&mut self, package: &str) -> Vec<String> {
-        let mut found = Vec::new();
+        let (mut found, mut gone) = (Vec::new(), Vec::new());
         for (name, table) in self.tables_mut() {
             let is_it = |(key, item): (&str, &Item)| {
                 let of = item.get("package").and_then(Item::as_str).unwrap_or(key);
@@ -167,9 +168,42 @@ impl Manifest {
             for key in keys {
                 table.remove(&key);
                 found.push(name.clone());
+                gone.push(key);
             }
         }
+        let mut is_said = false;
+        for key in &gone {
+            is_said |= self.remove_from_features(key);
+        }
+        if is_said {
+            found.push("features".to_owned());
+        }
         found
+    }
+
+    /// Takes out of all features what they say of a dependency that is gone; says whether they said something.
+    fn remove_from_features(&mut self, dependency: &str) -> bool {
+        let Some(features) = self.document.get_mut("features").and_then(Item::as_table_like_mut) else {
+            return false;
+        };
+        // A feature may have the name that the dependency had.
+        let is_feature = features.contains_key(dependency);
+        let is_of_it = |entry: &str| {
+            let name = entry.strip_prefix("dep:").unwrap_or(entry);
+            let name = name.split_once('/').map_or(name, |(name, _)| name.trim_end_matches('?'));
+            name == dependency && !(is_feature && entry == dependency)
+        };
+        let mut is_changed = false;
+        for (_, entries) in features.iter_mut() {
+            let Some(entries) = entries.as_array_mut() else { continue };
+            let of_it =
+                |entries: &Array| entries.iter().position(|value| value.as_str().is_some_and(is_of_it));
+            while let Some(at) = of_it(entries) {
+                take(entries, at);
+                is_changed = true;
+            }
+        }
+        is_changed
     }
 
     fn texts(&self, key: &str) -> Vec<String> {
@@ -359,6 +393,20 @@ mod tests {
             ["dependencies", "dev-dependencies", "target.cfg(unix).dependencies", "workspace.dependencies"]
         );
         assert!(!text(&edited).contains("path") && text(&edited).contains("y = \"1\""));
+    }
+
+    #[test]
+    fn features_say_nothing_of_what_is_gone() {
+        let mut edited = manifest(
+            "[features]\ndefault = [\"queue\", \"x/rustls\"]\nqueue = [\"dep:x\", \"y\"]\nmore = [\"x?/test-util\"]\n\n\
+             [dependencies]\nx = { path = \"c\", optional = true }\ny = { version = \"1\", optional = true }\n",
+        );
+        assert_eq!(edited.remove_dependency("x"), ["dependencies", "features"]);
+        let expected = "[features]\ndefault = [\"queue\"]\nqueue = [\"y\"]\nmore = []\n";
+        assert!(text(&edited).starts_with(expected), "{}", text(&edited));
+        let mut named =
+            manifest("[features]\nx = []\nall = [\"x\"]\n\n[dependencies]\nx = { path = \"c\" }\n");
+        assert_eq!(named.remove_dependency("x"), ["dependencies"]);
     }
 
     #[test]

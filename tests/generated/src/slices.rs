@@ -7,13 +7,14 @@ use botosmith_codegen::{generate, FileSet, Options, RuntimeDependency};
 use std::fs;
 use std::path::PathBuf;
 use test_support::project;
+use xtask::shared::services;
 
 /// A slice of a service's model.
 #[derive(Clone, Debug)]
 pub struct Slice {
     /// The service's name, which is the folder's.
     pub name: String,
-    /// The folder of its version.
+    /// The folder of its version, or the file of Smithy.
     pub folder: PathBuf,
 }
 
@@ -34,6 +35,16 @@ pub fn all() -> Vec<Slice> {
     slices
 }
 
+/// The slices of models of Smithy, of services that botocore does not have.
+///
+/// # Panics
+/// Where the folder cannot be read.
+pub fn smithy() -> Vec<Slice> {
+    let folder = project().join("tests/models/smithy");
+    let found = services::any_in(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    found.into_iter().map(|service| Slice { name: service.name, folder: service.model }).collect()
+}
+
 /// The crates of the slices of these services, each with its folder's name, for a workspace in which they stand beside
 /// each other.
 ///
@@ -41,7 +52,7 @@ pub fn all() -> Vec<Slice> {
 /// Where a service has no slice, or a slice no crate.
 pub fn crates(services: &[&str]) -> Vec<(String, FileSet)> {
     let runtime = project().join("runtime").display().to_string();
-    let slices = all().into_iter().filter(|slice| services.contains(&slice.name.as_str()));
+    let slices = all().into_iter().chain(smithy()).filter(|slice| services.contains(&slice.name.as_str()));
     let crates: Vec<_> = slices.map(|slice| (slice.name.clone(), slice.make(&runtime))).collect();
     let lacks = |service: &&&str| !crates.iter().any(|(name, _)| name == **service);
     let lacking: Vec<_> = services.iter().filter(lacks).collect();
@@ -66,6 +77,11 @@ impl Slice {
     /// Where there is none, with the problems. What an override says of a part that the slice lacks is no problem.
     pub fn make(&self, runtime: &str) -> FileSet {
         let (model, mut problems) = botosmith_model::load(&self.folder);
+        let model = model.map(|mut model| {
+            // Models of Smithy have no list of their own.
+            model.take_standard_partitions();
+            model
+        });
         let options = Options {
             runtime: RuntimeDependency::Path { path: runtime.to_owned(), version: None },
             own_workspace: false,

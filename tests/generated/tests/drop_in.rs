@@ -31,10 +31,17 @@ fn programs_for_s3_run_with_the_generated_crate() {
     run_with_slice("s3");
 }
 
+#[test]
+fn programs_for_transcribe_streaming_run_with_the_generated_crate() {
+    let slices = slices::crates(&["transcribe-streaming"]);
+    let name = package(&slices[0].1).to_owned();
+    run("transcribestreaming", &name, Path::new("../transcribe-streaming"), slices);
+}
+
 /// `cargo fmt` reaches members of the workspace only, and these are none.
 #[test]
 fn programs_outside_the_workspace_are_formatted() {
-    for service in ["lambda", "s3"] {
+    for service in ["lambda", "s3", "transcribestreaming"] {
         let folder = drop_ins::folder_of(service);
         let mut rustfmt = Command::new("rustfmt");
         rustfmt.args(["--check", "--edition", "2021"]).current_dir(project());

@@ -18,6 +18,11 @@ fn programs_for_s3_run_with_the_official_crate() {
     run("s3");
 }
 
+#[test]
+fn programs_for_transcribe_streaming_run_with_the_official_crate() {
+    run("transcribestreaming");
+}
+
 /// Runs the programs for a service in a workspace of their own, whose versions are those of the project where it has them.
 fn run(service: &str) {
     let name = drop_ins::package_of(service);

@@ -1,7 +1,7 @@
 //! The clients of the suites and the program that calls them: a workspace of their own, `target/conformance/suites`.
 
 use super::FOLDER;
-use crate::shared::cargo::{tail, Cargo, Place};
+use crate::shared::cargo::{tail, target_of_project, Cargo, Place};
 use crate::shared::parallel;
 use crate::shared::places::RUNTIME;
 use crate::shared::scratch::{self, way};
@@ -83,7 +83,7 @@ pub fn run(
     root: &Path,
 ) -> Result<Vec<String>, String> {
     let folder = root.join(FOLDER).join("suites");
-    let place = Place { folder: folder.clone(), target: root.join(FOLDER).join("build") };
+    let place = Place { folder: folder.clone(), target: target_of_project(root) };
     let program = folder.join("program");
     let toml = |text: String| toml::Value::from(text).to_string();
     let mut manifest = format!(
@@ -112,7 +112,7 @@ pub fn run(
     let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"program\"]\nexclude = [\"crates\"]\n\n[profile.dev]\ndebug = false\n";
     scratch::write(&folder.join("Cargo.toml"), workspace)?;
     scratch::seed_lock(&root.join("Cargo.lock"), &folder)?;
-    Cargo::find(root)?.run(&place, &["build", "--package", PACKAGE])?;
+    Cargo::find(root)?.as_project().run(&place, &["build", "--package", PACKAGE])?;
     let binary = place.target.join("debug").join(format!("{PACKAGE}{}", std::env::consts::EXE_SUFFIX));
     answers(&binary, &folder, lines)
 }

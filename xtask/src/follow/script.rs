@@ -35,6 +35,7 @@ pub fn render(root: &Path, folder: &Path, work: &Path, steps: &[Step]) -> String
                          timeout {PATIENCE} grep -q -m1 'Running on' <(tail --pid=$$ -n +1 -f \"$all/server.log\")\n"
                     );
                 }
+                None if command.starts_with("cargo install ") => text += &format!("{command} --debug\n"),
                 None => text += &format!("{command}\n"),
             }
         }
@@ -61,7 +62,7 @@ mod tests {
         let step = Step {
             heading: "It's".to_owned(),
             files: vec![("src/main.rs".to_owned(), String::new())],
-            commands: vec!["serve &".to_owned(), "cargo run".to_owned()],
+            commands: ["cargo install --path x", "serve &", "cargo run"].map(str::to_owned).into(),
             printed: None,
         };
         let script = render(Path::new("/root"), Path::new("/all"), Path::new("/work"), &[step.clone(), step]);
@@ -70,6 +71,7 @@ mod tests {
             "cd '/root'\n",
             "echo '1: It'\\''s' >&3\n",
             "cp \"$all\"/files/1-0 'src/main.rs'\n",
+            "cargo install --path x --debug\n",
             "serve  > \"$all/server.log\" 2>&1 &\ntimeout 120 grep",
             "cargo run\n} > \"$all/0.out\" 2> \"$all/0.err\"\ncd '/work'\n",
         ] {

@@ -23,7 +23,18 @@ pub struct Cargo {
     wrapper: PathBuf,
     /// How the compiler names itself.
     pub rustc: String,
+    /// Whether crates are compiled as those of a registry.
+    caps_lints: bool,
 }
+
+/// The folder of what is compiled of this project: most of what generated clients depend on is there, for who compiles
+/// [as the project is](Cargo::as_project).
+pub fn target_of_project(root: &Path) -> PathBuf {
+    root.join(std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+}
+
+/// The variable that says how much debug information there is.
+const DEBUG: &str = "CARGO_PROFILE_DEV_DEBUG";
 
 /// Where a cargo command runs.
 #[derive(Clone, Debug)]
@@ -62,6 +73,7 @@ impl Cargo {
             rustdoc: Path::new(&rustc(&["--print", "sysroot"])?).join("bin").join(program),
             wrapper: std::env::current_exe().map_err(|e| format!("cannot find this binary: {e}"))?,
             rustc: rustc(&["--version"])?,
+            caps_lints: true,
         })
     }
 
@@ -111,6 +123,13 @@ impl Cargo {
         Ok((output.status.success(), text(&output.stdout), tail(&text(&output.stderr))))
     }
 
+    /// The same, but crates are compiled as those of this project: with their lints, and with the debug information that the
+    /// surroundings say. What both depend on is then compiled once.
+    #[must_use]
+    pub fn as_project(self) -> Self {
+        Self { caps_lints: false, ..self }
+    }
+
     /// The rustdoc of the toolchain.
     pub fn rustdoc(&self) -> &Path {
         &self.rustdoc
@@ -130,6 +149,10 @@ impl Cargo {
     fn command(&self, place: &Place, arguments: &[&str]) -> Command {
         let mut command = clean(Command::new(&self.cargo));
         command.current_dir(&place.folder).args(arguments).env("CARGO_TARGET_DIR", &place.target);
+        if !self.caps_lints {
+            command.env_remove("RUSTFLAGS").env_remove("RUSTDOCFLAGS");
+            command.envs(std::env::var_os(DEBUG).map(|debug| (DEBUG, debug)));
+        }
         command
     }
 

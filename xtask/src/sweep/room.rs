@@ -21,13 +21,14 @@ pub struct Room {
 }
 
 impl Room {
-    /// Opens it.
+    /// Opens it. What is compiled goes into a folder of its own, or into `target`.
     ///
     /// # Errors
     /// Files cannot be written.
-    pub fn open(root: &Path, cargo: &Cargo, number: usize) -> Result<Self, String> {
+    pub fn open(root: &Path, cargo: &Cargo, number: usize, target: Option<&Path>) -> Result<Self, String> {
         let folder = root.join(FOLDER).join(format!("room-{number}"));
-        let place = Place { target: folder.join("build"), folder: folder.join("crate") };
+        let target = target.map_or_else(|| folder.join("build"), Path::to_owned);
+        let place = Place { target, folder: folder.join("crate") };
         scratch::seed_lock(&root.join("Cargo.lock"), &place.folder)?;
         Ok(Self { root: root.to_owned(), cargo: cargo.clone(), place })
     }
@@ -62,10 +63,7 @@ impl Room {
     pub fn run(&self, arguments: &[&str]) -> Result<(bool, String, String, f64), String> {
         let start = std::time::Instant::now();
         let arguments = [arguments, &["--all-features", "--message-format", "json"]].concat();
-        let none = OsStr::new("");
-        // A user's own crate has no lints capped.
-        let more = [("RUSTFLAGS", none), ("RUSTDOCFLAGS", none)];
-        let (is_good, out, err) = self.cargo.try_run_with(&self.place, &arguments, &more)?;
+        let (is_good, out, err) = self.cargo.try_run(&self.place, &arguments)?;
         Ok((is_good, out, err, start.elapsed().as_secs_f64()))
     }
 
@@ -111,7 +109,7 @@ impl Room {
                 .filter(named)
                 .collect::<Vec<_>>()
         });
-        let pages = self.place.target.join("doc");
+        let pages = self.pages(&library);
         match all.into_iter().flatten().chain([pages]).try_for_each(remove) {
             Err(e) if e.kind() != io::ErrorKind::NotFound => {
                 Err(format!("cannot clear {}: {e}", self.place.target.display()))
