@@ -1,7 +1,7 @@
 //! Writes many new crates together. One by one, what takes longest is waiting for the disk, file by file: here all files go into a
 //! temporary folder beside their places, on all processors; the disk is waited for once; then each crate's folder is renamed.
 //!
-//! What is there already is none of this module's business: [`writer`](super::writer) writes such crates.
+//! What is there already is none of this module's business: [`writer`] writes such crates.
 
 use super::compare::{Comparison, PathError, State};
 use super::staging::{self, Staging};
