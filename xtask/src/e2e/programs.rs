@@ -1,7 +1,7 @@
 //! The workspace of clients and programs in `target/e2e`: the clients are generated from the slices of models in the tree.
 
 use super::{FOLDER, SERVERS};
-use crate::shared::cargo::{target_of_project, Cargo, Place};
+use crate::shared::cargo::{Cargo, Place};
 use crate::shared::context::{Context, Failure};
 use crate::shared::scratch;
 use crate::shared::scratch_crate::{self, Made};
@@ -91,10 +91,7 @@ pub fn write(context: &Context<'_>) -> Result<Workspace, Failure> {
         .and_then(|()| scratch::write(&folder.join("Cargo.toml"), &workspace))
         .and_then(|()| scratch::seed_lock(&root.join("Cargo.lock"), &folder))
         .and_then(|()| Cargo::find(root))
-        .map(|cargo| {
-            let place = Place { folder, target: target_of_project(root) };
-            Workspace { cargo: cargo.as_project(), place }
-        })
+        .map(|cargo| Workspace { cargo, place: Place { folder, target: root.join(FOLDER).join("build") } })
         .map_err(Failure::Failed)
 }
 
