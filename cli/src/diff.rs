@@ -35,10 +35,10 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         (Some(old), Some(new)) if args.services.is_empty() => vec![(Some(old), Some(new))],
         _ => sides::pairs(&old, &new, &wanted)?,
     };
-    show::fits(args.format, args.out.as_deref(), pairs.len())?;
+    show::fits(args.telling.format, args.telling.out.as_deref(), pairs.len())?;
     let all = compare_models((&old, &new), &pairs, context.err)?;
-    show::show(args.format, args.out.as_deref(), &all, context)?;
-    verdict(&all, args.exit_code)
+    show::show(args.telling.format, args.telling.out.as_deref(), &all, context)?;
+    verdict(&all, args.telling.exit_code)
 }
 
 /// What `--exit-code` makes of comparisons.

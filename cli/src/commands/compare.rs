@@ -1,8 +1,7 @@
 //! `cargo botosmith compare`: what changed between any two versions of a model.
 
-use crate::diff::{self, args::Format};
+use crate::diff::{self, args::Telling};
 use crate::shared::context::{Context, Failure};
-use std::path::PathBuf;
 
 /// What OLD and NEW may be, and what else is said below the options.
 const MORE: &str = "\
@@ -32,16 +31,8 @@ pub struct Args {
     /// Services, by the names of their folders
     #[arg(value_name = "SERVICE")]
     services: Vec<String>,
-    /// How to say it
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Write it to FILE; with --format html and several services, an index and pages into the folder DIR
-    #[arg(long, value_name = "FILE|DIR")]
-    out: Option<PathBuf>,
-    /// Exit with 3 if a change is major (existing code may no longer compile), with 4 if a new model cannot be
-    /// generated any more
-    #[arg(long)]
-    exit_code: bool,
+    #[command(flatten)]
+    telling: Telling,
 }
 
 /// Compares models.
@@ -53,9 +44,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         old: args.old.clone(),
         new: args.new.clone(),
         services: args.services.clone(),
-        format: args.format,
-        out: args.out.clone(),
-        exit_code: args.exit_code,
+        telling: args.telling.clone(),
     };
     diff::run(&args, context)
 }

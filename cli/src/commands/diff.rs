@@ -1,11 +1,10 @@
 //! `cargo botosmith diff`: what `update` would change. Writes nothing but what `--out` names.
 
 use super::update::renewals;
-use crate::diff::args::Format;
+use crate::diff::args::Telling;
 use crate::diff::{self, verdict, Compared};
 use crate::shared::context::{Context, Failure};
 use crate::workspace::{self, origin};
-use std::path::PathBuf;
 
 /// What is said below the options.
 const MORE: &str = "\
@@ -25,16 +24,8 @@ pub struct Args {
     services: Vec<String>,
     #[command(flatten)]
     origin: origin::Options,
-    /// How to say it
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-    /// Write it to FILE; with --format html and several services, an index and pages into the folder DIR
-    #[arg(long, value_name = "FILE|DIR")]
-    out: Option<PathBuf>,
-    /// Exit with 3 if a change is major (existing code may no longer compile), with 4 if a new model cannot be
-    /// generated any more
-    #[arg(long)]
-    exit_code: bool,
+    #[command(flatten)]
+    telling: Telling,
 }
 
 /// Shows what `update` would change.
@@ -47,7 +38,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         .into_iter()
         .map(|renewal| renewal.compared)
         .collect();
-    diff::fits(args.format, args.out.as_deref(), all.len())?;
-    diff::show(args.format, args.out.as_deref(), &all, context)?;
-    verdict(&all, args.exit_code)
+    diff::fits(args.telling.format, args.telling.out.as_deref(), all.len())?;
+    diff::show(args.telling.format, args.telling.out.as_deref(), &all, context)?;
+    verdict(&all, args.telling.exit_code)
 }

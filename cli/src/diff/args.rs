@@ -32,6 +32,14 @@ pub struct Args {
     /// Services, by the names of their folders; those that are vendored here, if none is given
     #[arg(value_name = "SERVICE")]
     pub services: Vec<String>,
+    /// How to say what was found.
+    #[command(flatten)]
+    pub telling: Telling,
+}
+
+/// The options that say how a comparison is told.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Telling {
     /// How to say it
     #[arg(long, value_enum, default_value_t = Format::Text)]
     pub format: Format,
