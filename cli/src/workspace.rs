@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`root`] | finds the workspace |
 //! | [`recorded`] | `botosmith.toml`: the services, their operations, models and the runtime |
-//! | [`manifest`], [`members`] | edits manifests, finds those of a workspace |
+//! | [`lists`], [`manifest`], [`members`] | edits lists and manifests, finds those of a workspace |
 //! | [`origin`] | where models are taken from |
 //! | [`kept`] | the copies of models |
 //! | [`undo`], [`change`](mod@change) | writes all of a change or nothing |
@@ -13,6 +13,7 @@
 
 pub mod change;
 pub mod kept;
+pub mod lists;
 pub mod manifest;
 pub mod members;
 pub mod origin;
