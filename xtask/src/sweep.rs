@@ -14,10 +14,10 @@ pub mod record;
 pub mod room;
 pub mod said;
 
-use crate::api_compare::recorded::release;
 use crate::shared::cargo::{target_of_project, Cargo};
 use crate::shared::context::{counted, Context, Failure};
 use crate::shared::services::{self, Service};
+use crate::shared::sources::folder::version_of;
 use crate::shared::{date, digest, interrupt, workers};
 use indicatif::{ProgressBar, ProgressStyle};
 use one::{One, Way};
@@ -41,8 +41,8 @@ const SAMPLE: [&str; 6] = ["arc-region-switch", "kinesis", "route53", "signin", 
 /// What is said below the options.
 const MORE: &str = "\
 Every crate is generated whole, compiled (`cargo check`) and documented (`cargo doc`) in a workspace of its own with all its
-features, and nothing may be told: no warning, no link that leads nowhere. What comes of it goes into xtask/sweep.tsv and
-docs/sweep.md as soon as it is known, so a run that was ended goes on where it stopped: services of which the record has a row with
+features, and nothing may be told: no warning, no link that leads nowhere. What comes of it goes into xtask/sweep.tsv as soon
+as it is known, and into docs/sweep.md at the end, so a run that was ended goes on where it stopped: services of which the record has a row with
 the same crate, runtime, lock file and compiler are not built again, unless --again says so. The last line has the counts.";
 
 /// The options of `sweep`.
@@ -75,7 +75,7 @@ pub struct Args {
 /// # Errors
 /// A crate cannot be generated, compiled or documented, or something is told of it; files cannot be written.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
-    let Some(model) = release(&args.models) else {
+    let Some(version) = version_of(&args.models) else {
         return Err(Failure::Usage(format!(
             "--models {}: expected the data folder of a release of botocore, beside whose folder a file `__init__.py` \
              names the version",
@@ -106,7 +106,13 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
         .map_err(Failure::Failed)?;
     let record = Record::read(&context.root).map_err(Failure::Failed)?;
     let known = (!args.again && !args.sample).then_some(&record);
-    let way = Way { rooms: &rooms, known, built_with, model, day: date::today().map_err(Failure::Failed)? };
+    let way = Way {
+        rooms: &rooms,
+        known,
+        built_with,
+        model: format!("botocore {version}"),
+        day: date::today().map_err(Failure::Failed)?,
+    };
     let keeps = !args.sample;
     sweep(&way, &chosen, jobs, keeps, context)
 }

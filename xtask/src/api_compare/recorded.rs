@@ -9,6 +9,7 @@ use crate::shared::date;
 use crate::shared::digest;
 use crate::shared::package::vendored;
 use crate::shared::scratch;
+use crate::shared::sources::folder::version_of;
 use botosmith_codegen::record::{Outcome, Record, Row, FILE};
 use botosmith_model::problem::Problems;
 use std::fs;
@@ -130,12 +131,9 @@ impl Keeper {
     }
 }
 
-/// The release that a data folder belongs to: `__version__` beside it.
-pub(crate) fn release(data: &Path) -> Option<String> {
-    let text = fs::read_to_string(data.join("../__init__.py")).ok()?;
-    let version = text.lines().find_map(|line| line.strip_prefix("__version__ = "))?;
-    let version = version.trim().trim_matches(['\'', '"']);
-    version.starts_with(|c: char| c.is_ascii_digit()).then(|| format!("botocore {version}"))
+/// The release that a data folder belongs to.
+fn release(data: &Path) -> Option<String> {
+    version_of(data).map(|version| format!("botocore {version}"))
 }
 
 /// The kind of reason for which no crate can be generated: the first error without its place and what to do.

@@ -17,6 +17,7 @@ pub mod write;
 use crate::shared::context::{counted, Context, Failure};
 use crate::shared::parallel;
 use crate::shared::services::{self, Service};
+use crate::shared::sources::folder::version_of;
 use crate::shared::stages;
 use botosmith_codegen::{names, normalize, overlay};
 use botosmith_model::problem::{Problems, Severity};
@@ -25,7 +26,6 @@ use compare::Entries;
 use files::Files;
 use official::Official;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use write::Head;
 
@@ -119,11 +119,8 @@ fn find(folder: &Path, option: &str) -> Result<Vec<Service>, Failure> {
 
 /// The release of botocore that a data folder is of: its package says so.
 fn release(data: &Path) -> Result<String, Failure> {
-    let file = data.join("../__init__.py");
-    let text = fs::read_to_string(&file).unwrap_or_default();
-    let version = text.lines().find_map(|line| line.strip_prefix("__version__ = "));
-    let version = version.map(|its| its.trim_matches(['\'', '"']).to_owned());
-    version.ok_or_else(|| {
+    version_of(data).ok_or_else(|| {
+        let file = data.join("../__init__.py");
         Failure::Usage(format!("--models: {} does not say the version of botocore", file.display()))
     })
 }

@@ -137,10 +137,9 @@ fn describe(source: &mut Source, data: &Path, repository: Option<&Path>) {
         }
     }
     let Some(repository) = repository else { return };
-    let package = fs::read_to_string(data.join("../__init__.py")).unwrap_or_default();
-    let Some(version) = package.lines().find_map(version) else { return };
-    source.notes = Notes::dated(git::date_of_tag(repository, version));
-    source.notes.read(|path| fs::read_to_string(repository.join(path)).ok(), version);
+    let Some(version) = version_of(data) else { return };
+    source.notes = Notes::dated(git::date_of_tag(repository, &version));
+    source.notes.read(|path| fs::read_to_string(repository.join(path)).ok(), &version);
     source.licence = licence(repository);
     if source.licence.is_empty() {
         let installed = repository.join(format!("botocore-{version}.dist-info"));
@@ -149,7 +148,13 @@ fn describe(source: &mut Source, data: &Path, repository: Option<&Path>) {
             source.licence = licence(&installed.join("licenses"));
         }
     }
-    source.version = Some(version.to_owned());
+    source.version = Some(version);
+}
+
+/// The version of botocore that a data folder is of: the package beside it says so.
+pub fn version_of(data: &Path) -> Option<String> {
+    let package = fs::read_to_string(data.join("../__init__.py")).ok()?;
+    package.lines().find_map(version).map(str::to_owned)
 }
 
 /// The version in a line of `botocore/__init__.py`.
