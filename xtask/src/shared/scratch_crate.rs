@@ -3,10 +3,11 @@
 use super::places::RUNTIME;
 use super::scratch;
 use super::services::Service;
-use super::stages::{self, Options, RuntimeDependency, Vendored};
+use super::stages::{self, FileSet, Options, RuntimeDependency, Vendored};
 use super::version;
 use crate::shared::context::counted;
 use botosmith_model::problem::{Problems, Severity};
+use botosmith_model::ServiceModel;
 use std::path::Path;
 
 /// What became of a service.
@@ -16,6 +17,28 @@ pub(crate) enum Made {
     Written,
     /// Why there is none.
     Refused(String),
+}
+
+/// The crate of a service in memory.
+#[derive(Debug)]
+pub(crate) struct Generated {
+    /// The model, as far as it can be read.
+    pub model: Option<ServiceModel>,
+    /// The files; none where there are errors.
+    pub files: Option<FileSet>,
+    /// What is wrong.
+    pub errors: Vec<String>,
+}
+
+/// Makes the crate of a service. Writes nothing.
+pub(crate) fn generate(service: &Service, options: &Options) -> Generated {
+    let (mut model, mut problems) = stages::load_draft(&service.model);
+    let files = model.as_mut().and_then(|model| {
+        model.take_standard_partitions();
+        stages::generate(model, options, &mut problems)
+    });
+    let errors = errors_of(&problems);
+    Generated { model, files: files.filter(|_| errors.is_empty()), errors }
 }
 
 /// Writes the crate of a service, or of some of its operations, into a folder. What is no workspace of its own must
@@ -29,23 +52,18 @@ pub(crate) fn make(
     operations: Option<Vec<String>>,
     root: &Path,
 ) -> Result<Made, String> {
-    let (model, mut problems) = stages::load_draft(&service.model);
     let place = root.join(RUNTIME);
     let version = version::of_package(&place);
     let runtime = RuntimeDependency::Path { path: scratch::way(folder, &place)?, version };
-    let files = model.and_then(|mut model| {
-        model.take_standard_partitions();
-        let vendored = Vendored::default();
-        let options = Options { runtime, own_workspace: false, operations, vendored };
-        stages::generate(&model, &options, &mut problems)
-    });
-    match (files, errors_of(&problems)) {
-        (Some(files), errors) if errors.is_empty() => {
+    let options = Options { runtime, own_workspace: false, operations, vendored: Vendored::default() };
+    let Generated { files, errors, .. } = generate(service, &options);
+    match (files, errors) {
+        (Some(files), _) => {
             scratch::remove_others(folder, &files)?;
             scratch::write_all(folder, &files)?;
             Ok(Made::Written)
         }
-        (_, errors) => Ok(Made::Refused(match errors.as_slice() {
+        (None, errors) => Ok(Made::Refused(match errors.as_slice() {
             [first, more @ ..] if !more.is_empty() => {
                 format!("{first} (and {} more)", counted(more.len(), "error"))
             }

@@ -3,9 +3,11 @@
 use super::record::{Outcome, Record, Row};
 use super::room::Room;
 use super::said;
+use crate::list::protocol_name;
+use crate::shared::digest;
+use crate::shared::scratch_crate::{self, Generated};
 use crate::shared::services::Service;
-use crate::shared::stages::{self, FileSet, Options, RuntimeDependency, Vendored};
-use crate::shared::{digest, scratch_crate};
+use crate::shared::stages::{FileSet, Options, RuntimeDependency, Vendored};
 use botosmith_codegen::protocols::taken;
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -58,14 +60,17 @@ pub fn one(way: &Way<'_>, thread: usize, service: &Service) -> Result<One, Strin
 /// The row of a service without what building shows, and its crate, where there is one.
 fn generated(way: &Way<'_>, service: &Service, runtime: RuntimeDependency) -> (Row, Option<FileSet>) {
     let start = Instant::now();
-    let (model, mut problems) = stages::load_draft(&service.model);
+    let options = Options { runtime, own_workspace: true, operations: None, vendored: Vendored::default() };
+    let Generated { model, files, errors } = scratch_crate::generate(service, &options);
+    let generate = start.elapsed().as_secs_f64() * 1000.0;
+    let protocol = model.as_ref().map_or("", |model| protocol_name(taken(&model.metadata)));
     let mut row = Row {
         service: service.name.clone(),
         package: service.package(),
-        protocol: String::new(),
-        operations: 0,
+        protocol: protocol.to_owned(),
+        operations: model.map_or(0, |model| model.operations.len()),
         lines: 0,
-        generate: 0.0,
+        generate,
         check: None,
         doc: None,
         outcome: Outcome::Good,
@@ -74,17 +79,6 @@ fn generated(way: &Way<'_>, service: &Service, runtime: RuntimeDependency) -> (R
         model: way.model.clone(),
         day: way.day.clone(),
     };
-    let files = model.and_then(|mut model| {
-        model.take_standard_partitions();
-        row.protocol = crate::list::protocol_name(taken(&model.metadata)).to_owned();
-        row.operations = model.operations.len();
-        let options =
-            Options { runtime, own_workspace: true, operations: None, vendored: Vendored::default() };
-        stages::generate(&model, &options, &mut problems)
-    });
-    row.generate = start.elapsed().as_secs_f64() * 1000.0;
-    let errors = scratch_crate::errors_of(&problems);
-    let files = files.filter(|_| errors.is_empty());
     match &files {
         Some(files) => {
             let sources = files.iter().filter(|(path, _)| path.ends_with(".rs"));
