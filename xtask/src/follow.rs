@@ -10,7 +10,7 @@
 pub mod page;
 pub mod script;
 
-use crate::shared::cargo::{is_kept, tail};
+use crate::shared::cargo::{is_kept, tail, target_of_project};
 use crate::shared::context::{counted, Context, Failure};
 use crate::shared::scratch;
 use page::Step;
@@ -76,9 +76,7 @@ fn follow(root: &Path, folder: &Path, steps: &[Step]) -> Result<(), String> {
             bash.env_remove(&name);
         }
     }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |target| root.join(target));
-    bash.env("CARGO_TARGET_DIR", target);
+    bash.env("CARGO_TARGET_DIR", target_of_project(root));
     // What decides whether something is there already.
     for name in ["CARGO_INCREMENTAL", "CARGO_PROFILE_DEV_DEBUG"] {
         bash.envs(std::env::var_os(name).map(|value| (name, value)));

@@ -13,12 +13,12 @@ use test_support::workspace::{told, Workspace};
 
 #[test]
 fn programs_for_dynamodb_run_with_the_generated_crate() {
-    run_with_slice("dynamodb");
+    run_with_slice("dynamodb", "dynamodb");
 }
 
 #[test]
 fn programs_for_lambda_run_with_the_generated_crate() {
-    run_with_slice("lambda");
+    run_with_slice("lambda", "lambda");
 }
 
 #[test]
@@ -28,14 +28,12 @@ fn programs_for_proton_run_with_the_generated_crate() {
 
 #[test]
 fn programs_for_s3_run_with_the_generated_crate() {
-    run_with_slice("s3");
+    run_with_slice("s3", "s3");
 }
 
 #[test]
 fn programs_for_transcribe_streaming_run_with_the_generated_crate() {
-    let slices = slices::crates(&["transcribe-streaming"]);
-    let name = package(&slices[0].1).to_owned();
-    run("transcribestreaming", &name, Path::new("../transcribe-streaming"), slices);
+    run_with_slice("transcribestreaming", "transcribe-streaming");
 }
 
 /// `cargo fmt` reaches members of the workspace only, and these are none.
@@ -52,11 +50,11 @@ fn programs_outside_the_workspace_are_formatted() {
     }
 }
 
-/// Runs the programs for a service with the crate of its slice.
-fn run_with_slice(service: &str) {
-    let slices = slices::crates(&[service]);
-    let name = package(&slices[0].1).to_owned();
-    run(service, &name, &Path::new("..").join(service), slices);
+/// Runs the programs for a service with the crate of a slice.
+fn run_with_slice(service: &str, slice: &str) {
+    let crates = slices::crates(&[slice]);
+    let name = package(&crates[0].1).to_owned();
+    run(service, &name, &Path::new("..").join(slice), crates);
 }
 
 /// Runs the programs for a service in a workspace with these crates.
