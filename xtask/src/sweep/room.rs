@@ -18,6 +18,8 @@ pub struct Room {
     root: PathBuf,
     cargo: Cargo,
     place: Place,
+    /// Whether nobody else compiles into its folder.
+    is_alone: bool,
 }
 
 impl Room {
@@ -27,10 +29,11 @@ impl Room {
     /// Files cannot be written.
     pub fn open(root: &Path, cargo: &Cargo, number: usize, target: Option<&Path>) -> Result<Self, String> {
         let folder = root.join(FOLDER).join(format!("room-{number}"));
+        let is_alone = target.is_none();
         let target = target.map_or_else(|| folder.join("build"), Path::to_owned);
         let place = Place { target, folder: folder.join("crate") };
         scratch::seed_lock(&root.join("Cargo.lock"), &place.folder)?;
-        Ok(Self { root: root.to_owned(), cargo: cargo.clone(), place })
+        Ok(Self { root: root.to_owned(), cargo: cargo.clone(), place, is_alone })
     }
 
     /// Where a crate in the room finds the runtime.
@@ -109,7 +112,9 @@ impl Room {
                 .filter(named)
                 .collect::<Vec<_>>()
         });
-        let pages = self.pages(&library);
+        // rustdoc adds to one index what it says of each library, and reads all of it each time: with a few dozen libraries
+        // that takes longer than the pages.
+        let pages = if self.is_alone { self.place.target.join("doc") } else { self.pages(&library) };
         match all.into_iter().flatten().chain([pages]).try_for_each(remove) {
             Err(e) if e.kind() != io::ErrorKind::NotFound => {
                 Err(format!("cannot clear {}: {e}", self.place.target.display()))
