@@ -221,9 +221,9 @@ macro_rules! services {
             pub mod $service {
                 use botosmith_runtime::operation::{OperationInput, OperationTrait};
                 use std::error::Error;
-                use $crate::services::{answer, as_error, configure, Caller, Modelled, Operation, Read, Settings};
-                #[allow(unused_imports)] // not every service has streams
-                use $crate::services::with_stream;
+                use $crate::services::{answer, configure, Caller, Modelled, Operation, Read, Settings};
+                #[allow(unused_imports)] // not every service has errors and streams
+                use $crate::services::{as_error, with_stream};
                 use $crate::{codec, tagged};
 
                 /// All operations.

@@ -18,17 +18,17 @@ fn programs_for_dynamodb_run_with_the_generated_crate() {
 
 #[test]
 fn programs_for_lambda_run_with_the_generated_crate() {
-    run_with_slice("lambda", "lambda");
+    run_with_committed("lambda");
 }
 
 #[test]
 fn programs_for_proton_run_with_the_generated_crate() {
-    run("proton", "botosmith-proton", &project().join("generated/proton"), Vec::new());
+    run_with_committed("proton");
 }
 
 #[test]
 fn programs_for_s3_run_with_the_generated_crate() {
-    run_with_slice("s3", "s3");
+    run_with_committed("s3");
 }
 
 #[test]
@@ -48,6 +48,11 @@ fn programs_outside_the_workspace_are_formatted() {
         let files = "tests/drop-in/*/src/lib.rs tests/drop-in/*/tests/behaviour/main.rs";
         assert!(output.status.success(), "{}\nrustfmt --edition 2021 {files}", told(&output));
     }
+}
+
+/// Runs the programs for a service with its committed crate.
+fn run_with_committed(service: &str) {
+    run(service, &format!("botosmith-{service}"), &project().join("generated").join(service), Vec::new());
 }
 
 /// Runs the programs for a service with the crate of a slice.
