@@ -99,7 +99,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let services = services::find(args.models.as_deref(), context)?;
     let chosen = chosen(args, services)?;
     let operations = args.operations.as_deref().map(selection::parse).transpose().map_err(Failure::Usage)?;
-    let keeper = args.record.then(|| Keeper::new(args.models.as_deref(), context)).transpose()?;
+    let keeper = args.record.then(|| Keeper::new(args.models.as_deref(), &chosen, context)).transpose()?;
     let meant = Differences::of_project(&context.root).map_err(Failure::Failed)?;
     let root = context.root.clone();
     let way = Way {

@@ -90,8 +90,8 @@ fn wrong_usage_is_told_before_anything_is_compared() {
         ("api-compare alpha beta --models model/services --operations GetOne", "name exactly one"),
         (
             "api-compare alpha --models model/services --record",
-            "model/services is not the data folder of a release of botocore, because model/services/../__init__.py names \
-             no version",
+            "model/services is no Smithy model, and not the data folder of a release of botocore, because \
+             model/services/../__init__.py names no version",
         ),
     ] {
         let said = project.run(line).failed(2);

@@ -35,7 +35,8 @@ cargo xtask api-compare SERVICE --models botocore/data --compile          # comp
 cargo xtask api-compare --all --models botocore/data --record --resume    # brings this page up to date
 ```
 
-A row is of the day that it names: a service that was not compared again keeps its row.
+A row is of the day that it names: a service that was not compared again keeps its row. A service that botocore lacks is compared
+by its Smithy model, with the official crate of the model's age (`SERVICE@VERSION`): its row names the version of the API.
 ";
 
 /// The page.

@@ -34,7 +34,7 @@ pub struct Keeper {
     root: PathBuf,
     generator: String,
     day: String,
-    /// `botocore 1.44.5`; of vendored models, each has its own.
+    /// `botocore 1.44.5`; vendored models and files of Smithy each have their own.
     model: Option<String>,
 }
 
@@ -42,14 +42,15 @@ impl Keeper {
     /// Looks at what compares, and at whose models these are.
     ///
     /// # Errors
-    /// The models are of no release of botocore, or files cannot be read.
-    pub fn new(models: Option<&Path>, context: &Context<'_>) -> Result<Self, Failure> {
+    /// A model is neither of a release of botocore nor a file of Smithy, or files cannot be read.
+    pub fn new(models: Option<&Path>, chosen: &[Choice], context: &Context<'_>) -> Result<Self, Failure> {
         let model = match models {
             None => None,
+            Some(_) if chosen.iter().all(|choice| choice.service.model.is_file()) => None,
             Some(folder) => Some(release(folder).ok_or_else(|| {
                 Failure::Usage(format!(
-                    "--record: {} is not the data folder of a release of botocore, because {} names no version; use \
-                     one, or leave --record out",
+                    "--record: {} is no Smithy model, and not the data folder of a release of botocore, because {} \
+                     names no version; use one, or leave --record out",
                     folder.display(),
                     folder.join("../__init__.py").display()
                 ))
@@ -63,11 +64,12 @@ impl Keeper {
     /// The row of a service with this outcome.
     pub fn row(&self, choice: &Choice, operations: Option<usize>, outcome: Outcome) -> Row {
         let service = &choice.service;
-        let file = fs::read(service.model.join("service-2.json")).unwrap_or_default();
-        let model = self.model.clone().unwrap_or_else(|| {
-            let from = vendored::read(&service.model, &mut Problems::default()).provenance;
-            from.map_or_else(|| "vendored".to_owned(), |from| format!("{} {}", from.package, from.version))
-        });
+        let (file, own): (_, fn(&Path, &[u8]) -> String) = match service.model.is_file() {
+            true => (service.model.clone(), |_, text| smithy(text)),
+            false => (service.model.join("service-2.json"), |folder, _| provenance(folder)),
+        };
+        let file = fs::read(file).unwrap_or_default();
+        let model = self.model.clone().unwrap_or_else(|| own(&service.model, &file));
         Row {
             service: service.name.clone(),
             package: choice.official(),
@@ -131,6 +133,24 @@ impl Keeper {
     }
 }
 
+/// What a vendored model says of where it comes from.
+fn provenance(folder: &Path) -> String {
+    let from = vendored::read(folder, &mut Problems::default()).provenance;
+    from.map_or_else(|| "vendored".to_owned(), |from| format!("{} {}", from.package, from.version))
+}
+
+/// A file of Smithy says nothing of a release, only which version of the service's API it is of. The digest beside it says
+/// which file it was.
+fn smithy(text: &[u8]) -> String {
+    let model: serde_json::Value = serde_json::from_slice(text).unwrap_or_default();
+    let shapes = model["shapes"].as_object().into_iter().flatten();
+    let version = shapes.into_iter().find_map(|(_, shape)| match shape["type"].as_str() {
+        Some("service") => shape["version"].as_str(),
+        _ => None,
+    });
+    format!("Smithy {}", version.unwrap_or_default()).trim_end().to_owned()
+}
+
 /// The release that a data folder belongs to.
 fn release(data: &Path) -> Option<String> {
     version_of(data).map(|version| format!("botocore {version}"))
@@ -191,6 +211,13 @@ mod tests {
         let what =
             "cargo rustdoc, in /p/x: exit status: 101\n  Compiling a\nerror: could not document /p/x/a\nmore";
         assert_eq!(kind_of_failure(what, Path::new("/p")), "error: could not document x/a");
+    }
+
+    #[test]
+    fn a_model_of_smithy_is_named_by_the_version_of_its_api() {
+        let text = r#"{"smithy": "2.0", "shapes": {"a#B": {"type": "string"}, "a#C": {"type": "service", "version": "2017-10-26"}}}"#;
+        assert_eq!(smithy(text.as_bytes()), "Smithy 2017-10-26");
+        assert_eq!(smithy(b"no model"), "Smithy");
     }
 
     #[test]
