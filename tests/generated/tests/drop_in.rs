@@ -1,6 +1,6 @@
 //! What users write for an official crate compiles and runs unchanged with a generated one, but for one line of the
-//! manifest: the packages in `tests/drop-in`. `cargo test-drop-in` runs this, and those of the packages as they are whose
-//! official crate does not take minutes to compile; the others are for `official.rs`.
+//! manifest: the packages in `tests/drop-in`. `cargo test-drop-in` runs this, and Proton's package as it is; the
+//! others are for `official.rs`.
 //!
 //! A workspace has a copy of a package, which depends on the committed crate, or on that of a slice in `tests/models` beside it.
 
@@ -39,7 +39,7 @@ fn programs_for_transcribe_streaming_run_with_the_generated_crate() {
 /// `cargo fmt` reaches members of the workspace only, and these are none.
 #[test]
 fn programs_outside_the_workspace_are_formatted() {
-    for service in ["lambda", "s3", "transcribestreaming"] {
+    for service in ["dynamodb", "lambda", "s3", "transcribestreaming"] {
         let folder = drop_ins::folder_of(service);
         let mut rustfmt = Command::new("rustfmt");
         rustfmt.args(["--check", "--edition", "2021"]).current_dir(project());

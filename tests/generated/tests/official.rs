@@ -9,6 +9,11 @@ use std::process::Command;
 use test_support::workspace::{told, Workspace};
 
 #[test]
+fn programs_for_dynamodb_run_with_the_official_crate() {
+    run("dynamodb");
+}
+
+#[test]
 fn programs_for_lambda_run_with_the_official_crate() {
     run("lambda");
 }
