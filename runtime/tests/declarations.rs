@@ -244,3 +244,45 @@ fn an_inputs_schema_says_how_the_operation_is_called() {
     assert!(error.to_string().contains("PUT /parcels/{key} 201 Some(\"SendRequest\")"), "{error}");
     assert!(schema::<SendInput>().http().is_none(), "only an operation knows");
 }
+
+#[test]
+fn copies_are_equal_and_each_member_counts() {
+    let text = |text: &str| Some(text.to_owned());
+    let whole = Parcel::builder()
+        .label("a")
+        .inner(Parcel::builder().label("inside").build())
+        .times(DateTime::from_secs(1))
+        .sets(vec![DateTime::from_secs(2)])
+        .notes("k", "v")
+        .plain(DateTime::from_secs(3))
+        .kept("k", Parcel::builder().label("kept").build())
+        .head("h")
+        .body(aws_smithy_types::Blob::new("b"))
+        .first(DateTime::from_secs(4))
+        .last(DateTime::from_secs(5))
+        .build();
+    assert_eq!(whole.clone(), whole);
+    let changes: [fn(&mut Parcel); 13] = [
+        |it| it.label = None,
+        |it| it.inner = None,
+        |it| it.inner.as_mut().unwrap().label = None,
+        |it| it.times = None,
+        |it| it.sets.as_mut().unwrap()[0].clear(),
+        |it| it.notes.as_mut().unwrap().clear(),
+        |it| it.plain.as_mut().unwrap().push(DateTime::from_secs(3)),
+        |it| drop(it.kept.as_mut().unwrap().remove("k")),
+        |it| it.kept.as_mut().unwrap().get_mut("k").unwrap().head = Some(String::new()),
+        |it| it.head = None,
+        |it| it.body = Some(aws_smithy_types::Blob::new("c")),
+        |it| it.first = it.last,
+        |it| it.last = None,
+    ];
+    for (number, change) in changes.iter().enumerate() {
+        let mut changed = whole.clone();
+        change(&mut changed);
+        assert_ne!(changed, whole, "{number}");
+        assert_eq!(changed.clone(), changed, "{number}");
+    }
+    assert_eq!(whole.label, text("a"));
+    assert_eq!(whole.kept.as_ref().unwrap()["k"].label, text("kept"));
+}

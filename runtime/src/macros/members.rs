@@ -48,7 +48,6 @@ macro_rules! __optional_structure {
     ) => {
         $(#[$m])*
         #[non_exhaustive]
-        #[derive($crate::Clone)]
         pub struct $N {
             $(
                 $(#[$fm])*
@@ -93,7 +92,8 @@ macro_rules! __optional_structure {
             #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)* } }
             #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)*]) }
         }
-        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* $(&& $crate::shape::same(&self.$id, &other.$id))* } }
+        impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { $crate::shape::copy(self) } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { $crate::shape::equal(self, other) } }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
         pub type $B = $Builder;
@@ -357,6 +357,6 @@ macro_rules! __required_structure {
 macro_rules! __comparable {
     ($N:ident [$($f:ident)*]) => {
         impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
-        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { $crate::shape::equal(self, other) } }
     };
 }

@@ -56,11 +56,7 @@ const CHANGES: &[(Change, &str, &[&str])] = &[
     (Request(|sent| sent.body = json!("{")), "", &[]),
     (Request(|sent| sent.input = json!({"unheardOf": 1})), "nothing was sent", &[]),
     (Request(|sent| sent.authorization = None), "is signed, and should not be", &[]),
-    (
-        Request(|sent| sent.authorization = sent.authorization.take().map(|text| text + "0")),
-        SIGNATURE,
-        &[],
-    ),
+    (Request(|sent| sent.authorization = sent.authorization.take().map(|text| text + "0")), SIGNATURE, &[]),
     (
         Response(|received| received.parsed["unheardOf"] = json!({"$blob": ""})),
         "/unheardOf is absent",
@@ -123,7 +119,8 @@ async fn is_noticed(golden: &Golden, (change, expected, not_in): &(Change, &str,
     }
     let found = differences(&changed).await;
     // A signature differs where anything does that is signed: it tells only what is wrong with itself.
-    let tells = |found: &str| found.contains(expected) && (*expected == SIGNATURE || !found.contains(SIGNATURE));
+    let tells =
+        |found: &str| found.contains(expected) && (*expected == SIGNATURE || !found.contains(SIGNATURE));
     let is_unnoticed =
         |case: &&String| !found.iter().any(|found| found.starts_with(case.as_str()) && tells(found));
     let unnoticed: Vec<_> = cases.iter().filter(is_unnoticed).collect();
