@@ -286,3 +286,34 @@ fn copies_are_equal_and_each_member_counts() {
     assert_eq!(whole.label, text("a"));
     assert_eq!(whole.kept.as_ref().unwrap()["k"].label, text("kept"));
 }
+
+#[test]
+fn copies_of_inputs_and_outputs_are_equal_and_each_member_counts() {
+    let whole = SendInput::builder()
+        .key("a")
+        .size(1)
+        .all("k", "v")
+        .kind("b")
+        .more("k", "v")
+        .body(aws_smithy_types::Blob::new("c"))
+        .build()
+        .unwrap();
+    assert_eq!(whole.clone(), whole);
+    let changes: [fn(&mut SendInput); 6] = [
+        |it| it.key = None,
+        |it| it.size = Some(2),
+        |it| it.all.as_mut().unwrap().clear(),
+        |it| it.kind = it.key.take(),
+        |it| drop(it.more.as_mut().unwrap().insert("k".to_owned(), "w".to_owned())),
+        |it| it.body = None,
+    ];
+    for (number, change) in changes.iter().enumerate() {
+        let mut changed = whole.clone();
+        change(&mut changed);
+        assert_ne!(changed, whole, "{number}");
+        assert_eq!(changed.clone(), changed, "{number}");
+    }
+    let output = SendOutput::builder().code(1).build();
+    assert_eq!(output.clone(), output);
+    assert_ne!(output, SendOutput::builder().build());
+}

@@ -14,11 +14,11 @@
 #[macro_export]
 macro_rules! error {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $(, retry $kind:ident)? { $($body:tt)* }) => {
-        $crate::__required_structure! { $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [meta] [crate::client::$K<$F>] [crate::client::$K<$F>] { $($body)* } }
+        $crate::__required_structure! { $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __compared_by_table [] [meta] [crate::client::$K<$F>] [crate::client::$K<$F>] { $($body)* } }
         $crate::__error_impls! { [$N $K $F] $(retry $kind)? }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $(, retry $kind:ident)? { $($body:tt)* }) => {
-        $crate::__required_structure! { $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the error itself"] __comparable [] [meta] [crate::client::$K<$F>] [crate::client::$K<$F>] { $($body)* } }
+        $crate::__required_structure! { $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the error itself"] __compared_by_table [] [meta] [crate::client::$K<$F>] [crate::client::$K<$F>] { $($body)* } }
         $crate::__error_impls! { [$N $K $F] $(retry $kind)? }
         impl $crate::shape::Built<$F> for $N {
             #[inline]

@@ -7,14 +7,14 @@
 macro_rules! extended_output {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident $body:tt) => {
         $crate::__optional_structure! {
-            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [_extended_request_id _request_id] $body
+            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] __by_table [crate::client::$K<$N>] [crate::client::$K<$N>] [_extended_request_id _request_id] $body
         }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
-        $crate::__extended_output! { __comparable [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] $(#[$m])* [$N $shape $B $F $K [$($($own)*)?]] $body }
+        $crate::__extended_output! { __compared_by_table [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] $(#[$m])* [$N $shape $B $F $K [$($($own)*)?]] $body }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $body:tt) => {
-        $crate::__extended_output! { __comparable [$N, "the structure itself"] $(#[$m])* [$N $shape $B $F $K [$($($own)*)?]] $body }
+        $crate::__extended_output! { __compared_by_table [$N, "the structure itself"] $(#[$m])* [$N $shape $B $F $K [$($($own)*)?]] $body }
         $crate::__infallible! { $N $F }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, streaming builder $B:ident: $K:ident<$F:ident> $body:tt) => {

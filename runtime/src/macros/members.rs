@@ -29,7 +29,7 @@ macro_rules! __request_id {
 #[macro_export]
 macro_rules! __optional_structure {
     (
-        $(#[$m:meta])* [$N:ident $shape:literal $B:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] [$Builder:ty] [$($setters:tt)*] [$($id:ident)*] {
+        $(#[$m:meta])* [$N:ident $shape:literal $B:ident [$($own:ident $(($($own_arg:expr),*))?),*]] [$Built:ty, $gives:literal] $more:ident [$Builder:ty] [$($setters:tt)*] [$($id:ident)*] {
             $(
                 $(#[$fm:meta])* pub $f:ident, $set:ident, $get:ident:
                 $(text<$o_text:ty>)?
@@ -92,8 +92,7 @@ macro_rules! __optional_structure {
             #[inline] fn empty() -> Self { Self { $($f: $crate::Option::None,)* $($id: $crate::Option::None,)* } }
             #[inline] fn visit_mut(&mut self, f: &mut dyn $crate::shape::VisitorMut) { f.slots_mut(&mut [$(&mut self.$f,)* $(&mut self.$id,)*]) }
         }
-        impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { $crate::shape::copy(self) } }
-        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { $crate::shape::equal(self, other) } }
+        $crate::$more! { $N [$($f)* $($id)*] }
         impl $crate::fmt::Debug for $N { #[inline] fn fmt(&self, f: &mut $crate::fmt::Formatter<'_>) -> $crate::fmt::Result { $crate::shape::debug(self, f) } }
         #[doc = concat!("A builder for [`", stringify!($N), "`]; `build` gives ", $gives, ".")]
         pub type $B = $Builder;
@@ -351,10 +350,43 @@ macro_rules! __required_structure {
     };
 }
 
-/// What a structure without a stream can do: be copied and compared. Structures name it, or [`__single!`].
+/// How a structure is copied and compared: member by member. It may be an element of a long list.
+/// All members are compared, whatever the first says: a branch for each cost the compiler a twentieth of the check of a client.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __comparable {
+macro_rules! __by_member {
+    ($N:ident [$($f:ident)*]) => {
+        impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(& $crate::shape::same(&self.$f, &other.$f))* } }
+    };
+}
+
+/// How an input or an output is copied and compared: by a function that all share, through the table of members. That is slower
+/// for each member, and there are few: what they hold goes member by member. A function of their own for each was a seventh of
+/// what the compiler needs to check a client.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __by_table {
+    ($N:ident $fields:tt) => {
+        impl $crate::Clone for $N {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::shape::copy(self)
+            }
+        }
+        impl $crate::PartialEq for $N {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::shape::equal(self, other)
+            }
+        }
+    };
+}
+
+/// The same of an output or an error that has required members, which cannot be empty at first to be filled.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __compared_by_table {
     ($N:ident [$($f:ident)*]) => {
         impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
         impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { $crate::shape::equal(self, other) } }

@@ -43,19 +43,19 @@
 macro_rules! structure {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident $body:tt) => {
         $crate::__optional_structure! {
-            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [] $body
+            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] __by_member [crate::client::$K<$N>] [crate::client::$K<$N>] [] $body
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __by_member [] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the structure itself"] __comparable [] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the structure itself"] __by_member [] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         impl $crate::shape::Value for $N { type Via = $crate::shape::ViaShape; }
         $crate::__infallible! { $N $F }
@@ -114,7 +114,7 @@ macro_rules! input {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $Fluent:ident $body:tt) => {
         $crate::__optional_structure! {
             $(#[$m])* [$N $shape $B [$($($own)*)?]]
-            [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"]
+            [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __by_table
             [$Fluent<()>] [<C> $Fluent<C>] [] $body
         }
     };
@@ -138,18 +138,18 @@ macro_rules! input {
 macro_rules! output {
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident $body:tt) => {
         $crate::__optional_structure! {
-            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] [crate::client::$K<$N>] [crate::client::$K<$N>] [_request_id] $body
+            $(#[$m])* [$N $shape $B [$($($own)*)?]] [$N, "the structure itself"] __by_table [crate::client::$K<$N>] [crate::client::$K<$N>] [_request_id] $body
         }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __comparable [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$crate::Result<$N, $crate::error::BuildError>, "a `Result`"] __compared_by_table [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         $crate::__request_id! { $N _request_id }
     };
     ($(#[$m:meta])* pub struct $N:ident = $shape:literal $([$($own:tt)*])?, infallible builder $B:ident: $K:ident<$F:ident> $body:tt) => {
         $crate::__required_structure! {
-            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the structure itself"] __comparable [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
+            $(#[$m])* [$N $shape $B $F [$($($own)*)?]] [$N, "the structure itself"] __compared_by_table [_request_id] [] [crate::client::$K<$F>] [crate::client::$K<$F>] $body
         }
         $crate::__request_id! { $N _request_id }
         $crate::__infallible! { $N $F }
