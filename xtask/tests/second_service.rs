@@ -1,4 +1,4 @@
-//! A second service in this very project: it builds without repairs by hand, and what works with one works with two.
+//! One more service in this very project: it builds without repairs by hand, and what works with one works with two.
 
 mod common;
 
@@ -65,11 +65,18 @@ fn a_second_service_builds_and_leaves_the_first_as_it_was() {
         ),
         "{said}"
     );
-    // Of what holds both on one side, the second is new.
+    // Of what holds the first on both sides, all others are new.
     put(dir.path().join("old/proton/2020-07-20/service-2.json"), &model("proton", &["Stay"]));
     let all = xtask(&project, "diff ../old model/services --format json").succeeded();
     let all: Value = serde_json::from_str(&all).unwrap();
-    let services: Vec<_> = all.as_array().unwrap().iter().map(|diff| &diff["service"]).collect();
-    assert_eq!(services, ["harbour", "proton"]);
-    assert_eq!(all[0]["changes"][0]["kind"], "service-added");
+    let all = all.as_array().unwrap();
+    let kind = |service: &str| {
+        let diff = all.iter().find(|diff| diff["service"] == service).unwrap();
+        diff["changes"][0]["kind"].as_str().unwrap().to_owned()
+    };
+    assert_eq!((kind("harbour").as_str(), kind("sqs").as_str()), ("service-added", "service-added"));
+    assert_ne!(kind("proton"), "service-added");
+    let services = fs::read_dir(project.join("model/services")).unwrap();
+    let services = services.filter(|entry| entry.as_ref().unwrap().path().is_dir()).count();
+    assert_eq!(all.len(), services, "each service that is vendored");
 }
