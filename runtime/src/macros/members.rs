@@ -351,7 +351,7 @@ macro_rules! __required_structure {
 }
 
 /// How a structure is copied and compared: member by member. It may be an element of a long list.
-/// All members are compared, whatever the first says: a branch for each cost the compiler a twentieth of the check of a client.
+/// All members are compared, whatever the first says: the compiler checks a client faster without a branch for each.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __by_member {
@@ -362,8 +362,8 @@ macro_rules! __by_member {
 }
 
 /// How an input or an output is copied and compared: by a function that all share, through the table of members. That is slower
-/// for each member, and there are few: what they hold goes member by member. A function of their own for each was a seventh of
-/// what the compiler needs to check a client.
+/// for each member, and there are few: what they hold goes member by member. The compiler checks a client faster without a
+/// function of their own for each.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __by_table {
