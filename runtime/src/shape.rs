@@ -25,7 +25,7 @@ pub(crate) use outside::{put_outside, take_outside, Taken};
 pub use read::{read_error, read_output, read_structure, Beside};
 #[doc(hidden)]
 pub use structure::{as_struct, as_struct_under, input, made, schema, Structure, StructureMut};
-pub use structure::{build, copy, correct, debug, debug_builder, eq, equal, same};
+pub use structure::{build, copy, correct, debug, debug_builder, eq, same};
 pub use structure::{Built, Finish, Partial, Shape, ViaShape, Visitor, VisitorMut};
 pub use traits::Trait;
 #[cfg(feature = "event-stream")]

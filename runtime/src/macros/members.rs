@@ -377,7 +377,7 @@ macro_rules! __by_table {
         impl $crate::PartialEq for $N {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                $crate::shape::equal(self, other)
+                $crate::shape::eq(self, other)
             }
         }
     };
@@ -389,6 +389,6 @@ macro_rules! __by_table {
 macro_rules! __compared_by_table {
     ($N:ident [$($f:ident)*]) => {
         impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
-        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { $crate::shape::equal(self, other) } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { $crate::shape::eq(self, other) } }
     };
 }

@@ -307,13 +307,8 @@ pub fn same<T: PartialEq>(a: &T, b: &T) -> bool {
     same(a, b)
 }
 
-/// The body of the `PartialEq` of inputs, outputs and errors.
-pub fn equal<T: Shape>(a: &T, b: &T) -> bool {
-    all_same(a, b)
-}
-
-/// Whether two builders hold the same.
-pub fn eq<T: Partial>(a: &T, b: &T) -> bool {
+/// The body of the `PartialEq` of builders, inputs, outputs and errors.
+pub fn eq<T: Shape>(a: &T, b: &T) -> bool {
     all_same(a, b)
 }
 
