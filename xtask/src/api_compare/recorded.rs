@@ -10,6 +10,7 @@ use crate::shared::digest;
 use crate::shared::package::vendored;
 use crate::shared::scratch;
 use crate::shared::sources::folder::version_of;
+use crate::shared::stages;
 use botosmith_codegen::record::{Outcome, Record, Row, FILE};
 use botosmith_model::problem::Problems;
 use std::fs;
@@ -64,12 +65,13 @@ impl Keeper {
     /// The row of a service with this outcome.
     pub fn row(&self, choice: &Choice, operations: Option<usize>, outcome: Outcome) -> Row {
         let service = &choice.service;
-        let (file, own): (_, fn(&Path, &[u8]) -> String) = match service.model.is_file() {
-            true => (service.model.clone(), |_, text| smithy(text)),
-            false => (service.model.join("service-2.json"), |folder, _| provenance(folder)),
-        };
+        let is_smithy = service.model.is_file();
+        let file = if is_smithy { service.model.clone() } else { service.model.join("service-2.json") };
         let file = fs::read(file).unwrap_or_default();
-        let model = self.model.clone().unwrap_or_else(|| own(&service.model, &file));
+        let model = self.model.clone().unwrap_or_else(|| match is_smithy {
+            true => smithy(&service.model),
+            false => provenance(&service.model),
+        });
         Row {
             service: service.name.clone(),
             package: choice.official(),
@@ -141,13 +143,8 @@ fn provenance(folder: &Path) -> String {
 
 /// A file of Smithy says nothing of a release, only which version of the service's API it is of. The digest beside it says
 /// which file it was.
-fn smithy(text: &[u8]) -> String {
-    let model: serde_json::Value = serde_json::from_slice(text).unwrap_or_default();
-    let shapes = model["shapes"].as_object().into_iter().flatten();
-    let version = shapes.into_iter().find_map(|(_, shape)| match shape["type"].as_str() {
-        Some("service") => shape["version"].as_str(),
-        _ => None,
-    });
+fn smithy(file: &Path) -> String {
+    let version = stages::load_draft(file).0.map(|model| model.metadata.api_version);
     format!("Smithy {}", version.unwrap_or_default()).trim_end().to_owned()
 }
 
@@ -215,9 +212,9 @@ mod tests {
 
     #[test]
     fn a_model_of_smithy_is_named_by_the_version_of_its_api() {
-        let text = r#"{"smithy": "2.0", "shapes": {"a#B": {"type": "string"}, "a#C": {"type": "service", "version": "2017-10-26"}}}"#;
-        assert_eq!(smithy(text.as_bytes()), "Smithy 2017-10-26");
-        assert_eq!(smithy(b"no model"), "Smithy");
+        let models = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/models/smithy");
+        assert_eq!(smithy(&models.join("transcribe-streaming-2017-10-26.json")), "Smithy 2017-10-26");
+        assert_eq!(smithy(&models.join("provenance.json")), "Smithy");
     }
 
     #[test]
