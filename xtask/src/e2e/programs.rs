@@ -1,7 +1,7 @@
 //! The workspace of clients and programs in `target/e2e`: the clients are generated from the slices of models in the tree.
 
 use super::{FOLDER, SERVERS};
-use crate::shared::cargo::{Cargo, Place};
+use crate::shared::cargo::{target_of_project, Cargo, Place};
 use crate::shared::context::{Context, Failure};
 use crate::shared::scratch;
 use crate::shared::scratch_crate::{self, Made};
@@ -91,7 +91,10 @@ pub fn write(context: &Context<'_>) -> Result<Workspace, Failure> {
         .and_then(|()| scratch::write(&folder.join("Cargo.toml"), &workspace))
         .and_then(|()| scratch::seed_lock(&root.join("Cargo.lock"), &folder))
         .and_then(|()| Cargo::find(root))
-        .map(|cargo| Workspace { cargo, place: Place { folder, target: root.join(FOLDER).join("build") } })
+        .map(|cargo| Workspace {
+            cargo: cargo.as_project(),
+            place: Place { folder, target: target_of_project(root) },
+        })
         .map_err(Failure::Failed)
 }
 
@@ -143,8 +146,10 @@ fn speaking(model: &Path, protocol: &str, copy: &Path) -> Result<PathBuf, String
     Ok(copy.to_owned())
 }
 
-/// Nobody debugs these crates; and what sums up a gigabyte should not take minutes.
-const PROFILE: &str = "[profile.dev]\ndebug = false\n\n[profile.dev.package.crc-fast]\nopt-level = 3\n";
+/// The debug information is that of the project, whose target folder has most of what is compiled; and what sums up a gigabyte
+/// should not take minutes.
+const PROFILE: &str =
+    "[profile.dev]\ndebug = \"line-tables-only\"\n\n[profile.dev.package.crc-fast]\nopt-level = 3\n";
 
 /// The texts of a folder, by their paths.
 fn files(folder: &Path) -> Result<BTreeMap<String, String>, String> {
