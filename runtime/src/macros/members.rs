@@ -351,13 +351,12 @@ macro_rules! __required_structure {
 }
 
 /// How a structure is copied and compared: member by member. It may be an element of a long list.
-/// All members are compared, whatever the first says: the compiler checks a client faster without a branch for each.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __by_member {
     ($N:ident [$($f:ident)*]) => {
         impl $crate::Clone for $N { #[inline] fn clone(&self) -> Self { Self { $($f: $crate::Clone::clone(&self.$f),)* } } }
-        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(& $crate::shape::same(&self.$f, &other.$f))* } }
+        impl $crate::PartialEq for $N { #[inline] fn eq(&self, other: &Self) -> bool { true $(&& $crate::shape::same(&self.$f, &other.$f))* } }
     };
 }
 
