@@ -134,23 +134,19 @@ pub enum StaticValue {
     List(&'static [&'static str]),
 }
 
-/// The words for operations' traits in a declaration: constants, and `const fn`s where they have arguments.
+/// The words for operations' traits in a declaration: other names of the variants, or constants and `const fn`s.
 #[allow(non_upper_case_globals, missing_docs)]
 pub mod traits {
     use super::{OperationTrait, StaticValue};
     use crate::config::auth::schemes::{NO_AUTH, SIGV4};
-    pub const sensitive: OperationTrait = OperationTrait::Sensitive;
-    pub const unsigned_payload: OperationTrait = OperationTrait::UnsignedPayload;
-    pub const idempotent: OperationTrait = OperationTrait::Idempotent;
-    pub const readonly: OperationTrait = OperationTrait::Readonly;
-    pub const fn auth(schemes: &'static [&'static str]) -> OperationTrait {
-        OperationTrait::Auth(schemes)
-    }
+    pub use OperationTrait::Auth as auth;
+    pub use OperationTrait::Idempotent as idempotent;
+    pub use OperationTrait::Readonly as readonly;
+    pub use OperationTrait::Sensitive as sensitive;
+    pub use OperationTrait::UnsignedPayload as unsigned_payload;
     pub const unsigned: OperationTrait = OperationTrait::Auth(&[NO_AUTH]);
     pub const optionally_signed: OperationTrait = OperationTrait::Auth(&[SIGV4, NO_AUTH]);
-    pub const fn host_prefix(prefix: &'static str) -> OperationTrait {
-        OperationTrait::HostPrefix(prefix)
-    }
+    pub use OperationTrait::HostPrefix as host_prefix;
     pub const fn static_param(name: &'static str, value: &'static str) -> OperationTrait {
         OperationTrait::StaticParam(name, StaticValue::Text(value))
     }
@@ -160,12 +156,10 @@ pub mod traits {
     pub const fn static_list(name: &'static str, value: &'static [&'static str]) -> OperationTrait {
         OperationTrait::StaticParam(name, StaticValue::List(value))
     }
-    pub const fn operation_param(name: &'static str, path: &'static str) -> OperationTrait {
-        OperationTrait::OperationParam(name, path)
-    }
-    pub const no_input: OperationTrait = OperationTrait::NoInput;
     #[cfg(feature = "checksums")]
-    pub const content_md5: OperationTrait = OperationTrait::ContentMd5;
+    pub use OperationTrait::ContentMd5 as content_md5;
+    pub use OperationTrait::NoInput as no_input;
+    pub use OperationTrait::OperationParam as operation_param;
     #[cfg(feature = "checksums")]
     pub const fn request_checksum(required: bool, chosen_by: &'static str) -> OperationTrait {
         OperationTrait::RequestChecksum { required, chosen_by }
@@ -178,9 +172,9 @@ pub mod traits {
         OperationTrait::ResponseChecksum { asked_by, algorithms }
     }
     #[cfg(feature = "endpoint-discovery")]
-    pub const endpoint_discovery: OperationTrait = OperationTrait::EndpointDiscovery;
+    pub use OperationTrait::EndpointDiscovery as endpoint_discovery;
     #[cfg(feature = "request-compression")]
-    pub const request_compression: OperationTrait = OperationTrait::RequestCompression;
+    pub use OperationTrait::RequestCompression as request_compression;
 }
 
 /// An operation's input, which ties the operation's types together.
