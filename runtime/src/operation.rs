@@ -139,14 +139,24 @@ pub enum StaticValue {
 pub mod traits {
     use super::{OperationTrait, StaticValue};
     use crate::config::auth::schemes::{NO_AUTH, SIGV4};
+
     pub use OperationTrait::Auth as auth;
+    #[cfg(feature = "checksums")]
+    pub use OperationTrait::ContentMd5 as content_md5;
+    #[cfg(feature = "endpoint-discovery")]
+    pub use OperationTrait::EndpointDiscovery as endpoint_discovery;
+    pub use OperationTrait::HostPrefix as host_prefix;
     pub use OperationTrait::Idempotent as idempotent;
+    pub use OperationTrait::NoInput as no_input;
+    pub use OperationTrait::OperationParam as operation_param;
     pub use OperationTrait::Readonly as readonly;
+    #[cfg(feature = "request-compression")]
+    pub use OperationTrait::RequestCompression as request_compression;
     pub use OperationTrait::Sensitive as sensitive;
     pub use OperationTrait::UnsignedPayload as unsigned_payload;
+
     pub const unsigned: OperationTrait = OperationTrait::Auth(&[NO_AUTH]);
     pub const optionally_signed: OperationTrait = OperationTrait::Auth(&[SIGV4, NO_AUTH]);
-    pub use OperationTrait::HostPrefix as host_prefix;
     pub const fn static_param(name: &'static str, value: &'static str) -> OperationTrait {
         OperationTrait::StaticParam(name, StaticValue::Text(value))
     }
@@ -156,10 +166,6 @@ pub mod traits {
     pub const fn static_list(name: &'static str, value: &'static [&'static str]) -> OperationTrait {
         OperationTrait::StaticParam(name, StaticValue::List(value))
     }
-    #[cfg(feature = "checksums")]
-    pub use OperationTrait::ContentMd5 as content_md5;
-    pub use OperationTrait::NoInput as no_input;
-    pub use OperationTrait::OperationParam as operation_param;
     #[cfg(feature = "checksums")]
     pub const fn request_checksum(required: bool, chosen_by: &'static str) -> OperationTrait {
         OperationTrait::RequestChecksum { required, chosen_by }
@@ -171,10 +177,6 @@ pub mod traits {
     ) -> OperationTrait {
         OperationTrait::ResponseChecksum { asked_by, algorithms }
     }
-    #[cfg(feature = "endpoint-discovery")]
-    pub use OperationTrait::EndpointDiscovery as endpoint_discovery;
-    #[cfg(feature = "request-compression")]
-    pub use OperationTrait::RequestCompression as request_compression;
 }
 
 /// An operation's input, which ties the operation's types together.

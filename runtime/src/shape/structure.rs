@@ -320,7 +320,7 @@ fn all_same(a: &dyn Structure, b: &dyn Structure) -> bool {
     equal
 }
 
-/// A copy of a builder's fields.
+/// The body of the `Clone` of builders, and of inputs and outputs without required members.
 pub fn copy<T: Partial>(value: &T) -> T {
     let mut out = T::empty();
     copy_into(&mut out, value);

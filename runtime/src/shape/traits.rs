@@ -94,30 +94,46 @@ pub enum DefaultValue {
 // A word is another name of its variant where it can be. Where it is a constant or a `const fn`, the compiler proves once more for
 // each member that has the trait that the value cannot change: S3's client has 1,600 such places, and its check took 2.4 % longer.
 
-/// `@required` on a structure or union: callers see an `Option`, which every response fills in.
-pub use Trait::Filled as filled;
-/// `@idempotencyToken`
-pub use Trait::IdempotencyToken as idempotency_token;
-/// `@sensitive`
-pub use Trait::Sensitive as sensitive;
-/// `@timestampFormat("epoch-seconds")`: seconds since 1970 as a number.
-pub const epoch_seconds: Trait = Trait::Timestamp(TimestampFormat::EpochSeconds);
-/// `@timestampFormat("date-time")`: the text form of RFC 3339.
-pub const date_time: Trait = Trait::Timestamp(TimestampFormat::DateTime);
-/// `@timestampFormat("http-date")`: the text form of HTTP's `Date` header.
-pub const http_date: Trait = Trait::Timestamp(TimestampFormat::HttpDate);
+/// A member with a default that is sent even then: one that is `@required`.
+pub use Trait::AlwaysSent as always_sent;
+/// `@contextParam`
+pub use Trait::ContextParam as context_param;
+/// `@ec2QueryName`
+pub use Trait::Ec2Name as ec2_name;
 /// `@eventHeader`
 pub use Trait::EventHeader as event_header;
 /// `@eventPayload`
 pub use Trait::EventPayload as event_payload;
+/// `@required` on a structure or union: callers see an `Option`, which every response fills in.
+pub use Trait::Filled as filled;
+/// `@httpHeader`
+pub use Trait::Header as header;
 /// `@hostLabel`
 pub use Trait::HostLabel as host_label;
+/// `@idempotencyToken`
+pub use Trait::IdempotencyToken as idempotency_token;
+/// `@jsonName`
+pub use Trait::JsonName as json_name;
 /// `@httpLabel`
 pub use Trait::Label as label;
+/// `@mediaType`
+pub use Trait::MediaType as media_type;
+/// The name of the shape in the model, where the operation has a copy of it.
+pub use Trait::OriginalName as original_name;
 /// `@httpPayload`
 pub use Trait::Payload as payload;
+/// `@httpPrefixHeaders`
+pub use Trait::PrefixHeaders as prefix_headers;
+/// `@httpQuery`
+pub use Trait::Query as query;
 /// `@httpQueryParams`
 pub use Trait::QueryParams as query_params;
+/// `@contextParam` of a member that is `@required`: without a value there is no endpoint.
+pub use Trait::RequiredContextParam as required_context_param;
+/// `@sensitive`
+pub use Trait::Sensitive as sensitive;
+/// The declared list or map that a member or element targets.
+pub use Trait::Shape as shape;
 /// `@httpResponseCode`
 pub use Trait::StatusCode as status_code;
 /// `@streaming`
@@ -128,11 +144,18 @@ pub use Trait::Trimmed as trimmed;
 pub use Trait::XmlAttribute as xml_attribute;
 /// `@xmlFlattened`; and `@s3UnwrappedXmlOutput` of the operation whose output it is
 pub use Trait::XmlFlattened as xml_flattened;
+/// `@xmlName`
+pub use Trait::XmlName as xml_name;
+
+/// `@timestampFormat("epoch-seconds")`: seconds since 1970 as a number.
+pub const epoch_seconds: Trait = Trait::Timestamp(TimestampFormat::EpochSeconds);
+/// `@timestampFormat("date-time")`: the text form of RFC 3339.
+pub const date_time: Trait = Trait::Timestamp(TimestampFormat::DateTime);
+/// `@timestampFormat("http-date")`: the text form of HTTP's `Date` header.
+pub const http_date: Trait = Trait::Timestamp(TimestampFormat::HttpDate);
 
 /// `@default` of a list, map or document.
 pub const default_empty: Trait = Trait::Default(DefaultValue::Empty);
-/// A member with a default that is sent even then: one that is `@required`.
-pub use Trait::AlwaysSent as always_sent;
 
 /// `@default` of a boolean.
 pub const fn default_flag(value: bool) -> Trait {
@@ -150,14 +173,6 @@ pub const fn default_decimal(value: &'static str) -> Trait {
 pub const fn default_text(value: &'static str) -> Trait {
     Trait::Default(DefaultValue::Text(value))
 }
-/// `@contextParam`
-pub use Trait::ContextParam as context_param;
-/// `@jsonName`
-pub use Trait::JsonName as json_name;
-/// `@contextParam` of a member that is `@required`: without a value there is no endpoint.
-pub use Trait::RequiredContextParam as required_context_param;
-/// `@xmlName`
-pub use Trait::XmlName as xml_name;
 /// `@xmlNamespace` without a prefix.
 pub const fn xml_namespace(uri: &'static str) -> Trait {
     Trait::XmlNamespace(uri, None)
@@ -166,20 +181,6 @@ pub const fn xml_namespace(uri: &'static str) -> Trait {
 pub const fn xml_prefixed_namespace(uri: &'static str, prefix: &'static str) -> Trait {
     Trait::XmlNamespace(uri, Some(prefix))
 }
-/// `@ec2QueryName`
-pub use Trait::Ec2Name as ec2_name;
-/// `@httpHeader`
-pub use Trait::Header as header;
-/// `@mediaType`
-pub use Trait::MediaType as media_type;
-/// The name of the shape in the model, where the operation has a copy of it.
-pub use Trait::OriginalName as original_name;
-/// `@httpPrefixHeaders`
-pub use Trait::PrefixHeaders as prefix_headers;
-/// `@httpQuery`
-pub use Trait::Query as query;
-/// The declared list or map that a member or element targets.
-pub use Trait::Shape as shape;
 
 impl Trait {
     /// The schema with this trait. Some are no business of a codec.
