@@ -11,6 +11,7 @@ mod guide;
 mod operations;
 mod pagination;
 mod params;
+mod patterns;
 mod recorded;
 mod references;
 pub(crate) mod releases;
@@ -27,7 +28,7 @@ use crate::{docs, Options};
 use botosmith_model::problem::Problems;
 use botosmith_model::{ServiceModel, Traits};
 use collections::Collections;
-use example::Patterns;
+use patterns::Patterns;
 use references::References;
 use std::collections::BTreeSet;
 
@@ -49,7 +50,7 @@ pub(crate) struct Context<'a> {
     references: References,
     /// Lists and maps.
     collections: Collections,
-    /// The patterns that texts of examples were tried against: many members have the same one.
+    /// The patterns that were compiled so far.
     patterns: Patterns,
 }
 

@@ -8,7 +8,7 @@
 mod items;
 
 use items::{Item, Items};
-use regex::RegexBuilder;
+use regex::{Regex, RegexBuilder};
 use std::fmt;
 
 /// The most that a compiled pattern may take, in bytes; it bounds the time of compiling it, too. The runtime has the
@@ -47,6 +47,14 @@ impl fmt::Display for Unchecked {
 /// # Errors
 /// Where that crate cannot do what the pattern asks for.
 pub fn translate(pattern: &str) -> Result<String, Unchecked> {
+    compile(pattern).map(|pattern| pattern.as_str().to_owned())
+}
+
+/// A pattern, translated and compiled as clients do it.
+///
+/// # Errors
+/// Where the `regex` crate cannot do what the pattern asks for.
+pub(crate) fn compile(pattern: &str) -> Result<Regex, Unchecked> {
     // To Java a bracket within brackets opens another class. Where that cannot be read, it is what it is to
     // ECMAScript: a bracket.
     match written(pattern, true) {
@@ -55,15 +63,14 @@ pub fn translate(pattern: &str) -> Result<String, Unchecked> {
     }
 }
 
-fn written(pattern: &str, nested: bool) -> Result<String, Unchecked> {
+fn written(pattern: &str, nested: bool) -> Result<Regex, Unchecked> {
     let mut writer = Writer { items: Items::new(pattern), out: String::new(), nested, has_half: false };
     writer.pattern()?;
-    let pattern = writer.out;
-    match RegexBuilder::new(&pattern).size_limit(SIZE_LIMIT).crlf(true).build() {
-        Ok(_) => Ok(pattern),
-        Err(regex::Error::CompiledTooBig(_)) => Err(Unchecked::TooBig),
-        Err(_) => Err(Unchecked::Unreadable),
-    }
+    let compiled = RegexBuilder::new(&writer.out).size_limit(SIZE_LIMIT).crlf(true).build();
+    compiled.map_err(|err| match err {
+        regex::Error::CompiledTooBig(_) => Unchecked::TooBig,
+        _ => Unchecked::Unreadable,
+    })
 }
 
 /// The characters that are pairs of surrogates in UTF-16.

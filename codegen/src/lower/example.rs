@@ -5,11 +5,8 @@
 
 use super::Context;
 use crate::ir::{FieldKind, Setter, Value};
-use crate::{names, patterns, presence};
+use crate::{names, presence};
 use botosmith_model::{Member, Members, Operation, Shape, ShapeKind, Traits};
-use regex::Regex;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// How deep structures are set in each other. What demands more has no example.
 const DEPTH: usize = 6;
@@ -169,54 +166,4 @@ impl Example<'_> {
 fn number(traits: &Traits) -> i64 {
     let least = traits.bounds().and_then(|bounds| bounds.min.as_ref()?.as_i64()).unwrap_or(0);
     least.max(1)
-}
-
-/// Patterns of the model, each compiled once; nothing where one cannot be compiled.
-#[derive(Debug, Default)]
-pub(super) struct Patterns(RefCell<BTreeMap<String, Option<Regex>>>);
-
-impl Patterns {
-    /// Whether a text is known to be of the length and the pattern.
-    fn allow(&self, traits: &Traits, text: &str) -> bool {
-        let bounds = traits.length();
-        let length = text.chars().count() as u64;
-        bounds.and_then(|bounds| bounds.min.as_ref()?.as_u64()).is_none_or(|min| min <= length)
-            && bounds.and_then(|bounds| bounds.max.as_ref()?.as_u64()).is_none_or(|max| length <= max)
-            && traits.pattern().is_none_or(|pattern| self.matches(pattern, text))
-    }
-
-    fn matches(&self, pattern: &str, text: &str) -> bool {
-        let mut compiled = self.0.borrow_mut();
-        if !compiled.contains_key(pattern) {
-            let regex = patterns::translate(pattern).ok().and_then(|pattern| Regex::new(&pattern).ok());
-            compiled.insert(pattern.to_owned(), regex);
-        }
-        compiled.get(pattern).and_then(Option::as_ref).is_some_and(|pattern| pattern.is_match(text))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use botosmith_model::{Bounds, Trait};
-
-    #[test]
-    fn a_text_is_of_the_length_and_the_pattern() {
-        let constraints = |min: u64, max: u64, pattern: Option<&str>| {
-            let mut traits = Traits::default();
-            traits.add(Trait::Length(Bounds { min: Some(min.into()), max: Some(max.into()) }), "");
-            pattern.into_iter().for_each(|pattern| traits.add(Trait::Pattern(pattern.to_owned()), ""));
-            traits
-        };
-        let patterns = Patterns::default();
-        assert!(patterns.allow(&constraints(1, 3, None), "abc"));
-        assert!(!patterns.allow(&constraints(1, 3, None), "abcd"));
-        assert!(!patterns.allow(&constraints(2, 3, None), "a"));
-        assert!(patterns.allow(&constraints(1, 3, Some("^[a-c]+$")), "abc"));
-        assert!(!patterns.allow(&constraints(1, 3, Some("^[a-b]+$")), "abc"));
-        assert!(
-            !patterns.allow(&constraints(1, 3, Some("(?<=look)behind")), "abc"),
-            "nobody knows whether it fits"
-        );
-    }
 }

@@ -5,7 +5,6 @@
 
 use super::Context;
 use crate::ir::{ConstraintDef, ConstraintKind, MemberConstraint, PatternConstraint};
-use crate::patterns;
 use botosmith_model::{Bounds, Member, Members, ServiceModel, Shape, ShapeKind, Subject, Trait, Traits};
 use serde_json::Number;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,7 +38,7 @@ impl Lowering<'_> {
                 key: self.target(shape, "key", key, all),
                 value: self.target(shape, "value", value, all),
             },
-            scalar => match of_scalar(scalar, &shape.traits) {
+            scalar => match self.of_scalar(scalar, &shape.traits) {
                 Some(kind) => kind,
                 None => return,
             },
@@ -95,31 +94,35 @@ impl Lowering<'_> {
         self.shape(&own, all);
         Some(own.name)
     }
-}
 
-/// What a shape is that leads to no other; nothing where all its values are allowed.
-fn of_scalar(kind: &ShapeKind, traits: &Traits) -> Option<ConstraintKind> {
-    Some(match kind {
-        ShapeKind::String => ConstraintKind::Text(traits.pattern().map(|pattern| of_pattern(pattern))),
-        ShapeKind::Enum(values) => ConstraintKind::Enum(values.iter().map(|its| its.value.clone()).collect()),
-        ShapeKind::IntEnum(values) => {
-            ConstraintKind::Enum(values.iter().map(|its| its.value.to_string()).collect())
+    /// What a shape is that leads to no other; nothing where all its values are allowed.
+    fn of_scalar(&self, kind: &ShapeKind, traits: &Traits) -> Option<ConstraintKind> {
+        Some(match kind {
+            ShapeKind::String => {
+                ConstraintKind::Text(traits.pattern().map(|pattern| self.of_pattern(pattern)))
+            }
+            ShapeKind::Enum(values) => {
+                ConstraintKind::Enum(values.iter().map(|its| its.value.clone()).collect())
+            }
+            ShapeKind::IntEnum(values) => {
+                ConstraintKind::Enum(values.iter().map(|its| its.value.to_string()).collect())
+            }
+            ShapeKind::Blob => ConstraintKind::Blob,
+            ShapeKind::Byte
+            | ShapeKind::Short
+            | ShapeKind::Integer
+            | ShapeKind::Long
+            | ShapeKind::Float
+            | ShapeKind::Double => ConstraintKind::Number,
+            _ => return None,
+        })
+    }
+
+    fn of_pattern(&self, pattern: &str) -> PatternConstraint {
+        match self.cx.patterns.get(pattern).as_ref() {
+            Ok(its) => PatternConstraint { text: its.as_str().to_owned(), unchecked: None },
+            Err(why) => PatternConstraint { text: pattern.to_owned(), unchecked: Some(why.to_string()) },
         }
-        ShapeKind::Blob => ConstraintKind::Blob,
-        ShapeKind::Byte
-        | ShapeKind::Short
-        | ShapeKind::Integer
-        | ShapeKind::Long
-        | ShapeKind::Float
-        | ShapeKind::Double => ConstraintKind::Number,
-        _ => return None,
-    })
-}
-
-fn of_pattern(pattern: &str) -> PatternConstraint {
-    match patterns::translate(pattern) {
-        Ok(text) => PatternConstraint { text, unchecked: None },
-        Err(why) => PatternConstraint { text: pattern.to_owned(), unchecked: Some(why.to_string()) },
     }
 }
 
