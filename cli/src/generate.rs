@@ -34,7 +34,7 @@ use std::io::{self, IsTerminal};
 /// found something.
 pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let jobs = request::jobs(args, context)?;
-    let made = making::make_all(&jobs, args.check, &progress(args, jobs.len(), "making"));
+    let made = making::make_all(&jobs, &progress(args, jobs.len(), "making"));
     making::tell(&made, context.err)?;
     if !args.keep_going {
         making::all_or_nothing(&made, args.check, args.deny_warnings)?;

@@ -66,6 +66,23 @@ fn a_check_takes_the_selection_of_operations_from_the_crate() {
 }
 
 #[test]
+fn a_part_of_a_service_stays_one_until_the_service_is_named() {
+    let project = Project::new();
+    project.run("generate alpha --operations PutOne").succeeded();
+    let part = project.tree("generated/alpha");
+    assert!(project.run("generate").succeeded().contains("alpha: 0 written"));
+    assert_eq!(project.tree("generated/alpha"), part);
+    project.run("generate alpha").succeeded();
+    assert_ne!(project.tree("generated/alpha"), part);
+
+    project.run("generate alpha --operations PutOne").succeeded();
+    project.vendor("alpha", &model("alpha", &["GetOne", "PutOther"]));
+    let said = project.run("generate").failed(1);
+    assert!(said.contains("generated/alpha/Cargo.toml: #/package/metadata/botosmith/operations: "), "{said}");
+    assert_eq!(project.tree("generated/alpha"), part);
+}
+
+#[test]
 fn a_check_of_a_damaged_manifest_says_so() {
     let project = Project::new();
     project.run("generate alpha").succeeded();

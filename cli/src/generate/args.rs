@@ -23,7 +23,8 @@ pub struct Args {
     /// A botocore data folder, a Smithy model or a folder of them, in place of the models vendored here
     #[arg(long, value_name = "DIR|FILE")]
     pub models: Option<PathBuf>,
-    /// Only these operations: names between commas, or @ and a file of names
+    /// Only these operations: names between commas, or @ and a file of names. Without it, a SERVICE that is named gets all of
+    /// its operations, and other crates keep those that they have
     #[arg(long, value_name = "OP,...|@FILE")]
     pub operations: Option<String>,
     /// Write each crate to DIR/SERVICE, in place of generated/SERVICE of this project

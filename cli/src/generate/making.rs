@@ -1,7 +1,7 @@
 //! Makes the crates of services in memory, and says which cannot be made and why. Writes nothing but messages.
 
 use super::request::Job;
-use super::selection;
+use super::selection::{self, Selection};
 use crate::shared::context::{counted, Failure};
 use crate::shared::folder::compare::Comparison;
 use crate::shared::folder::target::Target;
@@ -61,9 +61,9 @@ impl Made {
 }
 
 /// Makes every crate that can be made.
-pub fn make_all<J: Borrow<Job> + Sync>(jobs: &[J], check: bool, bar: &ProgressBar) -> Vec<Made> {
+pub fn make_all<J: Borrow<Job> + Sync>(jobs: &[J], bar: &ProgressBar) -> Vec<Made> {
     let made = parallel::map(jobs, |job| {
-        let made = make(check, job.borrow());
+        let made = make(job.borrow());
         bar.inc(1);
         made
     });
@@ -137,7 +137,7 @@ pub fn take_obstructed(pairs: &mut Vec<(&Target, Comparison<'_>)>) -> Vec<Refuse
 /// Makes one crate. Where there is none in the result, the problems or unknown operations say why.
 ///
 /// A model that reading found wrong goes through the other stages all the same, which find more in it.
-fn make(check: bool, job: &Job) -> Made {
+fn make(job: &Job) -> Made {
     let (model, mut problems) = match &job.staged {
         Some(staged) => stages::read_draft(&staged.sources),
         None => stages::load_draft(&job.service.model),
@@ -151,7 +151,7 @@ fn make(check: bool, job: &Job) -> Made {
             let place = job.service.model.display();
             made.notes.push(format!("{place}: no partitions.json, so AWS's own list of regions is taken"));
         }
-        let options = options(check, job, &model, &mut made.unknown, &mut problems);
+        let options = options(job, &model, &mut made.unknown, &mut problems);
         let files = options.and_then(|options| stages::generate(&model, &options, &mut problems));
         made.target = files.and_then(|files| target(job, made_by(job.program, files), &mut problems));
     }
@@ -163,34 +163,38 @@ fn make(check: bool, job: &Job) -> Made {
     made
 }
 
-/// The options of one job. A check makes a crate of the operations that the crate on disk has.
+/// The options of one job.
 fn options(
-    check: bool,
     job: &Job,
     model: &ServiceModel,
     unknown: &mut Vec<String>,
     problems: &mut Problems,
 ) -> Option<Options> {
     let known = model.operations.keys().map(String::as_str);
-    let mut operations = job.operations.clone();
     let mut wrong = false;
-    if let Some(given) = &operations {
-        *unknown = selection::unknown(given, known);
-    } else if check {
-        let manifest = job.folder.join("Cargo.toml");
-        let shown = manifest.display().to_string();
-        operations = match selection::of_manifest(&manifest) {
-            Ok(operations) => operations,
-            Err(what) => {
-                problems.error(&shown, "", what);
-                return None;
-            }
-        };
-        for what in selection::unknown(operations.as_deref().unwrap_or_default(), known) {
-            problems.error(&shown, "/package/metadata/botosmith/operations", what);
-            wrong = true;
+    let operations = match &job.operations {
+        Selection::All => None,
+        Selection::These(names) => {
+            *unknown = selection::unknown(names, known);
+            Some(names.clone())
         }
-    }
+        Selection::AsBefore => {
+            let manifest = job.folder.join("Cargo.toml");
+            let shown = manifest.display().to_string();
+            let operations = match selection::of_manifest(&manifest) {
+                Ok(operations) => operations,
+                Err(what) => {
+                    problems.error(&shown, "", what);
+                    return None;
+                }
+            };
+            for what in selection::unknown(operations.as_deref().unwrap_or_default(), known) {
+                problems.error(&shown, "/package/metadata/botosmith/operations", what);
+                wrong = true;
+            }
+            operations
+        }
+    };
     let (runtime, own_workspace) = (job.runtime.clone(), job.own_workspace);
     let mut beside = Problems::default();
     let vendored = match &job.staged {

@@ -3,7 +3,7 @@
 //! Every wrong use of the options is found here, before any model is read. Writes nothing.
 
 use super::args::Args;
-use super::selection;
+use super::selection::{self, Selection};
 use crate::shared::context::{Context, Failure};
 use crate::shared::folder::compare::PathError;
 use crate::shared::folder::target::TEMPORARY;
@@ -36,8 +36,8 @@ pub struct Job {
     pub runtime: RuntimeDependency,
     /// The crate is not of this project's workspace.
     pub own_workspace: bool,
-    /// The operations of `--operations`.
-    pub operations: Option<Vec<String>>,
+    /// Which operations it is to have.
+    pub operations: Selection,
 }
 
 /// A model that is to be vendored once all that is made of it is known to be right.
@@ -49,7 +49,7 @@ pub struct Staged {
     pub vendored: Vendored,
 }
 
-/// The crate of a service where crates go unless told otherwise, on this project's runtime, with all operations.
+/// The crate of a service where crates go unless told otherwise, on this project's runtime, with the operations that it has.
 ///
 /// # Errors
 /// The folder of generated crates cannot be found out, or the way from there to the runtime.
@@ -58,7 +58,15 @@ pub fn usual_job(service: Service, staged: Option<Staged>, context: &Context<'_>
     let place = context.root.join(context.program.crates.unwrap_or_default()).join(&service.name);
     let (folder, runtime) = (context.shown_path(&place), runtime.seen_from(&place)?);
     let program = context.program;
-    Ok(Job { program, service, staged, folder, runtime, own_workspace: false, operations: None })
+    Ok(Job {
+        program,
+        service,
+        staged,
+        folder,
+        runtime,
+        own_workspace: false,
+        operations: Selection::AsBefore,
+    })
 }
 
 /// A model that is to be vendored, with what is to lie beside it.
@@ -103,10 +111,15 @@ pub fn jobs(args: &Args, context: &Context<'_>) -> Result<Vec<Job>, Failure> {
         services = services::choose(services, &args.services, args.models.as_deref(), context.program)
             .map_err(|told| Failure::Usage(with_other_way(told)))?;
     }
-    let operations = args.operations.as_deref().map(selection::parse).transpose().map_err(Failure::Usage)?;
-    if operations.is_some() && services.len() != 1 {
+    if args.operations.is_some() && services.len() != 1 {
         return Err(Failure::Usage("--operations selects in one SERVICE; name exactly one".into()));
     }
+    let operations = match &args.operations {
+        Some(names) => Selection::These(selection::parse(names).map_err(Failure::Usage)?),
+        // Who names a service and no operations asks for the whole service.
+        None if !args.check && !args.services.is_empty() => Selection::All,
+        None => Selection::AsBefore,
+    };
     let crates = context.program.crates;
     let Some(out) = args.out.clone().or_else(|| Some(context.shown(crates?))) else {
         return Err(Failure::Usage("name the folder of the crates with --out DIR".into()));

@@ -7,6 +7,23 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+/// Which operations a crate is to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// All that the model has.
+    All,
+    /// These.
+    These(Vec<String>),
+    /// Those that the crate in the folder has; all where there is none.
+    AsBefore,
+}
+
+impl From<Option<Vec<String>>> for Selection {
+    fn from(names: Option<Vec<String>>) -> Self {
+        names.map_or(Self::All, Self::These)
+    }
+}
+
 /// Reads the value of `--operations`: names between commas, or `@` and a file of names between
 /// commas or white space, where `#` starts a comment. The result is sorted and without doubles, so
 /// that the same selection gives the same crate.

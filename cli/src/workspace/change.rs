@@ -101,7 +101,7 @@ pub fn make(
         }
         jobs.push(job);
     }
-    Ok(making::make_all(&jobs, false, &ProgressBar::hidden()))
+    Ok(making::make_all(&jobs, &ProgressBar::hidden()))
 }
 
 fn job(name: &str, entry: &Entry, runtime: &Runtime, context: &Context<'_>) -> Result<Job, Failure> {
@@ -113,7 +113,7 @@ fn job(name: &str, entry: &Entry, runtime: &Runtime, context: &Context<'_>) -> R
         folder: context.shown(&entry.folder),
         runtime,
         own_workspace: false,
-        operations: entry.operations.clone(),
+        operations: entry.operations.clone().into(),
     })
 }
 

@@ -77,7 +77,7 @@ pub fn run(args: &Args, context: &mut Context<'_>) -> Result<(), Failure> {
     let source = Source::open(&named, &wanted, context)?;
     let (updates, mut refused) = updates(&folder, &source, &wanted, context)?;
     let jobs: Vec<&Job> = updates.iter().map(|update| &update.job).collect();
-    let made = making::make_all(&jobs, false, &ProgressBar::hidden());
+    let made = making::make_all(&jobs, &ProgressBar::hidden());
     making::tell(&made, context.err)?;
     let (targets, unmade) = making::sort(made, false);
     refused.extend(unmade);
