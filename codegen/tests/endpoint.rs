@@ -67,22 +67,22 @@ fn rules_of_all_kinds() {
                 string_array("Names").default(list(&[text("{{a}}")]))
             ],
             rules: &[
-                endpoint_from(
+                endpoint_with(
                     &[
-                        parse_url(&[var("Url")]).assign("url"),
+                        assign("url", &parse_url(&[var("Url")])),
                         not(&[var("url#isIp")]),
-                        boolean_equals(&[var("Flag"), flag(true)]).assign("kept"),
+                        assign("kept", &boolean_equals(&[var("Flag"), flag(true)])),
                         boolean_equals(&[var("url"), flag(true)]),
                         not(&[var("Flag")]),
                         string_equals(&[substring(&[var("Url"), int(0), int(2), flag(true)]), text("\"{{")])
                     ],
-                    uri_encode(&[var("Url")])
-                )
-                .headers(&[("x-a", &[var("Url"), text("{url#scheme}")])])
-                .properties(&[(
-                    "authSchemes",
-                    list(&[object(&[("name", text("sigv4")), ("disable", flag(true)), ("n", int(-1))])])
-                )]),
+                    uri_encode(&[var("Url")]),
+                    &[(
+                        "authSchemes",
+                        list(&[object(&[("name", text("sigv4")), ("disable", flag(true)), ("n", int(-1))])])
+                    )],
+                    &[("x-a", &[var("Url"), text("{url#scheme}")])]
+                ),
                 error_from(&[], uri_encode(&[text("é")])),
                 error(&[], "{Url}")
             ],

@@ -26,15 +26,15 @@ fn answer(rule: Rule) -> String {
     let rules = RuleSet { parameters: PARAMETERS, rules: Vec::leak(vec![rule]) };
     let aws = [partition("aws", "us-east-1", "amazonaws.com", "api.aws")];
     match resolve(&rules, &aws, &params()) {
-        Ok(endpoint) => endpoint.url().to_owned(),
-        Err(error) => error.to_string(),
+        Ok(found) => found.url().to_owned(),
+        Err(err) => err.to_string(),
     }
 }
 
 #[test]
 fn a_region_must_be_fit_for_a_host_name() {
-    let error = Params::builder().region("us east 1").build().unwrap_err();
-    assert_eq!(error.to_string(), "invalid value for field: `region` - must be a valid host label");
+    let err = Params::builder().region("us east 1").build().unwrap_err();
+    assert_eq!(err.to_string(), "invalid value for field: `region` - must be a valid host label");
     assert!(Params::builder().region("").build().is_err());
     assert!(Params::builder().region("a.b-").build().is_ok());
 }
@@ -73,7 +73,7 @@ fn a_variable_ends_with_its_rule() {
     const RULE: Rule = tree(
         &[],
         &[
-            tree(&[uri_encode(&[text("x")]).assign("X")], &[error(&[is_set(&[var("Unset")])], "no")]),
+            tree(&[assign("X", &uri_encode(&[text("x")]))], &[error(&[is_set(&[var("Unset")])], "no")]),
             endpoint(&[not(&[is_set(&[var("X")])])], "gone"),
         ],
     );
@@ -91,10 +91,10 @@ fn lists_have_elements_and_defaults_are_no_templates() {
 /// <https://smithy.io/2.0/additional-specs/rules-engine/standard-library.html>.
 #[test]
 fn newer_functions() {
-    const FIRST: Rule = endpoint_from(&[], coalesce(&[var("Unset"), text("a"), text("b")]));
+    const FIRST: Rule = endpoint_with(&[], coalesce(&[var("Unset"), text("a"), text("b")]), &[], &[]);
     const FALSE_IS_A_VALUE: Rule = endpoint(&[coalesce(&[var("Unset"), var("UseFIPS"), flag(true)])], "x");
-    const ELSE: Rule = endpoint_from(&[], ite(&[var("UseFIPS"), text("a"), text("b")]));
-    const PART: Rule = endpoint(&[split(&[text("a--b--c"), text("--"), int(2)]).assign("P")], "{P#[1]}");
+    const ELSE: Rule = endpoint_with(&[], ite(&[var("UseFIPS"), text("a"), text("b")]), &[], &[]);
+    const PART: Rule = endpoint(&[assign("P", &split(&[text("a--b--c"), text("--"), int(2)]))], "{P#[1]}");
     assert_eq!(answer(FIRST), "a");
     assert_eq!(answer(FALSE_IS_A_VALUE), "No endpoint rule matched");
     assert_eq!(answer(ELSE), "b");

@@ -130,25 +130,19 @@ impl Rules<'_> {
                 }
             },
             Outcome::Endpoint(endpoint) => {
-                let head = match as_template(&endpoint.url) {
-                    Some(url) => quote!(endpoint(#conditions, #url)),
-                    None => {
-                        let url = self.expr(&endpoint.url);
-                        quote!(endpoint_from(#conditions, #url))
-                    }
-                };
-                let headers = (!endpoint.headers.is_empty()).then(|| {
-                    let headers = endpoint.headers.iter().map(|(name, values)| {
-                        let values = values.iter().map(|v| self.expr(v));
-                        quote!((#name, &[#(#values),*]))
-                    });
-                    quote!(.headers(&[#(#headers),*]))
+                let template = as_template(&endpoint.url);
+                if let (Some(url), true, true) =
+                    (&template, endpoint.headers.is_empty(), endpoint.properties.is_empty())
+                {
+                    return quote!(endpoint(#conditions, #url));
+                }
+                let url = template.map(|url| quote!(text(#url))).unwrap_or_else(|| self.expr(&endpoint.url));
+                let properties = endpoint.properties.iter().map(member);
+                let headers = endpoint.headers.iter().map(|(name, values)| {
+                    let values = values.iter().map(|v| self.expr(v));
+                    quote!((#name, &[#(#values),*]))
                 });
-                let properties = (!endpoint.properties.is_empty()).then(|| {
-                    let properties = endpoint.properties.iter().map(member);
-                    quote!(.properties(&[#(#properties),*]))
-                });
-                quote!(#head #headers #properties)
+                quote!(endpoint_with(#conditions, #url, &[#(#properties),*], &[#(#headers),*]))
             }
         }
     }
@@ -157,7 +151,7 @@ impl Rules<'_> {
         let Condition { call, assign } = condition;
         let Some(name) = assign else { return self.expr_of(call) };
         let call = self.call(call);
-        quote!(#call.assign(#name))
+        quote!(assign(#name, &#call))
     }
 
     fn call(&self, call: &Call) -> TokenStream {

@@ -21,7 +21,7 @@ pub(crate) static RULES: RuleSet = RuleSet {
         ]),
         tree(&[], &[
             tree(&[is_set(&[var("Region")])], &[
-                tree(&[aws_partition(&[var("Region")]).assign("PartitionResult")], &[
+                tree(&[assign("PartitionResult", &aws_partition(&[var("Region")]))], &[
                     endpoint(&[string_equals(&[var("PartitionResult#name"), text("aws-us-gov")]), var("UseFIPS"), not(&[var("UseDualStack")])], "https://monitoring.{Region}.{PartitionResult#dnsSuffix}"),
                     endpoint(&[string_equals(&[var("PartitionResult#name"), text("aws-us-gov")]), var("UseFIPS"), var("UseDualStack")], "https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}"),
                     tree(&[var("UseFIPS"), var("UseDualStack")], &[

@@ -18,7 +18,7 @@ pub(crate) static RULES: RuleSet = RuleSet {
             endpoint(&[], "{Endpoint}"),
         ]),
         tree(&[is_set(&[var("Region")])], &[
-            tree(&[aws_partition(&[var("Region")]).assign("PartitionResult")], &[
+            tree(&[assign("PartitionResult", &aws_partition(&[var("Region")]))], &[
                 tree(&[var("UseFIPS"), var("UseDualStack")], &[
                     tree(&[var("PartitionResult#supportsFIPS"), var("PartitionResult#supportsDualStack")], &[
                         endpoint(&[], "https://sqs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}"),

@@ -13,24 +13,24 @@ pub(crate) static RULES: RuleSet = RuleSet {
         boolean("UseGlobalEndpoint").built_in("AWS::STS::UseGlobalEndpoint").default(flag(false)),
     ],
     rules: &[
-        tree(&[var("UseGlobalEndpoint"), not(&[is_set(&[var("Endpoint")])]), is_set(&[var("Region")]), aws_partition(&[var("Region")]).assign("PartitionResult"), not(&[var("UseFIPS")]), not(&[var("UseDualStack")])], &[
-            endpoint(&[string_equals(&[var("Region"), text("ap-northeast-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("ap-south-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("ap-southeast-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("ap-southeast-2")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("aws-global")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("ca-central-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("eu-central-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("eu-north-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("eu-west-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("eu-west-2")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("eu-west-3")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("sa-east-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("us-east-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("us-east-2")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("us-west-1")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[string_equals(&[var("Region"), text("us-west-2")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
-            endpoint(&[], "https://sts.{Region}.{PartitionResult#dnsSuffix}").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("{Region}"))])]))]),
+        tree(&[var("UseGlobalEndpoint"), not(&[is_set(&[var("Endpoint")])]), is_set(&[var("Region")]), assign("PartitionResult", &aws_partition(&[var("Region")])), not(&[var("UseFIPS")]), not(&[var("UseDualStack")])], &[
+            endpoint_with(&[string_equals(&[var("Region"), text("ap-northeast-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("ap-south-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("ap-southeast-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("ap-southeast-2")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("aws-global")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("ca-central-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("eu-central-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("eu-north-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("eu-west-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("eu-west-2")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("eu-west-3")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("sa-east-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("us-east-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("us-east-2")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("us-west-1")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[string_equals(&[var("Region"), text("us-west-2")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
+            endpoint_with(&[], text("https://sts.{Region}.{PartitionResult#dnsSuffix}"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("{Region}"))])]))], &[]),
         ]),
         tree(&[is_set(&[var("Endpoint")])], &[
             error(&[var("UseFIPS")], "Invalid Configuration: FIPS and custom endpoint are not supported"),
@@ -38,7 +38,7 @@ pub(crate) static RULES: RuleSet = RuleSet {
             endpoint(&[], "{Endpoint}"),
         ]),
         tree(&[is_set(&[var("Region")])], &[
-            tree(&[aws_partition(&[var("Region")]).assign("PartitionResult")], &[
+            tree(&[assign("PartitionResult", &aws_partition(&[var("Region")]))], &[
                 tree(&[var("UseFIPS"), var("UseDualStack")], &[
                     tree(&[var("PartitionResult#supportsFIPS"), var("PartitionResult#supportsDualStack")], &[
                         endpoint(&[], "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}"),
@@ -58,7 +58,7 @@ pub(crate) static RULES: RuleSet = RuleSet {
                     ]),
                     error(&[], "DualStack is enabled but this partition does not support DualStack"),
                 ]),
-                endpoint(&[string_equals(&[var("Region"), text("aws-global")])], "https://sts.amazonaws.com").properties(&[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))]),
+                endpoint_with(&[string_equals(&[var("Region"), text("aws-global")])], text("https://sts.amazonaws.com"), &[("authSchemes", list(&[object(&[("name", text("sigv4")), ("signingName", text("sts")), ("signingRegion", text("us-east-1"))])]))], &[]),
                 endpoint(&[], "https://sts.{Region}.{PartitionResult#dnsSuffix}"),
             ]),
         ]),

@@ -4,7 +4,7 @@
 use super::functions;
 use super::params::{InvalidParams, Params};
 use super::partition::{self, Partition};
-use super::rules::{Call, Expr, Function, Outcome, Rule, RuleSet};
+use super::rules::{Expr, Rule, RuleSet};
 use super::value::Value;
 use super::Endpoint;
 use aws_smithy_http::endpoint::ResolveEndpointError;
@@ -59,7 +59,7 @@ impl<'a> Scope<'a> {
     fn first_match(&mut self, rules: &'static [Rule]) -> Option<Result<Endpoint, ResolveEndpointError>> {
         let outer = self.assigned.len();
         for rule in rules {
-            let found = if self.holds(rule.conditions) { self.outcome(&rule.outcome) } else { None };
+            let found = if self.holds(rule.conditions()) { self.outcome(rule) } else { None };
             if found.is_some() {
                 return found;
             }
@@ -71,10 +71,10 @@ impl<'a> Scope<'a> {
     /// Whether all conditions give something, and not `false`.
     fn holds(&mut self, conditions: &'static [Expr]) -> bool {
         for condition in conditions {
-            match self.value(condition) {
+            match self.value(*condition) {
                 None | Some(Value::Flag(false)) => return false,
                 Some(value) => {
-                    if let Expr::Call(Call { assign: Some(name), .. }) = condition {
+                    if let Expr::Assign(name, _) = condition {
                         self.assigned.push((name, value));
                     }
                 }
@@ -83,22 +83,28 @@ impl<'a> Scope<'a> {
         true
     }
 
-    fn outcome(&mut self, outcome: &'static Outcome) -> Option<Result<Endpoint, ResolveEndpointError>> {
-        match outcome {
-            Outcome::Tree(rules) => self.first_match(rules),
-            Outcome::Error(message) => Some(Err(match self.text(message) {
-                Some(message) => ResolveEndpointError::message(message),
-                None => no_value("an error message", message),
-            })),
-            Outcome::Endpoint { url, headers, properties } => Some(self.endpoint(url, headers, properties)),
+    fn outcome(&mut self, rule: &'static Rule) -> Option<Result<Endpoint, ResolveEndpointError>> {
+        Some(match *rule {
+            Rule::Tree(_, rules) => return self.first_match(rules),
+            Rule::Error(_, template) => Err(self.error(Expr::Text(template))),
+            Rule::ErrorFrom(_, message) => Err(self.error(message)),
+            Rule::Endpoint(_, url) => self.endpoint(Expr::Text(url), &[], &[]),
+            Rule::EndpointWith(_, url, properties, headers) => self.endpoint(url, properties, headers),
+        })
+    }
+
+    fn error(&self, message: Expr) -> ResolveEndpointError {
+        match self.text(message) {
+            Some(message) => ResolveEndpointError::message(message),
+            None => no_value("an error message", message),
         }
     }
 
     fn endpoint(
         &self,
-        url: &'static Expr,
-        headers: &'static [(&'static str, &'static [Expr])],
+        url: Expr,
         properties: &'static [(&'static str, Expr)],
+        headers: &'static [(&'static str, &'static [Expr])],
     ) -> Result<Endpoint, ResolveEndpointError> {
         // The builder panics on an empty URL, and a caller's own endpoint may be empty.
         let url = match self.text(url) {
@@ -107,26 +113,26 @@ impl<'a> Scope<'a> {
         };
         let mut endpoint = Endpoint::builder().url(url);
         for (name, values) in headers {
-            for value in *values {
+            for &value in *values {
                 let text = self.text(value).ok_or_else(|| no_value("a header of the endpoint", value))?;
                 endpoint = endpoint.header(*name, text.into_owned());
             }
         }
-        for (name, value) in properties {
+        for &(name, value) in properties {
             let document =
                 self.document(value).ok_or_else(|| no_value("a property of the endpoint", value))?;
-            endpoint = endpoint.property(*name, document);
+            endpoint = endpoint.property(name, document);
         }
         Ok(endpoint.build())
     }
 
-    fn document(&self, expr: &'static Expr) -> Option<Document> {
+    fn document(&self, expr: Expr) -> Option<Document> {
         match expr {
             Expr::List(items) => {
-                items.iter().map(|item| self.document(item)).collect::<Option<_>>().map(Document::Array)
+                items.iter().map(|item| self.document(*item)).collect::<Option<_>>().map(Document::Array)
             }
             Expr::Object(members) => {
-                let members = members.iter().map(|(k, v)| Some(((*k).to_owned(), self.document(v)?)));
+                let members = members.iter().map(|(k, v)| Some(((*k).to_owned(), self.document(*v)?)));
                 members.collect::<Option<_>>().map(Document::Object)
             }
             _ => match self.value(expr)? {
@@ -144,21 +150,71 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn text(&self, expr: &'static Expr) -> Option<Cow<'a, str>> {
+    fn text(&self, expr: Expr) -> Option<Cow<'a, str>> {
         self.value(expr)?.into_text()
     }
 
-    fn value(&self, expr: &'static Expr) -> Option<Value<'a>> {
-        match expr {
-            Expr::Var(reference) => self.reference(reference),
-            Expr::Text(template) => self.fill(template).map(Value::Text),
-            Expr::Flag(flag) => Some(Value::Flag(*flag)),
-            Expr::Int(n) => Some(Value::Int(*n)),
-            Expr::Call(call) => self.call(call),
+    /// The value of an expression. An argument of a function without a value, of the wrong type or missing altogether gives
+    /// no value, except where the function is about just that.
+    fn value(&self, expr: Expr) -> Option<Value<'a>> {
+        Some(match expr {
+            Expr::Var(reference) => self.reference(reference)?,
+            Expr::Text(template) => Value::Text(self.fill(template)?),
+            Expr::Flag(flag) => Value::Flag(flag),
+            Expr::Int(n) => Value::Int(n),
             Expr::List(items) => {
-                items.iter().map(|item| self.text(item)).collect::<Option<_>>().map(Value::List)
+                Value::List(items.iter().map(|item| self.text(*item)).collect::<Option<_>>()?)
             }
-            Expr::Object(_) => None,
+            Expr::Object(_) => return None,
+            Expr::Assign(_, call) => self.value(*call)?,
+            Expr::IsSet(args) => Value::Flag(self.argument(args, 0).is_some()),
+            Expr::Not(args) => Value::Flag(!self.flag_at(args, 0)?),
+            Expr::BooleanEquals(args) => Value::Flag(self.flag_at(args, 0)? == self.flag_at(args, 1)?),
+            Expr::StringEquals(args) => Value::Flag(self.text_at(args, 0)? == self.text_at(args, 1)?),
+            Expr::GetAttr(args) => self.argument(args, 0)?.attribute(self.argument(args, 1)?.as_text()?)?,
+            Expr::Substring(args) => {
+                let (start, stop) = (self.int_at(args, 1)?, self.int_at(args, 2)?);
+                let from_end = self.flag_at(args, 3)?;
+                Value::Text(functions::substring(&self.text_at(args, 0)?, start, stop, from_end)?)
+            }
+            Expr::UriEncode(args) => Value::Text(functions::uri_encode(self.text_at(args, 0)?)),
+            Expr::ParseUrl(args) => Value::Url(functions::parse_url(&self.text_at(args, 0)?)?),
+            Expr::IsValidHostLabel(args) => {
+                Value::Flag(functions::is_valid_host_label(&self.text_at(args, 0)?, self.flag_at(args, 1)?))
+            }
+            Expr::Coalesce(args) => args.iter().find_map(|arg| self.value(*arg))?,
+            Expr::Ite(args) => self.argument(args, if self.flag_at(args, 0)? { 1 } else { 2 })?,
+            Expr::Split(args) => {
+                let (text, delimiter) = (self.text_at(args, 0)?, self.text_at(args, 1)?);
+                Value::List(functions::split(&text, &delimiter, self.int_at(args, 2)?)?)
+            }
+            Expr::AwsPartition(args) => {
+                Value::Partition(partition::find(self.partitions, &self.text_at(args, 0)?)?)
+            }
+            Expr::AwsParseArn(args) => Value::Arn(functions::parse_arn(&self.text_at(args, 0)?)?),
+            Expr::AwsIsVirtualHostableS3Bucket(args) => {
+                let bucket = self.text_at(args, 0)?;
+                Value::Flag(functions::is_virtual_hostable_bucket(&bucket, self.flag_at(args, 1)?))
+            }
+        })
+    }
+
+    fn argument(&self, arguments: &'static [Expr], index: usize) -> Option<Value<'a>> {
+        self.value(*arguments.get(index)?)
+    }
+
+    fn flag_at(&self, arguments: &'static [Expr], index: usize) -> Option<bool> {
+        self.argument(arguments, index)?.as_flag()
+    }
+
+    fn text_at(&self, arguments: &'static [Expr], index: usize) -> Option<Cow<'a, str>> {
+        self.argument(arguments, index)?.into_text()
+    }
+
+    fn int_at(&self, arguments: &'static [Expr], index: usize) -> Option<i64> {
+        match self.argument(arguments, index)? {
+            Value::Int(n) => Some(n),
+            _ => None,
         }
     }
 
@@ -178,7 +234,7 @@ impl<'a> Scope<'a> {
             return Some(value.clone());
         }
         let parameter = self.rules.parameters.iter().find(|p| p.name == name)?;
-        match &parameter.default {
+        match parameter.default {
             None => self.params.value(parameter),
             Some(default) => self.params.value(parameter).or_else(|| self.value(default)),
         }
@@ -214,41 +270,10 @@ impl<'a> Scope<'a> {
         filled.push_str(rest);
         Some(Cow::Owned(filled))
     }
-
-    /// Calls a function. An argument without a value, of the wrong type or missing altogether gives
-    /// no value, except where the function is about just that.
-    fn call(&self, call: &'static Call) -> Option<Value<'a>> {
-        let argument = |index: usize| call.arguments.get(index).and_then(|expr| self.value(expr));
-        let flag = |index| argument(index)?.as_flag();
-        let text = |index| argument(index)?.into_text();
-        let int = |index| match argument(index)? {
-            Value::Int(n) => Some(n),
-            _ => None,
-        };
-        Some(match call.function {
-            Function::IsSet => Value::Flag(argument(0).is_some()),
-            Function::Not => Value::Flag(!flag(0)?),
-            Function::BooleanEquals => Value::Flag(flag(0)? == flag(1)?),
-            Function::StringEquals => Value::Flag(text(0)? == text(1)?),
-            Function::GetAttr => argument(0)?.attribute(argument(1)?.as_text()?)?,
-            Function::Substring => Value::Text(functions::substring(&text(0)?, int(1)?, int(2)?, flag(3)?)?),
-            Function::UriEncode => Value::Text(functions::uri_encode(text(0)?)),
-            Function::ParseUrl => Value::Url(functions::parse_url(&text(0)?)?),
-            Function::IsValidHostLabel => Value::Flag(functions::is_valid_host_label(&text(0)?, flag(1)?)),
-            Function::Coalesce => (0..call.arguments.len()).find_map(argument)?,
-            Function::Ite => argument(if flag(0)? { 1 } else { 2 })?,
-            Function::Split => Value::List(functions::split(&text(0)?, &text(1)?, int(2)?)?),
-            Function::AwsPartition => Value::Partition(partition::find(self.partitions, &text(0)?)?),
-            Function::AwsParseArn => Value::Arn(functions::parse_arn(&text(0)?)?),
-            Function::AwsIsVirtualHostableS3Bucket => {
-                Value::Flag(functions::is_virtual_hostable_bucket(&text(0)?, flag(1)?))
-            }
-        })
-    }
 }
 
 /// A rule matched, but what it wants to say has no value: a fault of the rules, or an empty endpoint.
-fn no_value(what: &str, expr: &Expr) -> ResolveEndpointError {
+fn no_value(what: &str, expr: Expr) -> ResolveEndpointError {
     ResolveEndpointError::message(match expr {
         Expr::Text(template) => format!("{what} has no value: `{template}`"),
         _ => format!("{what} has no value"),

@@ -1,5 +1,8 @@
-//! Endpoint rules as static data: types, and the `const` functions that spell them in a generated
-//! crate. Evaluates nothing and allocates nothing.
+//! Endpoint rules as static data: types, and the words that spell them in a generated crate. Evaluates nothing and
+//! allocates nothing.
+//!
+//! A word of rules and expressions is another name of its variant, not a `const fn`: of what a function gives, the compiler
+//! proves once more each time that it cannot change. S3's rules have 2,000 of them.
 //!
 //! ```
 //! use botosmith_runtime::endpoint::rules::*;
@@ -8,7 +11,7 @@
 //!     parameters: &[string("Region").built_in("AWS::Region")],
 //!     rules: &[
 //!         tree(
-//!             &[is_set(&[var("Region")]), aws_partition(&[var("Region")]).assign("Partition")],
+//!             &[is_set(&[var("Region")]), assign("Partition", &aws_partition(&[var("Region")]))],
 //!             &[endpoint(&[], "https://example.{Region}.{Partition#dnsSuffix}")],
 //!         ),
 //!         error(&[], "Invalid Configuration: Missing Region"),
@@ -106,76 +109,45 @@ impl Parameter {
     }
 }
 
-/// One rule: where all conditions hold, its outcome counts.
-#[derive(Clone, Copy, Debug)]
-pub struct Rule {
-    /// What must hold.
-    pub conditions: &'static [Expr],
-    /// What follows.
-    pub outcome: Outcome,
-}
+/// Expressions: the conditions of a rule, or the arguments of a function.
+type Exprs = &'static [Expr];
 
-/// What follows from a rule.
+/// Properties of an endpoint, such as `authSchemes`, or members of an object.
+type Members = &'static [(&'static str, Expr)];
+
+/// Headers of every request to an endpoint, with their values.
+type Headers = &'static [(&'static str, Exprs)];
+
+/// One rule: where all conditions, with which it begins, hold, its outcome counts.
 #[derive(Clone, Copy, Debug)]
-pub enum Outcome {
-    /// An endpoint.
-    Endpoint {
-        /// The URL.
-        url: Expr,
-        /// Headers of every request to the endpoint.
-        headers: &'static [(&'static str, &'static [Expr])],
-        /// Further properties, such as `authSchemes`.
-        properties: &'static [(&'static str, Expr)],
-    },
-    /// No endpoint, and why.
-    Error(Expr),
+pub enum Rule {
     /// Further rules decide; where none of them matches, evaluation goes on after this one.
-    Tree(&'static [Rule]),
+    Tree(Exprs, &'static [Rule]),
+    /// There is no endpoint; the template says why.
+    Error(Exprs, &'static str),
+    /// As [`Error`](Rule::Error), with a message that is no template.
+    ErrorFrom(Exprs, Expr),
+    /// The endpoint has the URL that the template gives.
+    Endpoint(Exprs, &'static str),
+    /// As [`Endpoint`](Rule::Endpoint), with properties and headers, and a URL that may be any expression.
+    EndpointWith(Exprs, Expr, Members, Headers),
 }
 
-/// Where the conditions hold, these rules decide.
-pub const fn tree(conditions: &'static [Expr], rules: &'static [Rule]) -> Rule {
-    Rule { conditions, outcome: Outcome::Tree(rules) }
-}
-
-/// Where the conditions hold, there is no endpoint; the template says why.
-pub const fn error(conditions: &'static [Expr], message: &'static str) -> Rule {
-    error_from(conditions, text(message))
-}
-
-/// As [`error`], with a message that is no template.
-pub const fn error_from(conditions: &'static [Expr], message: Expr) -> Rule {
-    Rule { conditions, outcome: Outcome::Error(message) }
-}
-
-/// Where the conditions hold, the endpoint has this URL.
-pub const fn endpoint(conditions: &'static [Expr], url: &'static str) -> Rule {
-    endpoint_from(conditions, text(url))
-}
-
-/// As [`endpoint`], with a URL that is no template.
-pub const fn endpoint_from(conditions: &'static [Expr], url: Expr) -> Rule {
-    Rule { conditions, outcome: Outcome::Endpoint { url, headers: &[], properties: &[] } }
-}
+pub use Rule::Endpoint as endpoint;
+pub use Rule::EndpointWith as endpoint_with;
+pub use Rule::Error as error;
+pub use Rule::ErrorFrom as error_from;
+pub use Rule::Tree as tree;
 
 impl Rule {
-    /// The endpoint asks for these headers. Nothing happens to other rules.
-    pub const fn headers(self, headers: &'static [(&'static str, &'static [Expr])]) -> Self {
-        match self.outcome {
-            Outcome::Endpoint { url, properties, .. } => {
-                Self { outcome: Outcome::Endpoint { url, headers, properties }, ..self }
-            }
-            _ => self,
-        }
-    }
-
-    /// The endpoint has these properties. Nothing happens to other rules.
-    pub const fn properties(self, properties: &'static [(&'static str, Expr)]) -> Self {
-        match self.outcome {
-            Outcome::Endpoint { url, headers, .. } => {
-                Self { outcome: Outcome::Endpoint { url, headers, properties }, ..self }
-            }
-            _ => self,
+    /// What must hold.
+    pub(crate) const fn conditions(&self) -> Exprs {
+        match *self {
+            Self::Tree(conditions, _)
+            | Self::Error(conditions, _)
+            | Self::ErrorFrom(conditions, _)
+            | Self::Endpoint(conditions, _)
+            | Self::EndpointWith(conditions, ..) => conditions,
         }
     }
 }
@@ -192,108 +164,62 @@ pub enum Expr {
     /// A whole number.
     Int(i64),
     /// A list; only in properties and defaults.
-    List(&'static [Expr]),
+    List(Exprs),
     /// An object; only in properties.
-    Object(&'static [(&'static str, Expr)]),
-    /// The result of a function.
-    Call(Call),
-}
-
-/// A function call.
-#[derive(Clone, Copy, Debug)]
-pub struct Call {
-    /// The function.
-    pub function: Function,
-    /// Its arguments.
-    pub arguments: &'static [Expr],
-    /// The variable that takes the result of a condition.
-    pub assign: Option<&'static str>,
-}
-
-/// The value of a parameter or variable; `name#path` for a part of it.
-pub const fn var(name: &'static str) -> Expr {
-    Expr::Var(name)
-}
-
-/// A template.
-pub const fn text(template: &'static str) -> Expr {
-    Expr::Text(template)
-}
-
-/// `true` or `false`.
-pub const fn flag(value: bool) -> Expr {
-    Expr::Flag(value)
-}
-
-/// A whole number.
-pub const fn int(value: i64) -> Expr {
-    Expr::Int(value)
-}
-
-/// A list.
-pub const fn list(items: &'static [Expr]) -> Expr {
-    Expr::List(items)
-}
-
-/// An object.
-pub const fn object(members: &'static [(&'static str, Expr)]) -> Expr {
-    Expr::Object(members)
-}
-
-impl Expr {
-    /// Keeps the result of a condition in a variable. Nothing happens to what is no call.
-    pub const fn assign(self, name: &'static str) -> Self {
-        match self {
-            Expr::Call(Call { function, arguments, .. }) => {
-                Expr::Call(Call { function, arguments, assign: Some(name) })
-            }
-            other => other,
-        }
-    }
-}
-
-macro_rules! functions {
-    ($($(#[$doc:meta])* $name:ident = $variant:ident;)*) => {
-        /// A function of the rules engine.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Function { $($(#[$doc])* $variant,)* }
-
-        $($(#[$doc])*
-        pub const fn $name(arguments: &'static [Expr]) -> Expr {
-            Expr::Call(Call { function: Function::$variant, arguments, assign: None })
-        })*
-    };
-}
-
-functions! {
+    Object(Members),
+    /// A condition whose result is kept in a variable.
+    Assign(&'static str, &'static Expr),
     /// `(value)`: whether the value is there.
-    is_set = IsSet;
+    IsSet(Exprs),
     /// `(flag)`: the opposite.
-    not = Not;
+    Not(Exprs),
     /// `(flag, flag)`: whether they are equal.
-    boolean_equals = BooleanEquals;
+    BooleanEquals(Exprs),
     /// `(text, text)`: whether they are equal.
-    string_equals = StringEquals;
+    StringEquals(Exprs),
     /// `(value, path)`: the part of the value at the path.
-    get_attr = GetAttr;
+    GetAttr(Exprs),
     /// `(text, start, stop, from_end)`: a part of an ASCII string that is long enough.
-    substring = Substring;
+    Substring(Exprs),
     /// `(text)`: the text in percent encoding.
-    uri_encode = UriEncode;
+    UriEncode(Exprs),
     /// `(text)`: the parts of an HTTP or HTTPS URL without a query.
-    parse_url = ParseUrl;
+    ParseUrl(Exprs),
     /// `(text, allow_dots)`: whether the text may be a label of a host name, or several.
-    is_valid_host_label = IsValidHostLabel;
+    IsValidHostLabel(Exprs),
     /// `(value, value, …)`: the first value that is there.
-    coalesce = Coalesce;
+    Coalesce(Exprs),
     /// `(flag, value, value)`: the first value where the flag is true, else the second.
-    ite = Ite;
+    Ite(Exprs),
     /// `(text, delimiter, limit)`: the text cut into at most `limit` parts; 0 is no limit.
-    split = Split;
+    Split(Exprs),
     /// `(region)`: the partition of a region.
-    aws_partition = AwsPartition;
+    AwsPartition(Exprs),
     /// `(text)`: the parts of an ARN.
-    aws_parse_arn = AwsParseArn;
+    AwsParseArn(Exprs),
     /// `(text, allow_dots)`: whether a bucket's name may be part of a host name.
-    aws_is_virtual_hostable_s3_bucket = AwsIsVirtualHostableS3Bucket;
+    AwsIsVirtualHostableS3Bucket(Exprs),
 }
+
+pub use Expr::Assign as assign;
+pub use Expr::AwsIsVirtualHostableS3Bucket as aws_is_virtual_hostable_s3_bucket;
+pub use Expr::AwsParseArn as aws_parse_arn;
+pub use Expr::AwsPartition as aws_partition;
+pub use Expr::BooleanEquals as boolean_equals;
+pub use Expr::Coalesce as coalesce;
+pub use Expr::Flag as flag;
+pub use Expr::GetAttr as get_attr;
+pub use Expr::Int as int;
+pub use Expr::IsSet as is_set;
+pub use Expr::IsValidHostLabel as is_valid_host_label;
+pub use Expr::Ite as ite;
+pub use Expr::List as list;
+pub use Expr::Not as not;
+pub use Expr::Object as object;
+pub use Expr::ParseUrl as parse_url;
+pub use Expr::Split as split;
+pub use Expr::StringEquals as string_equals;
+pub use Expr::Substring as substring;
+pub use Expr::Text as text;
+pub use Expr::UriEncode as uri_encode;
+pub use Expr::Var as var;

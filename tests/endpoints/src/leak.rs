@@ -4,7 +4,7 @@
 use botosmith_model::partitions::{Outputs, PatternPart};
 use botosmith_model::rule_set::{self as model, DefaultValue, ParameterKind, Property};
 use botosmith_runtime::endpoint::partition::{self, Part, Partition};
-use botosmith_runtime::endpoint::rules::{self, Call, Expr, Function, Outcome, Rule, RuleSet};
+use botosmith_runtime::endpoint::rules::{self, Expr, Rule, RuleSet};
 
 /// The rule set, forever.
 pub fn rule_set(of: &model::RuleSet) -> &'static RuleSet {
@@ -76,18 +76,16 @@ fn default(of: &DefaultValue) -> Expr {
 
 fn rule(of: &model::Rule) -> Rule {
     let conditions = slice(of.conditions.iter().map(|c| call(&c.call, c.assign.as_deref())));
-    let outcome = match &of.outcome {
-        model::Outcome::Tree(rules) => Outcome::Tree(slice(rules.iter().map(rule))),
-        model::Outcome::Error(message) => Outcome::Error(expr(message)),
-        model::Outcome::Endpoint(endpoint) => Outcome::Endpoint {
-            url: expr(&endpoint.url),
-            headers: slice(
-                endpoint.headers.iter().map(|(name, values)| (text(name), slice(values.iter().map(expr)))),
-            ),
-            properties: slice(endpoint.properties.iter().map(|(k, v)| (text(k), property(v)))),
-        },
-    };
-    Rule { conditions, outcome }
+    match &of.outcome {
+        model::Outcome::Tree(rules) => Rule::Tree(conditions, slice(rules.iter().map(rule))),
+        model::Outcome::Error(message) => Rule::ErrorFrom(conditions, expr(message)),
+        model::Outcome::Endpoint(endpoint) => Rule::EndpointWith(
+            conditions,
+            expr(&endpoint.url),
+            slice(endpoint.properties.iter().map(|(k, v)| (text(k), property(v)))),
+            slice(endpoint.headers.iter().map(|(name, values)| (text(name), slice(values.iter().map(expr))))),
+        ),
+    }
 }
 
 fn expr(of: &model::Expr) -> Expr {
@@ -101,25 +99,28 @@ fn expr(of: &model::Expr) -> Expr {
 }
 
 fn call(of: &model::Call, assign: Option<&str>) -> Expr {
-    let function = match of.function {
-        model::Function::IsSet => Function::IsSet,
-        model::Function::Not => Function::Not,
-        model::Function::BooleanEquals => Function::BooleanEquals,
-        model::Function::StringEquals => Function::StringEquals,
-        model::Function::GetAttr => Function::GetAttr,
-        model::Function::Substring => Function::Substring,
-        model::Function::UriEncode => Function::UriEncode,
-        model::Function::ParseUrl => Function::ParseUrl,
-        model::Function::IsValidHostLabel => Function::IsValidHostLabel,
-        model::Function::Coalesce => Function::Coalesce,
-        model::Function::Ite => Function::Ite,
-        model::Function::Split => Function::Split,
-        model::Function::AwsPartition => Function::AwsPartition,
-        model::Function::AwsParseArn => Function::AwsParseArn,
-        model::Function::AwsIsVirtualHostableS3Bucket => Function::AwsIsVirtualHostableS3Bucket,
-    };
     let arguments = slice(of.arguments.iter().map(expr));
-    Expr::Call(Call { function, arguments, assign: assign.map(text) })
+    let call = match of.function {
+        model::Function::IsSet => Expr::IsSet(arguments),
+        model::Function::Not => Expr::Not(arguments),
+        model::Function::BooleanEquals => Expr::BooleanEquals(arguments),
+        model::Function::StringEquals => Expr::StringEquals(arguments),
+        model::Function::GetAttr => Expr::GetAttr(arguments),
+        model::Function::Substring => Expr::Substring(arguments),
+        model::Function::UriEncode => Expr::UriEncode(arguments),
+        model::Function::ParseUrl => Expr::ParseUrl(arguments),
+        model::Function::IsValidHostLabel => Expr::IsValidHostLabel(arguments),
+        model::Function::Coalesce => Expr::Coalesce(arguments),
+        model::Function::Ite => Expr::Ite(arguments),
+        model::Function::Split => Expr::Split(arguments),
+        model::Function::AwsPartition => Expr::AwsPartition(arguments),
+        model::Function::AwsParseArn => Expr::AwsParseArn(arguments),
+        model::Function::AwsIsVirtualHostableS3Bucket => Expr::AwsIsVirtualHostableS3Bucket(arguments),
+    };
+    match assign {
+        Some(name) => Expr::Assign(text(name), Box::leak(Box::new(call))),
+        None => call,
+    }
 }
 
 fn property(of: &Property) -> Expr {
