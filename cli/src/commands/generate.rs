@@ -35,7 +35,8 @@ pub struct Args {
     /// All services of --models
     #[arg(long, conflicts_with = "services", requires = "out")]
     all: bool,
-    /// Only these operations: names between commas, or @ and a file of names
+    /// Only these operations: names between commas, or @ and a file of names. Without it, a SERVICE that is named gets all of
+    /// its operations, and other crates keep those that they have
     #[arg(long, value_name = "OP,...|@FILE", requires = "out")]
     operations: Option<String>,
     /// What the crates depend on: a version of botosmith-runtime, or its folder

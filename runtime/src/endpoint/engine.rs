@@ -4,7 +4,7 @@
 use super::functions;
 use super::params::{InvalidParams, Params};
 use super::partition::{self, Partition};
-use super::rules::{Expr, Rule, RuleSet};
+use super::rules::{Expr, Exprs, Headers, Members, Rule, RuleSet};
 use super::value::Value;
 use super::Endpoint;
 use aws_smithy_http::endpoint::ResolveEndpointError;
@@ -69,7 +69,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether all conditions give something, and not `false`.
-    fn holds(&mut self, conditions: &'static [Expr]) -> bool {
+    fn holds(&mut self, conditions: Exprs) -> bool {
         for condition in conditions {
             match self.value(*condition) {
                 None | Some(Value::Flag(false)) => return false,
@@ -103,8 +103,8 @@ impl<'a> Scope<'a> {
     fn endpoint(
         &self,
         url: Expr,
-        properties: &'static [(&'static str, Expr)],
-        headers: &'static [(&'static str, &'static [Expr])],
+        properties: Members,
+        headers: Headers,
     ) -> Result<Endpoint, ResolveEndpointError> {
         // The builder panics on an empty URL, and a caller's own endpoint may be empty.
         let url = match self.text(url) {
@@ -199,19 +199,19 @@ impl<'a> Scope<'a> {
         })
     }
 
-    fn argument(&self, arguments: &'static [Expr], index: usize) -> Option<Value<'a>> {
+    fn argument(&self, arguments: Exprs, index: usize) -> Option<Value<'a>> {
         self.value(*arguments.get(index)?)
     }
 
-    fn flag_at(&self, arguments: &'static [Expr], index: usize) -> Option<bool> {
+    fn flag_at(&self, arguments: Exprs, index: usize) -> Option<bool> {
         self.argument(arguments, index)?.as_flag()
     }
 
-    fn text_at(&self, arguments: &'static [Expr], index: usize) -> Option<Cow<'a, str>> {
+    fn text_at(&self, arguments: Exprs, index: usize) -> Option<Cow<'a, str>> {
         self.argument(arguments, index)?.into_text()
     }
 
-    fn int_at(&self, arguments: &'static [Expr], index: usize) -> Option<i64> {
+    fn int_at(&self, arguments: Exprs, index: usize) -> Option<i64> {
         match self.argument(arguments, index)? {
             Value::Int(n) => Some(n),
             _ => None,

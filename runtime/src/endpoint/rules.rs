@@ -110,13 +110,13 @@ impl Parameter {
 }
 
 /// Expressions: the conditions of a rule, or the arguments of a function.
-type Exprs = &'static [Expr];
+pub(super) type Exprs = &'static [Expr];
 
 /// Properties of an endpoint, such as `authSchemes`, or members of an object.
-type Members = &'static [(&'static str, Expr)];
+pub(super) type Members = &'static [(&'static str, Expr)];
 
 /// Headers of every request to an endpoint, with their values.
-type Headers = &'static [(&'static str, Exprs)];
+pub(super) type Headers = &'static [(&'static str, Exprs)];
 
 /// One rule: where all conditions, with which it begins, hold, its outcome counts.
 #[derive(Clone, Copy, Debug)]
