@@ -88,6 +88,14 @@ pub trait Via<T> {
     /// # Errors
     /// What the codec says.
     fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result;
+    /// Writes an element of a list or map. A structure's schema is then its own.
+    ///
+    /// # Errors
+    /// What the codec says.
+    #[inline]
+    fn write_element(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        Self::write(value, schema, ser)
+    }
     /// Reads a value.
     ///
     /// # Errors

@@ -47,15 +47,22 @@ impl Def {
         !self.has(field, Trait::AlwaysSent) && is_default(slot, value)
     }
 
-    /// Whether members are to be left out, because they are the default.
-    pub(super) fn leaves_out(&self) -> bool {
-        SENDING.get() && self.has_defaults()
+    /// The table, where some member has a default.
+    pub(super) const fn with_defaults(&'static self) -> Option<&'static Self> {
+        let mut traits = self.traits;
+        while let [(_, its), rest @ ..] = traits {
+            if matches!(its, Trait::Default(_)) {
+                return Some(self);
+            }
+            traits = rest;
+        }
+        None
     }
+}
 
-    /// Whether some member has a default.
-    fn has_defaults(&self) -> bool {
-        self.traits.iter().any(|(_, its)| matches!(its, Trait::Default(_)))
-    }
+/// Whether members are to be left out that are the default.
+pub(super) fn are_left_out() -> bool {
+    SENDING.get()
 }
 
 /// Whether a slot, which is no `Option`, holds a flag or number that is the default.
@@ -79,7 +86,7 @@ fn is_default(slot: SlotRef<'_>, value: DefaultValue) -> bool {
 /// Gives the members that are not set their defaults.
 pub(super) fn fill(partial: &mut dyn StructureMut) {
     let def = partial.def();
-    if !def.has_defaults() {
+    if def.with_defaults().is_none() {
         return;
     }
     let made = partial.made();

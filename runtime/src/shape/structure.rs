@@ -8,7 +8,7 @@ use super::def::{Def, Made};
 use super::{default, Kind, Result, SlotMut, SlotRef, Via, REDACTED};
 use crate::builder::Absent;
 use crate::kept::Kept;
-use aws_smithy_schema::serde::{SerializableStruct, ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeType};
 use aws_smithy_types::error::metadata::ErrorMetadata;
@@ -206,6 +206,8 @@ struct Ref<'a> {
     value: &'a dyn Structure,
     /// Its own schema.
     schema: &'a Schema<'a>,
+    /// Its table, where some member has a default.
+    defaults: Option<&'static Def>,
 }
 
 impl SerializableStruct for Ref<'_> {
@@ -213,32 +215,92 @@ impl SerializableStruct for Ref<'_> {
         self.schema
     }
     fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result {
-        let mut result = Ok(());
-        let defaults = Some(self.value.def()).filter(|def| def.leaves_out());
-        let writing = &mut Writing { members: self.schema.members(), defaults, ser, result: &mut result };
-        self.value.visit(writing);
-        result
+        match self.defaults {
+            None => self.write(ser),
+            Some(def) => self.write_without_defaults(def, ser),
+        }
+    }
+}
+
+impl<'a> Ref<'a> {
+    fn of<T: Shape>(value: &'a T, schema: &'a Schema<'a>) -> Self {
+        Self { value, schema, defaults: const { T::Partial::DEF.with_defaults() } }
+    }
+
+    #[inline]
+    fn write(&self, ser: &mut dyn ShapeSerializer) -> Result {
+        let mut writing = Writing { schema: self.schema, ser, failed: None };
+        self.value.visit(&mut writing);
+        writing.result()
+    }
+
+    // Not inlined, so that structures without defaults do not pay for it.
+    #[inline(never)]
+    fn write_without_defaults(&self, def: &'static Def, ser: &mut dyn ShapeSerializer) -> Result {
+        if !default::are_left_out() {
+            return self.write(ser);
+        }
+        let mut writing =
+            WithoutDefaults { def, writing: Writing { schema: self.schema, ser, failed: None } };
+        self.value.visit(&mut writing);
+        writing.writing.result()
     }
 }
 
 /// Writes members under their schemas. This runs for every member of every element, so nothing is asked that need not
 /// be, and a result is written down only where it is an error.
 struct Writing<'a> {
-    members: &'a [&'a Schema<'a>],
-    /// The table of a structure in which members have defaults.
-    defaults: Option<&'static Def>,
+    /// The schema of the structure.
+    schema: &'a Schema<'a>,
     ser: &'a mut dyn ShapeSerializer,
-    result: &'a mut Result,
+    /// In a box, because it is larger than everything else here, and nearly always absent.
+    failed: Option<Box<SerdeError>>,
+}
+
+impl Writing<'_> {
+    /// Writes a member; without success where nothing more is to be written.
+    #[inline(always)]
+    fn member(&mut self, slot: SlotRef<'_>, member: &Schema<'_>) -> bool {
+        match slot.write(member, self.ser) {
+            Ok(()) => true,
+            Err(err) => self.fail(err),
+        }
+    }
+
+    #[cold]
+    fn fail(&mut self, err: SerdeError) -> bool {
+        self.failed = Some(Box::new(err));
+        false
+    }
+
+    fn result(self) -> Result {
+        match self.failed {
+            None => Ok(()),
+            Some(err) => Err(*err),
+        }
+    }
 }
 
 impl Visitor for Writing<'_> {
     fn slots(&mut self, slots: &[SlotRef<'_>]) {
-        for (place, (slot, member)) in slots.iter().zip(self.members).enumerate() {
-            if self.defaults.is_some_and(|def| def.is_left_out(place, *slot)) {
-                continue;
+        for (slot, member) in slots.iter().zip(self.schema.members()) {
+            if !self.member(*slot, member) {
+                return;
             }
-            if let Err(err) = slot.write(member, self.ser) {
-                *self.result = Err(err);
+        }
+    }
+}
+
+/// Writes the members of a structure in which some have defaults, but for those that hold theirs.
+struct WithoutDefaults<'a> {
+    def: &'static Def,
+    writing: Writing<'a>,
+}
+
+impl Visitor for WithoutDefaults<'_> {
+    fn slots(&mut self, slots: &[SlotRef<'_>]) {
+        for (place, (slot, member)) in slots.iter().zip(self.writing.schema.members()).enumerate() {
+            if !self.def.is_left_out(place, *slot) && !self.writing.member(*slot, member) {
                 return;
             }
         }
@@ -247,12 +309,12 @@ impl Visitor for Writing<'_> {
 
 /// A structure as the codecs want it.
 pub fn as_struct(value: &dyn Structure) -> impl SerializableStruct + '_ {
-    Ref { value, schema: value.schema() }
+    as_struct_under(value, value.schema())
 }
 
 /// The same, under a schema that says more than the structure's own.
 pub fn as_struct_under<'a>(value: &'a dyn Structure, schema: &'a Schema<'a>) -> impl SerializableStruct + 'a {
-    Ref { value, schema }
+    Ref { value, schema, defaults: value.def().with_defaults() }
 }
 
 /// The body of every structure's `Debug`; sensitive members are redacted.
@@ -344,9 +406,12 @@ impl<T: Shape> Via<T> for ViaShape {
         schema::<T::Partial>()
     }
     fn write(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
-        // An element is written under its own schema, and a member under one that says nothing of the members below.
+        // A member's schema may say nothing of the members below.
         let own = if schema.members().is_empty() { self::schema::<T::Partial>() } else { schema };
-        ser.write_struct(schema, &Ref { value, schema: own })
+        ser.write_struct(schema, &Ref::of(value, own))
+    }
+    fn write_element(value: &T, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
+        ser.write_struct(schema, &Ref::of(value, schema))
     }
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<T> {
         super::read::read_structure(de)

@@ -82,6 +82,7 @@ macro_rules! scalars {
             fn schema() -> &'static Schema<'static> {
                 &prelude::$schema
             }
+            #[inline]
             fn write($v: &$t, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
                 ser.$write(schema, $written)
             }
@@ -119,7 +120,7 @@ impl<T: Value> Via<Vec<T>> for Own {
     fn write(value: &Vec<T>, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result {
         let element = element::<T>(schema);
         ser.write_list_with_length(schema, value.len(), &|ser| {
-            value.iter().try_for_each(|item| write(item, element, ser))
+            value.iter().try_for_each(|item| T::Via::write_element(item, element, ser))
         })
     }
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Vec<T>> {
@@ -174,7 +175,7 @@ impl<K: Key, T: Value> Via<HashMap<K, T>> for Own {
         ser.write_map_with_length(schema, value.len(), &|ser| {
             value.iter().try_for_each(|(key, item)| {
                 ser.write_string(key_schema, key.as_ref())?;
-                write(item, element, ser)
+                T::Via::write_element(item, element, ser)
             })
         })
     }
