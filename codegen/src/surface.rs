@@ -99,6 +99,7 @@ fn of(model: &ServiceModel, ir: &ClientCrate) -> Surface {
         ("request_checksum_calculation", ir.service.checksums),
         ("sigv4a_signing_region_set", ir.service.regional),
         ("token_provider", ir.service.bearing),
+        ("continue_header_threshold_bytes", ir.service.continues),
         ("express_credentials_provider", ir.service.sessions.is_some()),
     ] {
         if has {

@@ -74,6 +74,10 @@ impl botosmith_runtime::config::auth::Regional for Service {}
 impl botosmith_runtime::config::auth::Sessioning for Service {}
 
 {% endif -%}
+{% if service.continues -%}
+impl botosmith_runtime::continuing::Continuing for Service {}
+
+{% endif -%}
 {% if service.checksums -%}
 impl botosmith_runtime::checksum::Checksumming for Service {}
 

@@ -18,6 +18,8 @@ pub mod client;
 #[cfg(feature = "request-compression")]
 pub mod compression;
 pub mod config;
+#[cfg(feature = "expect-continue")]
+pub mod continuing;
 pub mod customize;
 pub mod document;
 pub mod endpoint;

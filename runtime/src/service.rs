@@ -51,6 +51,9 @@ pub struct Quirks {
     pub extended_request_id: bool,
     /// A presigned request says that its body is not signed: whoever sends it may send another.
     pub unsigned_when_presigned: bool,
+    /// A request may ask by `Expect: 100-continue` whether its body is wanted, where the caller says from which size on.
+    #[cfg(feature = "expect-continue")]
+    pub expect_continue: bool,
     /// Codes of errors after which another try is worth it, beside those of all services.
     pub transient: &'static [&'static str],
     /// A header of responses that should be a time and may be anything, and the one under which an output has its text.
@@ -80,6 +83,8 @@ impl Quirks {
         not_found_without_body: false,
         extended_request_id: false,
         unsigned_when_presigned: false,
+        #[cfg(feature = "expect-continue")]
+        expect_continue: false,
         transient: &[],
         text_beside: None,
         token_of: None,
@@ -119,6 +124,12 @@ impl Quirks {
     /// The quirks, with [`unsigned_when_presigned`](Self::unsigned_when_presigned).
     pub const fn unsigned_when_presigned(self) -> Self {
         Self { unsigned_when_presigned: true, ..self }
+    }
+
+    /// The quirks, with [`expect_continue`](Self::expect_continue).
+    #[cfg(feature = "expect-continue")]
+    pub const fn expect_continue(self) -> Self {
+        Self { expect_continue: true, ..self }
     }
 
     /// The quirks, with errors that are [`transient`](Self::transient).

@@ -41,6 +41,8 @@ pub struct Service {
     pub regional: bool,
     /// How the service gives credentials for sessions.
     pub sessions: Option<SessionsDef>,
+    /// Requests may wait before their bodies.
+    pub continues: bool,
     /// Requests of some operations are compressed.
     pub compresses: bool,
     /// Requests of some operations have a checksum whose algorithm may be chosen.

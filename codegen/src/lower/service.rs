@@ -28,6 +28,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
     let events = cx.model.shapes.values().any(Shape::is_event_stream).then_some("event-stream");
     let bearing = signing::uses(cx.model, Scheme::Bearer);
     let sessions = quirks.and_then(|quirks| sessions(cx, quirks.sessions.as_ref()?));
+    let continues = quirks.is_some_and(|quirks| quirks.has("expect_continue"));
     // Where clients can do nothing of what is asked for, it is refused.
     let signing = signing::of_service(cx.model);
     let schemes = signing.as_ref().map(|its| its.schemes.as_slice()).unwrap_or_default();
@@ -50,6 +51,7 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
             .chain(events)
             .chain(bearing.then_some("bearer-auth"))
             .chain(sessions.as_ref().map(|_| "sessions"))
+            .chain(continues.then_some("expect-continue"))
             .collect(),
         idle_features: quirks.map(|its| its.features.clone()).unwrap_or_default(),
         schemes: match schemes {
@@ -60,10 +62,11 @@ pub(super) fn lower_service(cx: &Context<'_>) -> Service {
         bearing,
         regional: signing::uses(cx.model, Scheme::SigV4a),
         sessions,
+        continues,
         compresses,
         checksums: all.iter().any(|its| its.word != "content_md5"),
         quirks: quirks.map(Quirks::calls).unwrap_or_default(),
-        extended_request_id: quirks.is_some_and(Quirks::has_extended_request_id),
+        extended_request_id: quirks.is_some_and(|quirks| quirks.has("extended_request_id")),
         query_compatible: metadata.aws_query_compatible && metadata.protocol != Protocol::AwsQuery,
         reference: reference(metadata),
         doc: cx.doc(cx.model.traits.documentation()),

@@ -185,9 +185,9 @@ impl Quirks {
         found
     }
 
-    /// Whether responses have two request ids.
-    pub fn has_extended_request_id(&self) -> bool {
-        self.runtime.iter().any(|word| word == "extended_request_id")
+    /// Whether a word of the runtime's `Quirks` is among the entry's.
+    pub fn has(&self, word: &str) -> bool {
+        self.runtime.iter().any(|its| its == word)
     }
 
     /// The calls that make the runtime's `Quirks`.

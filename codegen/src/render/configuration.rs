@@ -20,6 +20,7 @@ pub(super) fn write(ir: &ClientCrate, types: &Types<'_>) -> String {
             (ir.service.bearing, ", bearing"),
             (ir.service.regional, ", regional"),
             (ir.service.sessions.is_some(), ", sessioning"),
+            (ir.service.continues, ", continuing"),
         ];
         let also: String = also.iter().filter(|(has, _)| *has).map(|(_, word)| *word).collect();
         builder.push_str(&format!("    pub struct Builder for crate::meta::Service{also} {{"));

@@ -8,7 +8,7 @@ pub type Config = botosmith_runtime::config::Config<crate::meta::Service>;
 
 botosmith_runtime::config_builder! {
     /// Builder of a [`Config`].
-    pub struct Builder for crate::meta::Service, resolving, checksumming, regional {
+    pub struct Builder for crate::meta::Service, resolving, checksumming, regional, continuing {
         /// Enables this client to use S3 Transfer Acceleration endpoints.
         pub accelerate, set_accelerate: bool = "Accelerate";
         /// Disables this client's usage of Multi-Region Access Points.

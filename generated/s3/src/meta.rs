@@ -23,7 +23,7 @@ impl service::Service for Service {
         partitions: crate::endpoint_rules::PARTITIONS,
     };
     const AUTH: service::Auth = service::Auth::by(&["sigv4", "sigv4a", "noAuth"]).or_as_endpoints_say();
-    const QUIRKS: service::Quirks = service::Quirks::NONE.path_as_sent().payload_hash().errors_in_success().not_found_without_body().extended_request_id().unsigned_when_presigned().transient(&["InternalError"]).text_beside("Expires", "ExpiresString").switch("DisableS3ExpressSessionAuth", "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", "s3_disable_express_session_auth");
+    const QUIRKS: service::Quirks = service::Quirks::NONE.path_as_sent().payload_hash().errors_in_success().not_found_without_body().extended_request_id().unsigned_when_presigned().expect_continue().transient(&["InternalError"]).text_beside("Expires", "ExpiresString").switch("DisableS3ExpressSessionAuth", "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH", "s3_disable_express_session_auth");
 
     fn protocol() -> SharedClientProtocol {
         botosmith_runtime::protocol::rest_xml()
@@ -80,6 +80,8 @@ botosmith_runtime::extended_request_ids! {
 }
 
 impl botosmith_runtime::config::auth::Regional for Service {}
+
+impl botosmith_runtime::continuing::Continuing for Service {}
 
 impl botosmith_runtime::checksum::Checksumming for Service {}
 

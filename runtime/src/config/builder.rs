@@ -8,6 +8,8 @@ mod bearer;
 mod checksum;
 #[cfg(feature = "request-compression")]
 mod compression;
+#[cfg(feature = "expect-continue")]
+mod continuing;
 mod endpoint;
 mod regional;
 mod request;

@@ -122,6 +122,11 @@ impl Settings {
         self.store_or_unset(when);
     }
 
+    #[cfg(feature = "expect-continue")]
+    pub(crate) fn set_continue_header_threshold_bytes(&mut self, bytes: Option<u64>) {
+        self.store_or_unset(bytes.map(crate::continuing::Threshold));
+    }
+
     #[cfg(feature = "request-compression")]
     pub(crate) fn set_disable_request_compression(&mut self, disable: Option<bool>) {
         self.store_or_unset(disable.map(crate::compression::Disabled));

@@ -18,7 +18,8 @@
 /// A setting is a text, a `bool` or a list of texts; after it stands the parameter's name in the endpoint rules. A service
 /// with [`endpoint_params!`](crate::endpoint_params) says `for crate::meta::Service, resolving`, before all else; one whose
 /// requests are compressed `compressing`, one whose requests have a checksum `checksumming`, one that takes bearer tokens
-/// `bearing`, one whose requests may be signed for several regions `regional`, and one with sessions `sessioning`.
+/// `bearing`, one whose requests may be signed for several regions `regional`, one with sessions `sessioning`, and one whose
+/// requests may wait before their bodies `continuing`.
 #[macro_export]
 macro_rules! config_builder {
     (
@@ -150,6 +151,13 @@ macro_rules! __other_settings {
             changed {
                 set_sigv4a_signing_region_set(value: $crate::Option<$crate::__private::SigningRegionSet>);
             }
+        }
+    };
+    (continuing $Builder:ident) => {
+        $crate::__hand_on! {
+            $Builder
+            moved { continue_header_threshold_bytes(value: impl $crate::Into<$crate::Option<u64>>); }
+            changed { set_continue_header_threshold_bytes(value: $crate::Option<u64>); }
         }
     };
     (compressing $Builder:ident) => {

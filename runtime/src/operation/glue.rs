@@ -246,6 +246,11 @@ impl RuntimePlugin for Glue {
             Some(interceptor) => components.with_interceptor(interceptor),
             None => components,
         };
+        #[cfg(feature = "expect-continue")]
+        let components = match self.0.quirks.expect_continue {
+            true => components.with_interceptor(crate::continuing::interceptor()),
+            false => components,
+        };
         #[cfg(feature = "request-compression")]
         if self.0.descriptor.traits.contains(&OperationTrait::RequestCompression) {
             return Cow::Owned(components.with_interceptor(crate::compression::interceptor()));

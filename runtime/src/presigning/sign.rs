@@ -95,6 +95,9 @@ impl RuntimePlugin for PresigningPlugin {
         // As in botocore: whoever sends it sees the members, and a form can go into the URL.
         #[cfg(feature = "request-compression")]
         layer.store_put(crate::compression::Disabled(true));
+        // Nobody waits for an answer to a URL.
+        #[cfg(feature = "expect-continue")]
+        layer.unset::<crate::continuing::Threshold>();
         Some(layer.freeze())
     }
 

@@ -5,6 +5,7 @@
 mod boto3;
 mod by_hand;
 mod configuration;
+mod continuing;
 mod errors;
 mod examples;
 mod operations;

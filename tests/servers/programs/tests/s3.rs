@@ -26,6 +26,24 @@ async fn bucket(name: &str) -> Client {
     client
 }
 
+#[tokio::test]
+async fn a_large_body_waits_until_the_server_wants_it() {
+    bucket("waiting").await;
+    let config = config::Builder::from(&server_programs::config()).force_path_style(true);
+    let client = Client::from_conf(config.continue_header_threshold_bytes(1024).build());
+    let large = bytes(3 * 1024 * 1024);
+    let put = |key: &str| client.put_object().bucket("waiting").key(key);
+    put("memory").body(large.clone().into()).send().await.unwrap();
+    assert_eq!(read(&client, "waiting", "memory").await, large);
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(&large).unwrap();
+    put("file").body(ByteStream::from_path(file.path()).await.unwrap()).send().await.unwrap();
+    assert_eq!(read(&client, "waiting", "file").await, large);
+    // Refused before anything of it is sent.
+    let refused = client.put_object().bucket("there-is-none").key("k").body(large.into()).send().await;
+    assert_eq!(refused.unwrap_err().code(), Some("NoSuchBucket"));
+}
+
 /// Bytes that are nowhere alike.
 fn bytes(length: usize) -> Vec<u8> {
     let mut state = 0x2545_f491_4f6c_dd1d_u64;
