@@ -12,8 +12,18 @@ use test_support::project;
 use test_support::workspace::{told, Workspace};
 
 #[test]
+fn programs_for_bedrock_runtime_run_with_the_generated_crate() {
+    run_with_slice("bedrockruntime", "bedrock-runtime");
+}
+
+#[test]
 fn programs_for_dynamodb_run_with_the_generated_crate() {
     run_with_slice("dynamodb", "dynamodb");
+}
+
+#[test]
+fn programs_for_kinesis_run_with_the_generated_crate() {
+    run_with_slice("kinesis", "kinesis");
 }
 
 #[test]
@@ -39,7 +49,7 @@ fn programs_for_transcribe_streaming_run_with_the_generated_crate() {
 /// `cargo fmt` reaches members of the workspace only, and these are none.
 #[test]
 fn programs_outside_the_workspace_are_formatted() {
-    for service in ["dynamodb", "lambda", "s3", "transcribestreaming"] {
+    for service in ["bedrockruntime", "dynamodb", "kinesis", "lambda", "s3", "transcribestreaming"] {
         let folder = drop_ins::folder_of(service);
         let mut rustfmt = Command::new("rustfmt");
         rustfmt.args(["--check", "--edition", "2021"]).current_dir(project());

@@ -9,8 +9,18 @@ use std::process::Command;
 use test_support::workspace::{told, Workspace};
 
 #[test]
+fn programs_for_bedrock_runtime_run_with_the_official_crate() {
+    run("bedrockruntime");
+}
+
+#[test]
 fn programs_for_dynamodb_run_with_the_official_crate() {
     run("dynamodb");
+}
+
+#[test]
+fn programs_for_kinesis_run_with_the_official_crate() {
+    run("kinesis");
 }
 
 #[test]
