@@ -2,8 +2,8 @@
 //! seen the request's head and wants it. Which services know this, their quirks say; from which size on, the caller. It touches
 //! nothing but one header and when the body begins.
 //!
-//! The feature `expect-continue` brings it. It takes an HTTP client that stands on `hyper`, as the default one does: others do not
-//! tell of a `100 Continue`, and the body begins after [`PATIENCE`].
+//! The feature `expect-continue` brings it. It takes an HTTP client that stands on `hyper` 1, as the default one does: others do not
+//! tell of a `100 Continue`, and the body begins after a second.
 
 use crate::service::Service;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};

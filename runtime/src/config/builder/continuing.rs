@@ -9,8 +9,8 @@ impl<S: Continuing> Builder<S> {
     /// body is wanted. The body then waits until the service says so, or has said nothing for a second; where the
     /// service refuses the request, as for lack of permission, nothing of it is sent. An empty body never waits.
     ///
-    /// Without it no request asks, as with the official crate. It takes an HTTP client that stands on `hyper`, as the
-    /// default one does, and a [`sleep_impl`](Self::sleep_impl).
+    /// Without it no request asks, as with the official crate. It takes an HTTP client that stands on `hyper` 1, as
+    /// the default one does, and a [`sleep_impl`](Self::sleep_impl).
     pub fn continue_header_threshold_bytes(mut self, bytes: impl Into<Option<u64>>) -> Self {
         self.set_continue_header_threshold_bytes(bytes.into());
         self
