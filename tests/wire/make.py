@@ -38,8 +38,11 @@ def cases_of(argument, models):
     """The head and the cases of one service; what botocore refused goes to the error stream."""
     service, _, version = argument.partition("@")
     client = record.Client(service, version or None, models)
-    cases, skipped = [], collections.Counter()
+    cases, skipped, not_called = [], collections.Counter(), []
     for name in sorted(client.model.operation_names):
+        if sends_events(client.model.operation_model(name)):
+            not_called.append(name)
+            continue
         made = Cases(client, Writer(client.model), service, name)
         cases += made.all()
         for kind, why in made.skipped.items():
@@ -63,7 +66,17 @@ def cases_of(argument, models):
         "cases": dict(sorted(counts.items())),
         "refused": dict(sorted(skipped.items())),
     }
+    if not_called:
+        head["not_called"] = not_called
     return [head] + cases
+
+
+def sends_events(operation):
+    """Whether an input lacks something without a stream of events, of which botocore can send none."""
+    return operation.has_event_stream_input and (
+        operation.get_event_stream_input().name
+        in [operation.input_shape.members[name].name for name in operation.input_shape.required_members]
+    )
 
 
 def main():

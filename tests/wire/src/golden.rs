@@ -38,6 +38,9 @@ pub struct Head {
     pub cases: BTreeMap<String, usize>,
     /// How many cases botocore refused to make.
     pub refused: BTreeMap<String, usize>,
+    /// The operations that botocore cannot call: it sends no events.
+    #[serde(default)]
+    pub not_called: Vec<String>,
 }
 
 /// A service's data.

@@ -73,6 +73,7 @@ pub async fn run(service: &Service, golden: &Golden, exceptions: &mut Exceptions
         report.differences.extend(found.iter().map(|found| format!("{operation} {case}: {found}")));
     }
     report.operations = operations.len();
+    operations.extend(head.not_called.iter().map(String::as_str));
     let known: BTreeSet<_> = (service.operations)().into_iter().collect();
     if known != operations {
         let apart: Vec<_> = known.symmetric_difference(&operations).collect();
