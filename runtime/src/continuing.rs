@@ -61,8 +61,6 @@ impl Intercept for ExpectContinueInterceptor {
         components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        // That of the attempt before is over.
-        cfg.interceptor_state().unset::<Answer>();
         let request = context.request_mut();
         // Without something that sleeps, a service that says nothing would be waited for without an end.
         let (Some(Threshold(least)), Some(sleep)) = (cfg.load::<Threshold>(), components.sleep_impl()) else {
@@ -86,9 +84,7 @@ impl Intercept for ExpectContinueInterceptor {
         _components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        if let Some(answer) = cfg.load::<Answer>() {
-            answer.becomes(State::Answered);
-        }
+        tell(cfg, State::Answered);
         Ok(())
     }
 
@@ -98,10 +94,15 @@ impl Intercept for ExpectContinueInterceptor {
         _components: &RuntimeComponents,
         cfg: &mut ConfigBag,
     ) -> Result<(), BoxError> {
-        if let Some(answer) = cfg.load::<Answer>() {
-            answer.becomes(State::Over);
-        }
+        tell(cfg, State::Over);
         Ok(())
+    }
+}
+
+/// Tells the body of the attempt, if it waits. That of an attempt before is over, and hears nothing more.
+fn tell(cfg: &ConfigBag, state: State) {
+    if let Some(answer) = cfg.load::<Answer>() {
+        answer.becomes(state);
     }
 }
 

@@ -73,10 +73,9 @@ def cases_of(argument, models):
 
 def sends_events(operation):
     """Whether an input lacks something without a stream of events, of which botocore can send none."""
-    return operation.has_event_stream_input and (
-        operation.get_event_stream_input().name
-        in [operation.input_shape.members[name].name for name in operation.input_shape.required_members]
-    )
+    shape = operation.input_shape
+    required = [shape.members[name] for name in shape.required_members] if shape else []
+    return any(member.serialization.get("eventstream") for member in required)
 
 
 def main():

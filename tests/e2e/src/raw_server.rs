@@ -80,13 +80,21 @@ async fn play(listener: TcpListener, acts: Vec<Act>, connections: Arc<AtomicUsiz
     }
 }
 
-/// Reads a request: its head, and as much of a body as the head says.
-async fn read_request(stream: &mut TcpStream) -> std::io::Result<()> {
+/// Reads a request's head, and nothing after it; gives it in small letters.
+///
+/// # Errors
+/// The connection ends before.
+pub async fn read_head(stream: &mut TcpStream) -> std::io::Result<String> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         head.push(stream.read_u8().await?);
     }
-    let head = String::from_utf8_lossy(&head).to_ascii_lowercase();
+    Ok(String::from_utf8_lossy(&head).to_ascii_lowercase())
+}
+
+/// Reads a request: its head, and as much of a body as the head says.
+async fn read_request(stream: &mut TcpStream) -> std::io::Result<()> {
+    let head = read_head(stream).await?;
     let length = head.lines().find_map(|line| line.strip_prefix("content-length:"));
     let length = length.and_then(|length| length.trim().parse().ok()).unwrap_or(0);
     stream.read_exact(&mut vec![0; length]).await.map(|_| ())

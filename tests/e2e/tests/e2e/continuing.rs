@@ -8,6 +8,7 @@ use botosmith_s3::presigning::PresigningConfig;
 use botosmith_s3::primitives::ByteStream;
 use botosmith_s3::{Client, Config};
 use e2e_tests::clients::{credentials, REGION};
+use e2e_tests::raw_server::read_head;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -59,11 +60,7 @@ async fn service(acts: impl IntoIterator<Item = Act>) -> (String, JoinHandle<Vec
 }
 
 async fn play(stream: &mut TcpStream, act: Act) -> Seen {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        head.push(stream.read_u8().await.unwrap());
-    }
-    let head = String::from_utf8(head).unwrap().to_ascii_lowercase();
+    let head = read_head(stream).await.unwrap();
     let mut body = vec![0; 1024];
     // The body is in the same packet, or is not there yet.
     let early = stream.try_read(&mut body).unwrap_or(0);
